@@ -1,0 +1,27 @@
+import { commonErrors } from './common.errors';
+import { ERROR_STATUS, type ErrorDefinition } from './define-errors';
+
+/** Every error a user or a client can meet. A domain adds its codes in `<domain>/<domain>.errors.ts` and lists them here. */
+export const ERROR_CATALOGUE = {
+  ...commonErrors,
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CATALOGUE;
+
+export type ErrorLanguage = 'fr' | 'en';
+
+const byCode: Readonly<Record<string, ErrorDefinition>> = ERROR_CATALOGUE;
+
+/** The text shown to the user; an unknown code reads as `INTERNAL`, so that nothing internal leaves. */
+export function errorMessage(code: string, language: ErrorLanguage): string {
+  return (byCode[code] ?? ERROR_CATALOGUE.INTERNAL)[language];
+}
+
+/** The HTTP status of a code; an unknown code is a 500. */
+export function errorStatus(code: string): number {
+  return ERROR_STATUS[(byCode[code] ?? ERROR_CATALOGUE.INTERNAL).category];
+}
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERROR_CATALOGUE, code);
+}
