@@ -1,3 +1,6 @@
+import { identityPermissions } from '../identity/identity.permissions';
+import { charterPermissions } from '../charter/charter.permissions';
+import { directoryPermissions } from '../directory/directory.permissions';
 import { definePermissions, type PermissionDefinition } from './define-permissions';
 
 /** Permissions that belong to no domain: what every signed-in person may do with their own session. */
@@ -12,6 +15,9 @@ export const commonPermissions = definePermissions({
 
 const declared = {
   ...commonPermissions,
+  ...directoryPermissions,
+  ...charterPermissions,
+  ...identityPermissions,
 } as const;
 
 export type Permission = keyof typeof declared;

@@ -1,0 +1,25 @@
+import { defineErrors } from '../errors/define-errors';
+
+/** Errors of the charter and its signatures. */
+export const charterErrors = defineErrors({
+  CHARTER_REQUIRED: {
+    category: 'forbidden',
+    fr: 'La charte n’est pas signée, ou sa signature a plus de 12 mois. Lisez-la et signez-la : cette page s’ouvrira ensuite.',
+    en: 'The charter is not signed, or was signed more than 12 months ago. Read and sign it: this page will then open.',
+  },
+  CHARTER_VERSION_OUTDATED: {
+    category: 'conflict',
+    fr: 'Une nouvelle version de la charte a été publiée. Rechargez la page pour lire celle qui est en vigueur ; rien n’a été signé.',
+    en: 'A new version of the charter was published. Reload the page to read the one in force; nothing was signed.',
+  },
+  CHARTER_NOT_READ: {
+    category: 'unprocessable',
+    fr: 'Certains articles n’ont pas été ouverts. Parcourez-les puis signez ; votre lecture est conservée.',
+    en: 'Some articles were not opened. Go through them, then sign; your progress is kept.',
+  },
+  CHARTER_LABEL_USED: {
+    category: 'conflict',
+    fr: 'Une version porte déjà ce nom. Donnez-en un autre ; votre texte est conservé.',
+    en: 'A version already has this name. Choose another one; your text is kept.',
+  },
+});

@@ -1,0 +1,90 @@
+import { defineErrors } from '../errors/define-errors';
+
+/** Errors of accounts, sign-in, invitations and mandates. */
+export const identityErrors = defineErrors({
+  SIGN_IN_FAILED: {
+    category: 'unauthenticated',
+    fr: 'L’adresse et le mot de passe ne correspondent pas. Vérifiez votre saisie puis recommencez.',
+    en: 'The address and the password do not match. Check what you typed and try again.',
+  },
+  ACCOUNT_CLOSED: {
+    category: 'forbidden',
+    fr: 'Ce compte est fermé. Adressez-vous à la coordination du conseil.',
+    en: 'This account is closed. Ask the coordination of the council.',
+  },
+  NO_MANDATE: {
+    category: 'forbidden',
+    fr: 'Aucun mandat n’est en cours pour vous dans ce conseil. La coordination peut en ouvrir un.',
+    en: 'You hold no mandate in force in this council. The coordination can open one.',
+  },
+  PASSWORD_TOO_SHORT: {
+    category: 'unprocessable',
+    fr: 'Le mot de passe compte moins de 12 caractères. Une phrase de quelques mots convient très bien.',
+    en: 'The password has fewer than 12 characters. A sentence of a few words does very well.',
+  },
+  PASSWORD_TOO_LONG: {
+    category: 'unprocessable',
+    fr: 'Le mot de passe dépasse 200 caractères. Choisissez-en un plus court.',
+    en: 'The password is longer than 200 characters. Choose a shorter one.',
+  },
+  PASSWORD_CONTAINS_IDENTITY: {
+    category: 'unprocessable',
+    fr: 'Le mot de passe contient votre adresse ou votre nom. Choisissez d’autres mots.',
+    en: 'The password contains your address or your name. Choose other words.',
+  },
+  PASSWORD_TOO_COMMON: {
+    category: 'unprocessable',
+    fr: 'Ce mot de passe fait partie des plus utilisés. Choisissez plusieurs mots sans rapport entre eux.',
+    en: 'This password is among the most used. Choose several unrelated words.',
+  },
+  INVITATION_EXPIRED: {
+    category: 'gone',
+    fr: 'Cette invitation a plus de 7 jours et n’est plus valable. Demandez-en une nouvelle à la coordination.',
+    en: 'This invitation is older than 7 days and no longer valid. Ask the coordination for a new one.',
+  },
+  INVITATION_USED: {
+    category: 'gone',
+    fr: 'Cette invitation a déjà servi. Connectez-vous avec le mot de passe choisi.',
+    en: 'This invitation was already used. Sign in with the password you chose.',
+  },
+  INVITATION_REVOKED: {
+    category: 'gone',
+    fr: 'Cette invitation a été retirée. Adressez-vous à la coordination.',
+    en: 'This invitation was withdrawn. Ask the coordination.',
+  },
+  MANDATE_FOR_ONESELF: {
+    category: 'forbidden',
+    fr: 'Personne ne se donne un mandat. Demandez à une autre personne habilitée.',
+    en: 'Nobody gives themselves a mandate. Ask another entitled person.',
+  },
+  MANDATE_ROLE_RESERVED: {
+    category: 'forbidden',
+    fr: 'Ce rôle est donné par l’administration des comptes. Votre demande n’a rien modifié.',
+    en: 'This role is given by the accounts administration. Nothing was changed.',
+  },
+  MANDATE_ROLES_INCOMPATIBLE: {
+    category: 'conflict',
+    fr: 'Ce rôle ne peut pas être tenu en même temps qu’un autre rôle de la même personne. Terminez d’abord l’autre mandat.',
+    en: 'This role cannot be held together with another role of the same person. End the other mandate first.',
+  },
+  MANDATE_ENDED: {
+    category: 'conflict',
+    fr: 'Ce mandat est déjà terminé. Rechargez la page pour voir l’état actuel.',
+    en: 'This mandate has already ended. Reload the page to see the current state.',
+  },
+  HANDOVER_TO_ONESELF: {
+    category: 'invalid',
+    fr: 'La personne qui succède doit être une autre personne. Choisissez un autre compte.',
+    en: 'The successor must be somebody else. Choose another account.',
+  },
+  HANDOVER_IN_THE_PAST: {
+    category: 'invalid',
+    fr: 'La date de passation doit être à venir et postérieure au début du mandat. Corrigez la date.',
+    en: 'The handover date must be in the future and after the start of the mandate. Correct the date.',
+  },
+  LAST_ADMINISTRATOR: {
+    category: 'conflict',
+    fr: 'C’est la dernière personne qui administre les comptes : donnez d’abord ce mandat à quelqu’un d’autre.',
+    en: 'This is the last person who administers accounts: give that mandate to somebody else first.',
+  },
+});
