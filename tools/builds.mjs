@@ -23,7 +23,11 @@ const BUILDS = {
 export function outdatedBuilds() {
   return Object.keys(BUILDS).filter((name) => {
     const stamp = stampFile(name);
-    return !fs.existsSync(path.join(root, BUILDS[name].result)) || !fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== fingerprint(BUILDS[name].sources);
+    return (
+      !fs.existsSync(path.join(root, BUILDS[name].result)) ||
+      !fs.existsSync(stamp) ||
+      fs.readFileSync(stamp, 'utf8') !== fingerprint(BUILDS[name].sources)
+    );
   });
 }
 

@@ -26,7 +26,9 @@ export async function findChromium() {
     const found = await candidate(tried);
     if (found) return found;
   }
-  throw new Error(`No Chromium found. Tried:\n  ${tried.join('\n  ')}\nInstall one (for example: apt-get install chromium) or set CHROMIUM_PATH.`);
+  throw new Error(
+    `No Chromium found. Tried:\n  ${tried.join('\n  ')}\nInstall one (for example: apt-get install chromium) or set CHROMIUM_PATH.`,
+  );
 }
 
 function candidates() {

@@ -16,7 +16,10 @@ export function isInstalled(folder = root) {
 export async function install() {
   const { file, args } = npm();
   const binFolders = path.join('node_modules', '.bin');
-  const PATH = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => !folder.endsWith(binFolders)).join(path.delimiter);
+  const PATH = (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .filter((folder) => !folder.endsWith(binFolders))
+    .join(path.delimiter);
   const child = spawn(file, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     env: { ...process.env, PATH },
@@ -33,6 +36,8 @@ export async function install() {
 function npm() {
   const { npm_execpath: script, npm_node_execpath: node } = process.env;
   const insideModules = path.join(root, 'node_modules') + path.sep;
-  const interpreter = [node, process.execPath].find((candidate) => candidate && fs.existsSync(candidate) && !candidate.startsWith(insideModules));
+  const interpreter = [node, process.execPath].find(
+    (candidate) => candidate && fs.existsSync(candidate) && !candidate.startsWith(insideModules),
+  );
   return script?.endsWith('.js') && interpreter ? { file: interpreter, args: [script] } : { file: 'npm', args: [] };
 }

@@ -24,7 +24,12 @@ const THROW_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 
  */
 export async function startPostgres({ dataDir, durable = true, settings = {}, log = () => {} }) {
   const folder = path.resolve(dataDir);
-  const place = { folder, cluster: path.join(folder, 'cluster'), log: path.join(folder, 'postgres.log'), owner: path.join(folder, 'launcher.pid') };
+  const place = {
+    folder,
+    cluster: path.join(folder, 'cluster'),
+    log: path.join(folder, 'postgres.log'),
+    owner: path.join(folder, 'launcher.pid'),
+  };
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   const password = readOrCreatePassword(path.join(folder, 'password'));
   const urlOn = (port) => `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`;
@@ -33,7 +38,12 @@ export async function startPostgres({ dataDir, durable = true, settings = {}, lo
   if (running) {
     log(`adopted the PostgreSQL already running on port ${running.port}`);
     const owned = takeOwnership(place.owner);
-    return { adminUrl: urlOn(running.port), port: running.port, adopted: true, stop: () => (owned ? stop(running.pid, place) : Promise.resolve()) };
+    return {
+      adminUrl: urlOn(running.port),
+      port: running.port,
+      adopted: true,
+      stop: () => (owned ? stop(running.pid, place) : Promise.resolve()),
+    };
   }
 
   const binaries = locateBinaries();
@@ -81,8 +91,19 @@ async function createCluster({ place, binaries, account, password, durable }) {
   fs.writeFileSync(passwordCopy, password, { mode: 0o600 });
   const target = path.join(pending, 'cluster');
   fs.mkdirSync(target, { mode: 0o700 });
-  if (account.uid !== undefined) for (const item of [place.folder, pending, passwordCopy, target]) fs.chownSync(item, account.uid, account.gid);
-  const options = ['-D', target, '-U', USER, '--auth=scram-sha-256', `--pwfile=${passwordCopy}`, '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'];
+  if (account.uid !== undefined)
+    for (const item of [place.folder, pending, passwordCopy, target]) fs.chownSync(item, account.uid, account.gid);
+  const options = [
+    '-D',
+    target,
+    '-U',
+    USER,
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordCopy}`,
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--locale=C.UTF-8',
+  ];
   const { code, output } = await runToEnd(underAccount(account, binaries.initdb, [...options, ...(durable ? [] : ['--no-sync'])]));
   if (code !== 0) throw new Error(`PostgreSQL could not create its cluster in ${place.folder}: ${lastLines(output)}`);
   // Renamed only when complete: an interrupted first start leaves no half-made cluster behind.
@@ -113,7 +134,10 @@ async function launch({ place, binaries, account, urlOn, settings }) {
   fs.closeSync(logFile);
   let failure;
   child.on('error', (error) => (failure = error.message));
-  child.on('exit', (code) => (failure ??= `it ended with code ${code}: ${lastLines(fs.readFileSync(place.log).subarray(logStart).toString('utf8'))}`));
+  child.on(
+    'exit',
+    (code) => (failure ??= `it ended with code ${code}: ${lastLines(fs.readFileSync(place.log).subarray(logStart).toString('utf8'))}`),
+  );
   child.unref();
 
   for (const deadline = Date.now() + READY_TIMEOUT_SECONDS * 1000; Date.now() < deadline; await delay(25)) {

@@ -34,7 +34,11 @@ export class ServerProcess {
   }
 
   #spawn() {
-    this.#child = spawn(projectNode(), ['--enable-source-maps', 'dist/server/main.mjs'], { cwd: root, stdio: 'inherit', env: this.#environment });
+    this.#child = spawn(projectNode(), ['--enable-source-maps', 'dist/server/main.mjs'], {
+      cwd: root,
+      stdio: 'inherit',
+      env: this.#environment,
+    });
     this.#child.on('error', (error) => {
       console.error(`The server could not be started: ${error.message}`);
       this.#resolveEnded(1);

@@ -9,7 +9,10 @@ const IGNORED = new Set(['node_modules', 'dist', '.angular', '.nx', 'e2e', 'test
 export function fingerprint(paths) {
   const hash = createHash('sha256');
   for (const file of paths.flatMap((relative) => filesUnder(path.join(root, relative))).sort()) {
-    hash.update(`${path.relative(root, file)}\0`).update(fs.readFileSync(file)).update('\0');
+    hash
+      .update(`${path.relative(root, file)}\0`)
+      .update(fs.readFileSync(file))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -53,7 +53,8 @@ function serverEnvironment() {
 
 async function refuseBusyPort(host, port) {
   const problem = await portProblem(host, Number(port));
-  if (problem === 'EADDRINUSE') throw new Error(`Port ${port} is already in use: stop the other program, or choose another port with PORT=3001 npm start`);
+  if (problem === 'EADDRINUSE')
+    throw new Error(`Port ${port} is already in use: stop the other program, or choose another port with PORT=3001 npm start`);
   if (problem) throw new Error(`Cannot listen on ${host}:${port} (${problem}): choose another HOST or PORT`);
 }
 

@@ -42,7 +42,13 @@ class TestServer {
   constructor(dataDir, port, environment) {
     this.dataDir = dataDir;
     this.url = `http://127.0.0.1:${port}`;
-    const own = { DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: this.url, CLIENT_DIR: path.join(root, 'dist/client/browser') };
+    const own = {
+      DATA_DIR: dataDir,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      PUBLIC_URL: this.url,
+      CLIENT_DIR: path.join(root, 'dist/client/browser'),
+    };
     this.#environment = { ...process.env, NODE_ENV: 'production', ...own, ...environment };
   }
 
@@ -53,7 +59,11 @@ class TestServer {
 
   async restart() {
     await this.stop();
-    const child = spawn(projectNode(), ['--enable-source-maps', 'dist/server/main.mjs'], { cwd: root, env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(projectNode(), ['--enable-source-maps', 'dist/server/main.mjs'], {
+      cwd: root,
+      env: this.#environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.#child = child;
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (this.#output += chunk));
     for (const deadline = Date.now() + READY_TIMEOUT_SECONDS * 1000; Date.now() < deadline; await delay(100)) {

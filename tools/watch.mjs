@@ -21,7 +21,9 @@ export function rebuildOnChange(server) {
     clearTimeout(timer);
     timer = setTimeout(() => rebuild(server), SETTLE_MS);
   };
-  const watched = ['server/src', 'libs', 'migrations', 'seeds'].map((folder) => path.join(root, folder)).filter((folder) => fs.existsSync(folder));
+  const watched = ['server/src', 'libs', 'migrations', 'seeds']
+    .map((folder) => path.join(root, folder))
+    .filter((folder) => fs.existsSync(folder));
   for (const folder of watched) fs.watch(folder, { recursive: true }, changed).unref();
 }
 

@@ -5,7 +5,14 @@ import path from 'node:path';
 const NOBODY = 65534;
 const NAMESPACE = ['unshare', '-U', '--map-user=1000', '--map-group=1000'];
 // Keeps one capability, walking through the folders of root: PostgreSQL itself refuses the user root, not this.
-const UNPRIVILEGED = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+const UNPRIVILEGED = [
+  'setpriv',
+  `--reuid=${NOBODY}`,
+  `--regid=${NOBODY}`,
+  '--clear-groups',
+  '--inh-caps=+dac_override',
+  '--ambient-caps=+dac_override',
+];
 
 /**
  * Decides as whom PostgreSQL runs, which refuses root: the caller when it is an ordinary user; for root a user namespace, else the user
@@ -16,7 +23,9 @@ export function chooseAccount(paths) {
   if (works(NAMESPACE)) return { prefix: NAMESPACE };
   if (paths.every(isOpenToAll)) return { prefix: [], spawnAs: true, uid: NOBODY, gid: NOBODY };
   if (works(UNPRIVILEGED)) return { prefix: UNPRIVILEGED, uid: NOBODY, gid: NOBODY };
-  throw new Error(`PostgreSQL refuses to run as root and no other user can reach ${paths.join(' and ')}; start as an ordinary user or set DATABASE_URL`);
+  throw new Error(
+    `PostgreSQL refuses to run as root and no other user can reach ${paths.join(' and ')}; start as an ordinary user or set DATABASE_URL`,
+  );
 }
 
 /** Turns a program and its arguments into what to spawn so that it runs under the chosen account. */

@@ -7,7 +7,11 @@ import { countByKind, totalsLine } from './counts.mjs';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'counts-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-const jestFile = (name, status, ...statuses) => ({ name: path.join(root, name), status, assertionResults: statuses.map((one) => ({ status: one })) });
+const jestFile = (name, status, ...statuses) => ({
+  name: path.join(root, name),
+  status,
+  assertionResults: statuses.map((one) => ({ status: one })),
+});
 const step = (name, ...testResults) => {
   const results = path.join(folder, `${name}.json`);
   fs.writeFileSync(results, JSON.stringify({ testResults }));
@@ -16,7 +20,11 @@ const step = (name, ...testResults) => {
 
 describe('the counts of a run', () => {
   it('sort tests by kind from the place of their file', () => {
-    const server = step('server', jestFile('server/src/a.spec.ts', 'passed', 'passed'), jestFile('server/test/access/b.e2e-spec.ts', 'passed', 'passed', 'pending'));
+    const server = step(
+      'server',
+      jestFile('server/src/a.spec.ts', 'passed', 'passed'),
+      jestFile('server/test/access/b.e2e-spec.ts', 'passed', 'passed', 'pending'),
+    );
     expect(countByKind([{ step: server, ok: true }])).toEqual([
       { kind: 'unit, server', passed: 1, failed: 0, skipped: 0 },
       { kind: 'access', passed: 1, failed: 0, skipped: 1 },
@@ -24,7 +32,11 @@ describe('the counts of a run', () => {
   });
 
   it('count a test file that could not run as one failure', () => {
-    const libs = step('libs', jestFile('libs/domain/src/a.spec.ts', 'failed'), jestFile('libs/domain/src/b.spec.ts', 'passed', 'passed', 'passed'));
+    const libs = step(
+      'libs',
+      jestFile('libs/domain/src/a.spec.ts', 'failed'),
+      jestFile('libs/domain/src/b.spec.ts', 'passed', 'passed', 'passed'),
+    );
     expect(totalsLine(countByKind([{ step: libs, ok: false }]))).toBe('2 passed, 1 failed');
   });
 

@@ -30,7 +30,8 @@ export function chooseSteps(args) {
   if (at === -1) return STEPS.map((one) => withJestArguments(one, args));
   const names = (args[at + 1] ?? '').split(',');
   const unknown = names.filter((name) => !STEPS.some((one) => one.name === name));
-  if (unknown.length > 0) throw new Error(`No step is named "${unknown.join(', ')}"; the steps are ${STEPS.map((one) => one.name).join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`No step is named "${unknown.join(', ')}"; the steps are ${STEPS.map((one) => one.name).join(', ')}`);
   const rest = [...args.slice(0, at), ...args.slice(at + 2)];
   return STEPS.filter((one) => names.includes(one.name)).map((one) => withJestArguments({ ...one, after: undefined }, rest));
 }

@@ -27,7 +27,14 @@ describe('the schedule of the steps', () => {
 
   it('does not run a step whose dependency failed, and says so', async () => {
     const { log, run } = recording();
-    const results = await schedule([{ name: 'browser', after: ['build'] }, { name: 'build', fails: true }], 2, run);
+    const results = await schedule(
+      [
+        { name: 'browser', after: ['build'] },
+        { name: 'build', fails: true },
+      ],
+      2,
+      run,
+    );
     expect(log).toEqual(['build starts', 'build ends']);
     expect(results.map(({ step, ok, ran }) => [step.name, ok, ran])).toEqual([
       ['browser', false, false],
@@ -37,6 +44,15 @@ describe('the schedule of the steps', () => {
 
   it('refuses steps that wait for each other', async () => {
     const { run } = recording();
-    await expect(schedule([{ name: 'a', after: ['b'] }, { name: 'b', after: ['a'] }], 2, run)).rejects.toThrow('wait for each other');
+    await expect(
+      schedule(
+        [
+          { name: 'a', after: ['b'] },
+          { name: 'b', after: ['a'] },
+        ],
+        2,
+        run,
+      ),
+    ).rejects.toThrow('wait for each other');
   });
 });
