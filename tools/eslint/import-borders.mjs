@@ -58,7 +58,7 @@ const BORDERS = [
   },
   {
     from: /^client\/src\/app\/kernel\//,
-    to: /^client\/src\/app\/(shell|domains\/[^/]+\/(?!i18n\/))/,
+    to: /^client\/src\/app\/(shell|domains\/[^/]+)\/(?!i18n\/)/,
     sentence: 'The kernel of the client serves every domain and knows none: give it a token that the domain provides.',
   },
   {
