@@ -13,6 +13,8 @@ export type SharingCircle = 2 | 3;
 export interface Persona {
   readonly accountId: string;
   readonly councilId: string;
+  /** The person in this council: what members see of each other. */
+  readonly memberId: string;
   readonly sessionId: string;
   readonly displayName: string;
   /** Roles of the mandates in force at this instant. */

@@ -22,6 +22,11 @@ export const commonErrors = defineErrors({
     fr: 'Votre rôle ne permet pas cette action.',
     en: 'Your role does not allow this.',
   },
+  CHARTER_NOT_SIGNED: {
+    category: 'forbidden',
+    fr: 'La charte éthique en vigueur n’est pas encore signée. Lisez-la et signez-la : vous reviendrez ensuite ici.',
+    en: 'The current ethics charter is not signed yet. Read and sign it: you will come back here afterwards.',
+  },
   ORIGIN_REFUSED: {
     category: 'forbidden',
     fr: 'La demande ne vient pas de cette application. Rechargez la page puis recommencez.',

@@ -1,0 +1,14 @@
+import { KernelFoundation1764000000000 } from './1764000000000-kernel-foundation';
+import { DirectoryStructures1764000000100 } from './1764000000100-directory-structures';
+import { CharterVersions1764000000300 } from './1764000000300-charter-versions';
+import { IdentityResolution1764000000400 } from './1764000000400-identity-resolution';
+import { IdentityAccounts1764000000200 } from './1764000000200-identity-accounts';
+
+/** Every migration in order; a new one is appended, never inserted. */
+export const MIGRATIONS = [
+  KernelFoundation1764000000000,
+  DirectoryStructures1764000000100,
+  IdentityAccounts1764000000200,
+  CharterVersions1764000000300,
+  IdentityResolution1764000000400,
+];

@@ -1,0 +1,13 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { IdentityModule } from './domains/identity/identity.module';
+import { KernelModule, type KernelParts } from './kernel/kernel.module';
+
+/** Every domain of the platform; a new domain is one line here. */
+export const DOMAIN_MODULES = [IdentityModule];
+
+@Module({})
+export class AppModule {
+  static with(parts: KernelParts): DynamicModule {
+    return { module: AppModule, imports: [KernelModule.with(parts), ...DOMAIN_MODULES] };
+  }
+}

@@ -1,0 +1,44 @@
+import type { SessionView } from '@croisee/domain/identity/account.schema';
+import { Inject, Injectable } from '@nestjs/common';
+import type { SignedIn } from '../../kernel/access/session-reader';
+import { UnitOfWork } from '../../kernel/database/unit-of-work';
+import { DomainError } from '../../kernel/errors/domain-error';
+import { LiveServer } from '../../kernel/realtime/live-server';
+import { SessionStore } from './session-store';
+
+/** A person's own sessions. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    @Inject(SessionStore) private readonly sessions: SessionStore,
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(LiveServer) private readonly live: LiveServer,
+  ) {}
+
+  async list(session: SignedIn): Promise<SessionView[]> {
+    const stored = await this.sessions.liveOf(session.account.id);
+    return stored.map((one) => ({
+      id: one.id,
+      current: one.id === session.sessionId,
+      startedAt: one.createdAt.toISOString(),
+      lastSeenAt: one.lastSeenAt.toISOString(),
+      device: one.device,
+    }));
+  }
+
+  /** Ends a session of the caller and cuts its sockets. */
+  async end(session: SignedIn, sessionId: string): Promise<void> {
+    const ended = await this.sessions.end(session.account.id, sessionId);
+    if (ended.length === 0) throw new DomainError('NOT_FOUND');
+    for (const id of ended) this.live.endSession(id);
+  }
+
+  /** Ends every session of somebody whose access stops (offboarding). */
+  async endAll(accountId: string): Promise<void> {
+    for (const id of await this.sessions.end(accountId)) this.live.endSession(id);
+  }
+
+  async setLanguage(accountId: string, language: 'fr' | 'en'): Promise<void> {
+    await this.unitOfWork.global((manager) => manager.query('UPDATE account SET language = $2 WHERE id = $1', [accountId, language]));
+  }
+}

@@ -1,0 +1,70 @@
+import type { SignIn } from '@croisee/domain/identity/account.schema';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { UnitOfWork } from '../../kernel/database/unit-of-work';
+import { DomainError } from '../../kernel/errors/domain-error';
+import { Passwords } from './passwords';
+import { SessionStore } from './session-store';
+import { SignInThrottle } from './sign-in-throttle';
+
+/** A council the person may work in today. */
+export interface CouncilChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly fictitious: boolean;
+}
+
+@Injectable()
+export class SignInService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(SessionStore) private readonly sessions: SessionStore,
+    @Inject(Passwords) private readonly passwords: Passwords,
+    @Inject(SignInThrottle) private readonly throttle: SignInThrottle,
+  ) {}
+
+  /** A new session token; one council is chosen at once when the person has only one. */
+  async signIn({ email, password }: SignIn, address: string, device: string): Promise<string> {
+    this.throttle.assertMayTry(email, address);
+    const accountId = await this.unitOfWork.global(async (manager) => {
+      const [account] = await manager.query<{ id: string }[]>(`SELECT id FROM account WHERE email = $1 AND status = 'active'`, [email]);
+      return (await this.passwords.matches(manager, account?.id, password)) ? account?.id : undefined;
+    });
+    if (accountId === undefined) {
+      this.throttle.failed(email, address);
+      throw new DomainError('SIGN_IN_FAILED');
+    }
+    this.throttle.succeeded(email);
+    return this.startSession(accountId, device);
+  }
+
+  async startSession(accountId: string, device: string): Promise<string> {
+    const token = await this.unitOfWork.global(async (manager, now) => {
+      const councils = await councilsOf(manager, accountId, now);
+      return { token: await this.sessions.start(manager, accountId, councils[0]?.id ?? null, device), councilId: councils[0]?.id };
+    });
+    if (token.councilId !== undefined)
+      await this.unitOfWork.writeAsSystem(token.councilId, (tx) =>
+        tx.audit({ action: 'session.started', subjectKind: 'account', subjectId: accountId }),
+      );
+    return token.token;
+  }
+
+  async councilsOf(accountId: string): Promise<CouncilChoice[]> {
+    return this.unitOfWork.global((manager, now) => councilsOf(manager, accountId, now));
+  }
+
+  /** Moves the session to another council of the person. */
+  async chooseCouncil(accountId: string, sessionId: string, councilId: string): Promise<void> {
+    const councils = await this.councilsOf(accountId);
+    if (!councils.some((council) => council.id === councilId)) throw new DomainError('NOT_FOUND');
+    await this.sessions.chooseCouncil(sessionId, councilId);
+  }
+}
+
+function councilsOf(manager: EntityManager, accountId: string, now: Date): Promise<CouncilChoice[]> {
+  return manager.query<CouncilChoice[]>('SELECT id, name, fictitious FROM app.councils_of($1, $2::date)', [
+    accountId,
+    now.toISOString().slice(0, 10),
+  ]);
+}

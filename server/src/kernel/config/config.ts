@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as z from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+
+const environmentSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_ADMIN_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CLIENT_DIR: z.string().min(1).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  ROOT_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
+    .optional(),
+  DEMO: flag.default(true),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+/** What the process was told, validated once at boot; nothing else reads the environment. */
+export interface Config {
+  readonly production: boolean;
+  readonly test: boolean;
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Owner connection: provisions the application's role and migrates; never used to serve a request. */
+  readonly databaseAdminUrl: string;
+  /** Origins from which state may be changed. */
+  readonly publicUrl: string | undefined;
+  readonly clientDir: string | undefined;
+  readonly redisUrl: string | undefined;
+  /** 32 bytes; absent: kept in `dataDir/keys/root.key`. */
+  readonly rootKeyHex: string | undefined;
+  readonly demo: boolean;
+  readonly logLevel: string;
+}
+
+/** All faults of the environment together, by variable name, never with a value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads `NAME`, or the file that `NAME_FILE` points to, for every variable of the schema. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = [];
+  const given: Record<string, string> = {};
+  for (const name of Object.keys(environmentSchema.shape)) {
+    const value = valueOf(environment, name, faults);
+    if (value !== undefined && value !== '') given[name] = value;
+  }
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) faults.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  if (faults.length > 0 || !parsed.success) throw new ConfigError(`The configuration has faults:\n  ${faults.join('\n  ')}`);
+  const values = parsed.data;
+  return {
+    production: values.NODE_ENV === 'production',
+    test: values.NODE_ENV === 'test',
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: resolve(values.DATA_DIR),
+    databaseAdminUrl: values.DATABASE_ADMIN_URL,
+    publicUrl: values.PUBLIC_URL === undefined ? undefined : new URL(values.PUBLIC_URL).origin,
+    clientDir: values.CLIENT_DIR === undefined ? undefined : resolve(values.CLIENT_DIR),
+    redisUrl: values.REDIS_URL,
+    rootKeyHex: values.ROOT_KEY,
+    demo: values.DEMO,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+function valueOf(environment: Readonly<Record<string, string | undefined>>, name: string, faults: string[]): string | undefined {
+  const file = environment[`${name}_FILE`];
+  if (file === undefined) return environment[name];
+  if (!existsSync(file)) {
+    faults.push(`${name}_FILE: the file does not exist`);
+    return undefined;
+  }
+  return readFileSync(file, 'utf8').trim();
+}

@@ -1,0 +1,78 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ContentKey, type KeySubject } from './content-key';
+import type { RootKey } from './root-key';
+import { seal, unseal } from './sealing';
+
+export const ROOT_KEY = Symbol('ROOT_KEY');
+
+const CACHED_KEYS = 5_000;
+
+/**
+ * Data keys of situations, meetings and councils: wrapped by the council's key, itself wrapped by the root key outside the database.
+ * Losing a wrapped key loses what it sealed; that is how deletion deletes.
+ */
+@Injectable()
+export class KeyStore {
+  private readonly opened = new Map<string, Buffer>();
+  private readonly wrappingKey: Buffer;
+
+  constructor(@Inject(ROOT_KEY) rootKey: RootKey) {
+    this.wrappingKey = rootKey.derive('wrap-council-keys');
+  }
+
+  /** The key of a subject, created on first use in the caller's transaction. */
+  async keyOf(manager: EntityManager, councilId: string, subject: KeySubject, now: Date): Promise<ContentKey> {
+    const name = `${councilId}/${subject.kind}/${subject.id}`;
+    const key = this.opened.get(name) ?? (await this.open(manager, councilId, subject, now, name));
+    return new ContentKey(key, councilId);
+  }
+
+  private async open(manager: EntityManager, councilId: string, subject: KeySubject, now: Date, name: string): Promise<Buffer> {
+    const councilKey = await this.councilKey(manager, councilId, now);
+    const select = `SELECT id, wrapped FROM keystore.data_key WHERE council_id = $1 AND subject_kind = $2 AND subject_id = $3`;
+    const found = await manager.query<{ id: string; wrapped: Buffer }[]>(select, [councilId, subject.kind, subject.id]);
+    let row = found[0];
+    if (row === undefined) {
+      const id = randomUUID();
+      const wrapped = seal(councilKey, `data-key/${id}`, randomBytes(32));
+      await manager.query(
+        `INSERT INTO keystore.data_key (council_id, id, subject_kind, subject_id, wrapped, created_at) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (council_id, subject_kind, subject_id) DO NOTHING`,
+        [councilId, id, subject.kind, subject.id, wrapped, now],
+      );
+      [row] = await manager.query<{ id: string; wrapped: Buffer }[]>(select, [councilId, subject.kind, subject.id]);
+      if (row === undefined) throw new Error(`No data key for ${name}`);
+      // Not remembered yet: the transaction that created it may still roll back.
+      return unseal(councilKey, `data-key/${row.id}`, row.wrapped);
+    }
+    return this.remember(name, unseal(councilKey, `data-key/${row.id}`, row.wrapped));
+  }
+
+  private async councilKey(manager: EntityManager, councilId: string, now: Date): Promise<Buffer> {
+    const name = `council-key/${councilId}`;
+    const known = this.opened.get(name);
+    if (known !== undefined) return known;
+    const select = `SELECT wrapped FROM keystore.council_key WHERE council_id = $1`;
+    const [row] = await manager.query<{ wrapped: Buffer }[]>(select, [councilId]);
+    if (row !== undefined) return this.remember(name, unseal(this.wrappingKey, name, row.wrapped));
+    await manager.query(`INSERT INTO keystore.council_key (council_id, wrapped, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [
+      councilId,
+      seal(this.wrappingKey, name, randomBytes(32)),
+      now,
+    ]);
+    const [created] = await manager.query<{ wrapped: Buffer }[]>(select, [councilId]);
+    if (created === undefined) throw new Error(`No key for council ${councilId}`);
+    return unseal(this.wrappingKey, name, created.wrapped);
+  }
+
+  private remember(name: string, key: Buffer): Buffer {
+    if (this.opened.size >= CACHED_KEYS) {
+      const oldest = this.opened.keys().next().value;
+      if (oldest !== undefined) this.opened.delete(oldest);
+    }
+    this.opened.set(name, key);
+    return key;
+  }
+}

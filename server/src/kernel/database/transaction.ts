@@ -1,0 +1,83 @@
+import type { EntityManager } from 'typeorm';
+import type { ContentKey, KeySubject } from '../crypto/content-key';
+import type { KeyStore } from '../crypto/key-store';
+import type { DomainEventMap, DomainEvents, DomainTopic } from '../events/domain-events';
+
+/** What an audit row says: verb, subject, facts without names or content. */
+export interface AuditFacts {
+  readonly action: string;
+  readonly subjectKind?: string;
+  readonly subjectId?: string;
+  readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+type AuditOutcome = 'done' | 'read' | 'refused';
+
+/**
+ * One transaction inside one council: the rows, their audit, their outbox and what same-transaction listeners add stand or fall together.
+ * Publishing waits for the commit.
+ */
+export class Transaction {
+  private readonly afterCommit: (() => void | Promise<void>)[] = [];
+  private audited = false;
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly councilId: string,
+    /** The account that acts; undefined for jobs. */
+    readonly accountId: string | undefined,
+    /** One instant for the whole transaction. */
+    readonly now: Date,
+    private readonly keys: KeyStore,
+    private readonly events: DomainEvents,
+  ) {}
+
+  get isoNow(): string {
+    return this.now.toISOString();
+  }
+
+  /** True once a row of the journal was appended: the unit of work refuses to commit a write without one. */
+  get isAudited(): boolean {
+    return this.audited;
+  }
+
+  key(subject: KeySubject): Promise<ContentKey> {
+    return this.keys.keyOf(this.manager, this.councilId, subject, this.now);
+  }
+
+  async audit(entry: AuditFacts, outcome: AuditOutcome = 'done'): Promise<void> {
+    this.audited = true;
+    await this.manager.query('SELECT app.audit_append($1, $2, $3, $4, $5, $6)', [
+      entry.action,
+      entry.subjectKind ?? null,
+      entry.subjectId ?? null,
+      outcome,
+      entry.facts ?? {},
+      this.now,
+    ]);
+  }
+
+  /** Leaves ids for consumers after the commit (mail, calendars, other nodes): never names, never text. */
+  async outbox(topic: string, subjectId: string, ids: Readonly<Record<string, string | number>> = {}): Promise<void> {
+    await this.manager.query('INSERT INTO outbox (council_id, topic, subject_id, ids, created_at) VALUES ($1, $2, $3, $4, $5)', [
+      this.councilId,
+      topic,
+      subjectId,
+      ids,
+      this.now,
+    ]);
+  }
+
+  emit<K extends DomainTopic>(topic: K, event: DomainEventMap[K]): Promise<void> {
+    return this.events.emit(this, topic, event);
+  }
+
+  /** Runs once the commit is on disk; a failure there is logged and never undoes the work. */
+  onCommit(action: () => void | Promise<void>): void {
+    this.afterCommit.push(action);
+  }
+
+  takeAfterCommit(): readonly (() => void | Promise<void>)[] {
+    return this.afterCommit.splice(0);
+  }
+}
