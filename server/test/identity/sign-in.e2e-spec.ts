@@ -15,7 +15,7 @@ describe('signing in (real HTTP and PostgreSQL)', () => {
       roles: ['coordinator'],
       charter: 'signed',
     });
-    expect(me.permissions).toContain('session.own');
+    expect(me.permissions).toContain('account.list');
   });
 
   it('answers the same to a wrong password and to an unknown address', async () => {
