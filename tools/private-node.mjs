@@ -35,9 +35,7 @@ export async function continueUnderProjectNode() {
 export function runScript(node, args, env = process.env) {
   return new Promise((resolve, reject) => {
     const child = spawn(node, args, { stdio: 'inherit', env });
-    // A terminal sends Ctrl+C to the child as well: here it only must not end the parent before the child.
-    process.on('SIGINT', () => undefined);
-    process.on('SIGTERM', () => child.kill('SIGTERM'));
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(signal ? 1 : code));
   });

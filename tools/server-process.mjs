@@ -9,6 +9,7 @@ export class ServerProcess {
   #environment;
   #child;
   #replacing = false;
+  #stopping = false;
   #ended;
   #resolveEnded;
 
@@ -23,22 +24,25 @@ export class ServerProcess {
     return this.#ended;
   }
 
+  /** Asks the server to end; asking again changes nothing. */
   stop() {
+    if (this.#stopping) return;
+    this.#stopping = true;
     this.#replacing = false;
     this.#terminate();
   }
 
+  /** Ends the server and starts the build that is on the disk now, unless it is being stopped. */
   restart() {
+    if (this.#stopping) return;
     this.#replacing = true;
     this.#terminate();
   }
 
   #spawn() {
-    this.#child = spawn(projectNode(), ['--enable-source-maps', 'dist/server/main.mjs'], {
-      cwd: root,
-      stdio: 'inherit',
-      env: this.#environment,
-    });
+    // Its own process group: Ctrl+C in a terminal reaches the launcher only, which then asks the server once.
+    const options = { cwd: root, stdio: 'inherit', env: this.#environment, detached: process.platform !== 'win32' };
+    this.#child = spawn(projectNode(), ['--enable-source-maps', 'dist/server/main.mjs'], options);
     this.#child.on('error', (error) => {
       console.error(`The server could not be started: ${error.message}`);
       this.#resolveEnded(1);

@@ -14,7 +14,7 @@ export const resultsFolder = path.join(root, 'dist/test');
  * have passed; `alone`: runs with nothing beside it because it measures time.
  */
 export const STEPS = [
-  { name: 'build', args: ['tools/test/build-all.mjs'] },
+  { name: 'build', args: ['tools/build-all.mjs'] },
   { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'server', ...jest('server/jest.config.cjs'), needs: 'database' },
   { name: 'typecheck', args: [NX, 'run-many', '-t', 'typecheck', '--parallel=1', '--outputStyle=stream'] },
