@@ -1,3 +1,5 @@
+import { SituationsSituation1764000200000 } from './1764000200000-situations-situation';
+import { MeetingsMeeting1764000300000 } from './1764000300000-meetings-meeting';
 import { KernelFoundation1764000000000 } from './1764000000000-kernel-foundation';
 import { DirectoryStructures1764000000100 } from './1764000000100-directory-structures';
 import { CharterVersions1764000000300 } from './1764000000300-charter-versions';
@@ -11,4 +13,6 @@ export const MIGRATIONS = [
   IdentityAccounts1764000000200,
   CharterVersions1764000000300,
   IdentityResolution1764000000400,
+  SituationsSituation1764000200000,
+  MeetingsMeeting1764000300000,
 ];
