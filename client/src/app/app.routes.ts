@@ -1,0 +1,37 @@
+import type { Routes } from '@angular/router';
+import { requireCharter } from './kernel/session/charter.guard';
+import { requireSession } from './kernel/session/session.guard';
+
+/** Every area of the application, loaded when first visited. Areas that hold content about situations come after the charter. */
+export const routes: Routes = [
+  {
+    path: '',
+    canActivate: [requireSession],
+    loadComponent: () => import('./shell/app-frame').then((file) => file.AppFrame),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'accueil' },
+      { path: 'accueil', loadChildren: () => import('./domains/home/home.routes').then((file) => file.homeRoutes) },
+      { path: 'charte', loadChildren: () => import('./domains/charter/charter.routes').then((file) => file.charterRoutes) },
+      { path: 'annuaire', loadChildren: () => import('./domains/directory/directory.routes').then((file) => file.directoryRoutes) },
+      { path: 'comptes', loadChildren: () => import('./domains/identity/accounts.routes').then((file) => file.accountsRoutes) },
+      {
+        path: 'situations',
+        canActivate: [requireCharter],
+        loadChildren: () => import('./domains/situations/situations.routes').then((file) => file.situationsRoutes),
+      },
+      {
+        path: 'seances',
+        canActivate: [requireCharter],
+        loadChildren: () => import('./domains/meetings/meetings.routes').then((file) => file.meetingsRoutes),
+      },
+      {
+        path: 'reponses',
+        canActivate: [requireCharter],
+        loadChildren: () => import('./domains/responses/responses.routes').then((file) => file.responsesRoutes),
+      },
+      { path: 'typologies', loadChildren: () => import('./domains/indicators/indicators.routes').then((file) => file.indicatorsRoutes) },
+      { path: '', loadChildren: () => import('./domains/identity/own-account.routes').then((file) => file.ownAccountRoutes) },
+    ],
+  },
+  { path: '', loadChildren: () => import('./domains/identity/identity.routes').then((file) => file.identityRoutes) },
+];

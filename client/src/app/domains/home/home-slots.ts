@@ -1,0 +1,14 @@
+import type { Type } from '@angular/core';
+
+/** One block of "what waits for me": a component that loads its own data and shows nothing when nothing waits. */
+export interface HomeSlot {
+  readonly id: string;
+  /** Shown to those who hold one of these permissions. */
+  readonly anyOf: readonly string[];
+  /** Content about situations: shown once the charter is signed. */
+  readonly confidential: boolean;
+  readonly load: () => Promise<Type<unknown>>;
+}
+
+/** The blocks in order of urgency; an area adds its own. */
+export const HOME_SLOTS: readonly HomeSlot[] = [];

@@ -1,0 +1,12 @@
+import type { Routes } from '@angular/router';
+import { translatedRoutes } from '../../kernel/i18n/translated-routes';
+import { identityTexts } from './identity.texts';
+
+/** Pages of a signed-in person about their own account. */
+export const ownAccountRoutes: Routes = translatedRoutes('identity', identityTexts, [
+  {
+    path: 'mes-sessions',
+    title: 'identity.sessions.title',
+    loadComponent: () => import('./own-sessions/own-sessions').then((file) => file.OwnSessions),
+  },
+]);

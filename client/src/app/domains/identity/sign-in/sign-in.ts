@@ -1,0 +1,97 @@
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel';
+import { Field } from '@croisee/ui/field/field';
+import { FieldInput } from '@croisee/ui/field/field-input';
+import { PageHeader } from '@croisee/ui/page-header/page-header';
+import { Problems } from '../../../kernel/errors/problems';
+import { SessionStore } from '../../../kernel/session/session-store';
+import { returnAddress } from '../data/return-address';
+
+/** Sign-in by address and password, then back to the page that was asked for. */
+@Component({
+  selector: 'app-sign-in',
+  imports: [ErrorPanel, Field, FieldInput, PageHeader, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <cr-page-header [title]="'identity.signIn.title' | transloco" [lead]="'identity.signIn.lead' | transloco" />
+    <form class="card stack" novalidate (submit)="signIn($event)">
+      @if (error(); as shown) {
+        <cr-error-panel [error]="shown" />
+      }
+      <cr-field
+        [label]="'identity.signIn.email' | transloco"
+        [hint]="'identity.signIn.emailHint' | transloco"
+        [required]="true"
+        [error]="missing().email ? ('identity.signIn.emailMissing' | transloco) : undefined"
+      >
+        <input crInput type="email" name="email" autocomplete="username" autocapitalize="none" spellcheck="false" />
+      </cr-field>
+      <cr-field
+        [label]="'identity.signIn.password' | transloco"
+        [required]="true"
+        [error]="missing().password ? ('identity.signIn.passwordMissing' | transloco) : undefined"
+      >
+        <input crInput [type]="revealed() ? 'text' : 'password'" name="password" autocomplete="current-password" />
+      </cr-field>
+      <label class="choice">
+        <input type="checkbox" [checked]="revealed()" (change)="revealed.set(!revealed())" />{{ 'identity.signIn.reveal' | transloco }}
+      </label>
+      <button type="submit" class="button primary" [attr.aria-disabled]="busy() || null">
+        {{ (busy() ? 'identity.signIn.busy' : 'identity.signIn.action') | transloco }}
+      </button>
+    </form>
+    <p class="soft note">{{ 'identity.signIn.noAccount' | transloco }}</p>
+  `,
+  styles: `
+    .note {
+      margin-top: var(--space-5);
+    }
+  `,
+})
+export class SignIn {
+  /** Address asked for before signing in. */
+  readonly retour = input<string>();
+
+  private readonly session = inject(SessionStore);
+  private readonly router = inject(Router);
+  private readonly problems = inject(Problems);
+
+  protected readonly revealed = signal(false);
+  protected readonly busy = signal(false);
+  protected readonly error = signal<ShownError | undefined>(undefined);
+  protected readonly missing = signal({ email: false, password: false });
+
+  constructor() {
+    this.session.forget();
+  }
+
+  protected async signIn(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.busy()) return;
+    const form = event.target as HTMLFormElement;
+    const typed = new FormData(form);
+    const email = String(typed.get('email')).trim();
+    const password = String(typed.get('password'));
+    this.missing.set({ email: email === '', password: password === '' });
+    if (email === '' || password === '') {
+      form.querySelector<HTMLInputElement>(email === '' ? '[name=email]' : '[name=password]')?.focus();
+      return;
+    }
+    await this.send(email, password);
+  }
+
+  private async send(email: string, password: string): Promise<void> {
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      await this.session.signIn(email, password);
+      await this.router.navigateByUrl(returnAddress(this.retour()));
+    } catch (failure) {
+      this.error.set(this.problems.shown(failure));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import type { Routes } from '@angular/router';
+
+/** Pages of this area. */
+export const meetingsRoutes: Routes = [];

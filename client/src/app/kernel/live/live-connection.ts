@@ -1,0 +1,100 @@
+import { inject, Injectable, InjectionToken, signal } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import type { Socket } from 'socket.io-client';
+import { ApiError } from '../api/api-error';
+
+export type LiveStatus = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'offline';
+
+/** Opens the socket; tests give a fake. The transport library loads with the first meeting. */
+export const OPEN_LIVE_SOCKET = new InjectionToken<() => Promise<Socket>>('OPEN_LIVE_SOCKET', {
+  providedIn: 'root',
+  factory: () => async () => {
+    const { io } = await import('socket.io-client');
+    // Hospital networks block WebSockets: every transport is tried, in this order.
+    return io('/live', { path: '/socket.io', withCredentials: true, transports: ['websocket', 'polling'], tryAllTransports: true });
+  },
+});
+
+const ANSWER_MILLISECONDS = 10_000;
+const OFFLINE_AFTER_ATTEMPTS = 3;
+
+/** The one live connection of the tab. A request resolves with the server's answer or rejects with `ApiError`; events go to their listeners. */
+@Injectable({ providedIn: 'root' })
+export class LiveConnection {
+  private readonly openSocket = inject(OPEN_LIVE_SOCKET);
+  private readonly transloco = inject(TranslocoService);
+  private readonly state = signal<LiveStatus>('idle');
+  private readonly listeners = new Map<string, Set<(payload: unknown) => void>>();
+  private opening: Promise<Socket> | undefined;
+  private failedAttempts = 0;
+
+  readonly status = this.state.asReadonly();
+
+  /** Opens the connection, or does nothing when it is open; reconnects by itself until `disconnect`. */
+  async connect(): Promise<void> {
+    await this.socket();
+  }
+
+  async disconnect(): Promise<void> {
+    const socket = await this.opening;
+    this.opening = undefined;
+    socket?.removeAllListeners();
+    socket?.disconnect();
+    this.state.set('idle');
+  }
+
+  /** Sends one request and waits for its acknowledgement; the caller's payload carries the id that makes repeating safe. */
+  async request<T extends object>(event: string, payload: object): Promise<T> {
+    const socket = await this.socket();
+    const answer: unknown = await socket
+      .timeout(ANSWER_MILLISECONDS)
+      .emitWithAck(event, payload)
+      .catch(() => {
+        throw new ApiError('UNAVAILABLE', this.transloco.translate('shell.errors.noAnswer'));
+      });
+    const { ok, error } = answer as { ok: boolean; error?: { code: string; message: string } };
+    if (ok) return answer as T;
+    throw new ApiError(error?.code ?? 'INTERNAL', error?.message ?? this.transloco.translate('shell.errors.unexpected'));
+  }
+
+  /** Sends without waiting: volatile things such as a cursor, lost when the connection is down. */
+  send(event: string, payload: object): void {
+    if (this.state() !== 'connected') return;
+    void this.opening?.then((socket) => socket.volatile.emit(event, payload));
+  }
+
+  /** Listens to an event across reconnections; the answer stops listening. */
+  on<T>(event: string, listener: (payload: T) => void): () => void {
+    const set = this.listeners.get(event) ?? new Set();
+    set.add(listener as (payload: unknown) => void);
+    this.listeners.set(event, set);
+    return () => set.delete(listener as (payload: unknown) => void);
+  }
+
+  private socket(): Promise<Socket> {
+    if (this.opening === undefined) {
+      this.state.set('connecting');
+      this.opening = this.openSocket().then((socket) => this.watch(socket));
+    }
+    return this.opening;
+  }
+
+  private watch(socket: Socket): Socket {
+    socket.on('connect', () => {
+      this.failedAttempts = 0;
+      this.state.set('connected');
+    });
+    socket.on('disconnect', () => {
+      this.state.set('reconnecting');
+      // Socket.IO leaves this one case to the application: the server closed the connection itself.
+      if (!socket.active) socket.connect();
+    });
+    socket.on('connect_error', () => {
+      this.failedAttempts += 1;
+      this.state.set(this.failedAttempts >= OFFLINE_AFTER_ATTEMPTS ? 'offline' : 'reconnecting');
+    });
+    socket.onAny((event: string, payload: unknown) => this.listeners.get(event)?.forEach((listener) => listener(payload)));
+    if (socket.connected) this.state.set('connected');
+    return socket;
+  }
+}

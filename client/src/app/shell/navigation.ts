@@ -1,0 +1,13 @@
+import type { IconName } from '@croisee/ui/icon/icon-set';
+
+/** One entry of the main menu; `anyOf` names the permissions that show it, everybody sees an entry without it. */
+export interface NavigationEntry {
+  readonly path: string;
+  /** Key of its words, under `shell.navigation`. */
+  readonly label: string;
+  readonly icon: IconName;
+  readonly anyOf?: readonly string[];
+}
+
+/** The main menu in order. An area adds its line when it has a page to show. */
+export const NAVIGATION: readonly NavigationEntry[] = [{ path: '/accueil', label: 'home', icon: 'home' }];
