@@ -1,9 +1,11 @@
+import { meetingsPermissions } from '../meetings/meetings.permissions';
 import { identityPermissions } from '../identity/identity.permissions';
 import { charterPermissions } from '../charter/charter.permissions';
 import { directoryPermissions } from '../directory/directory.permissions';
 import type { PermissionDefinition } from './define-permissions';
 
 const declared = {
+  ...meetingsPermissions,
   ...directoryPermissions,
   ...charterPermissions,
   ...identityPermissions,

@@ -3,11 +3,13 @@ import { identityErrors } from '../identity/identity.errors';
 import { charterErrors } from '../charter/charter.errors';
 import { directoryErrors } from '../directory/directory.errors';
 import { commonErrors } from './common.errors';
+import { meetingsErrors } from '../meetings/meetings.errors';
 import { ERROR_STATUS, type ErrorDefinition } from './define-errors';
 
 /** Every error a user or a client can meet. A domain adds its codes in `<domain>/<domain>.errors.ts` and lists them here. */
 export const ERROR_CATALOGUE = {
   ...commonErrors,
+  ...meetingsErrors,
   ...directoryErrors,
   ...charterErrors,
   ...identityErrors,
