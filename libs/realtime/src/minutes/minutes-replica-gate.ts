@@ -33,18 +33,20 @@ export class MinutesReplicaGate {
     return isComplete;
   }
 
-  check(update: Uint8Array, replicaClientId: number): Outcome<CheckedUpdate> {
-    const checked = checkUpdate(update, { layer: this.layer, replicaClientId, stateVector: this.index.stateVector });
+  /** Judges one push of a connection that holds the given replicas: `REJECTED`, `RESYNC`, or accepted and counted in the batch. */
+  check(update: Uint8Array, replicaClientIds: readonly number[]): Outcome<CheckedUpdate> {
+    const checked = checkUpdate(update, { layer: this.layer, replicaClientIds, stateVector: this.index.stateVector });
     if (!checked.ok) return checked;
-    const before = this.index.savepoint(replicaClientId);
+    const { clientId } = checked.value;
+    const before = this.index.savepoint(clientId);
     for (const struct of checked.value.structs) {
       if (this.isPlaced(struct)) continue;
       const placement = placementOf(struct, this.index, this.layer);
       if (placement === undefined || placement === 'conflict' || !isContentAllowedAt(struct, placement)) {
-        this.index.restore(replicaClientId, before);
+        this.index.restore(clientId, before);
         return refuse('REJECTED');
       }
-      this.index.append(replicaClientId, struct.id.clock + struct.length, placement);
+      this.index.append(clientId, struct.id.clock + struct.length, placement);
     }
     return checked;
   }

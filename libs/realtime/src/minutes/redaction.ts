@@ -73,7 +73,7 @@ function withoutRanges(nodes: readonly SectionNode[], ranges: readonly Range[], 
 
 function cut(inlines: readonly InlineText[], ranges: readonly Range[], start: number): InlineText[] {
   let offset = start;
-  return inlines.map(({ text, marks }) => {
+  const remaining = inlines.map(({ text, marks }) => {
     const from = offset;
     offset += text.length;
     let kept = '';
@@ -85,4 +85,5 @@ function cut(inlines: readonly InlineText[], ranges: readonly Range[], start: nu
     }
     return { text: kept, marks };
   });
+  return remaining.filter((inline) => inline.text !== '');
 }

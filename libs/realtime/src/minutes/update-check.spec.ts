@@ -10,8 +10,8 @@ import { advanceStateVector, checkUpdate } from './update-check';
 const OWN = 7;
 const OTHER = 9;
 
-function check(update: Uint8Array, stateVector: ReadonlyMap<number, number> = new Map(), replicaClientId = OWN) {
-  return checkUpdate(update, { layer: 'working-notes', replicaClientId, stateVector });
+function check(update: Uint8Array, stateVector: ReadonlyMap<number, number> = new Map(), replicaClientIds = [OWN]) {
+  return checkUpdate(update, { layer: 'working-notes', replicaClientIds, stateVector });
 }
 
 function codeOf(outcome: { ok: boolean; code?: string }): string {
@@ -95,7 +95,7 @@ describe('an update of the minutes', () => {
   ])('is rejected when it holds %s', (_what, write) => {
     const doc = documentOf(OWN);
     const gate = new MinutesReplicaGate('working-notes');
-    expect(codeOf(gate.check(updateOf(doc, () => write(doc)), OWN))).toBe('REJECTED');
+    expect(codeOf(gate.check(updateOf(doc, () => write(doc)), [OWN]))).toBe('REJECTED');
     expect(gate.stateVector).toEqual(new Map());
   });
 
@@ -132,7 +132,7 @@ describe('the gate of a document', () => {
       () => element(doc, 'taskList').insert(0, [taskItem(false)]),
       () => ((doc.getXmlFragment('place').get(0) as Y.XmlElement).get(0) as Y.XmlElement).setAttribute('checked', true as unknown as string),
     ];
-    for (const write of writes) expect(codeOf(gate.check(updateOf(doc, write), OWN))).toBe('accepted');
+    for (const write of writes) expect(codeOf(gate.check(updateOf(doc, write), [OWN]))).toBe('accepted');
   });
 
   it('judges where content goes across updates, whoever wrote its surroundings', () => {
@@ -142,8 +142,8 @@ describe('the gate of a document', () => {
     expect(gate.ingest(shared)).toBe(true);
     const doc = documentOf(OWN, shared);
     const list = doc.getXmlFragment('place').get(0) as Y.XmlElement;
-    expect(codeOf(gate.check(updateOf(doc, () => list.insert(0, [new Y.XmlElement('listItem')])), OWN))).toBe('accepted');
-    expect(codeOf(gate.check(updateOf(doc, () => list.insert(1, [new Y.XmlElement('paragraph')])), OWN))).toBe('REJECTED');
+    expect(codeOf(gate.check(updateOf(doc, () => list.insert(0, [new Y.XmlElement('listItem')])), [OWN]))).toBe('accepted');
+    expect(codeOf(gate.check(updateOf(doc, () => list.insert(1, [new Y.XmlElement('paragraph')])), [OWN]))).toBe('REJECTED');
   });
 
   it('forgets the accepted pushes of a batch whose transaction failed', () => {
@@ -151,11 +151,11 @@ describe('the gate of a document', () => {
     const doc = documentOf(OWN);
     const first = updateOf(doc, () => addParagraph(doc, 'place', 'Un'));
     const second = updateOf(doc, () => addParagraph(doc, 'place', 'Deux'));
-    expect(codeOf(gate.check(first, OWN))).toBe('accepted');
+    expect(codeOf(gate.check(first, [OWN]))).toBe('accepted');
     gate.rollback();
-    expect(codeOf(gate.check(second, OWN))).toBe('RESYNC');
-    expect(codeOf(gate.check(first, OWN))).toBe('accepted');
-    expect(codeOf(gate.check(second, OWN))).toBe('accepted');
+    expect(codeOf(gate.check(second, [OWN]))).toBe('RESYNC');
+    expect(codeOf(gate.check(first, [OWN]))).toBe('accepted');
+    expect(codeOf(gate.check(second, [OWN]))).toBe('accepted');
     gate.commit();
     gate.rollback();
     expect(gate.stateVector).toEqual(Y.decodeStateVector(Y.encodeStateVector(doc)));
@@ -175,7 +175,7 @@ describe('the gate of a document', () => {
     const gate = new MinutesReplicaGate('working-notes');
     expect(gate.ingest(Y.encodeStateAsUpdate(one))).toBe(true);
     expect(gate.stateVector).toEqual(Y.decodeStateVector(Y.encodeStateVector(one)));
-    expect(codeOf(gate.check(updateOf(one, () => addParagraph(one, 'place', 'suite')), OWN))).toBe('accepted');
+    expect(codeOf(gate.check(updateOf(one, () => addParagraph(one, 'place', 'suite')), [OWN]))).toBe('accepted');
   });
 
   it('says so when committed bytes do not follow what it knows', () => {

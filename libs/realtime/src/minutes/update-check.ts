@@ -4,10 +4,10 @@ import { decodeMinutesUpdate, type DecodedStruct, type DecodedUpdate } from './d
 import { isFormatAllowed, isNodeName } from './minutes-nodes';
 import { isSectionOf, type MinutesLayer } from './minutes-sections';
 
-/** What an update is checked against: the replica that pushes it and what is committed before it. */
+/** What an update is checked against: the replicas of the connection that pushes it (usually one) and what is committed before it. */
 export interface UpdateContext {
   readonly layer: MinutesLayer;
-  readonly replicaClientId: number;
+  readonly replicaClientIds: readonly number[];
   readonly stateVector: ReadonlyMap<number, number>;
 }
 
@@ -31,12 +31,14 @@ const MAX_CLOCK = 2 ** 31 - 1;
 export function checkUpdate(update: Uint8Array, context: UpdateContext): Outcome<CheckedUpdate> {
   const decoded = decodeMinutesUpdate(update);
   if (decoded === undefined) return refuse('REJECTED');
-  const known = context.stateVector.get(context.replicaClientId) ?? 0;
-  const end = ownEnd(decoded.structs, context.replicaClientId, known);
+  const clientId = decoded.structs[0]?.id.client ?? context.replicaClientIds[0];
+  if (clientId === undefined || !context.replicaClientIds.includes(clientId)) return refuse('REJECTED');
+  const known = context.stateVector.get(clientId) ?? 0;
+  const end = ownEnd(decoded.structs, clientId, known);
   if (typeof end === 'string') return refuse(end);
-  const fault = structsFault(decoded.structs, context) ?? deletionsFault(decoded, context, end);
+  const fault = structsFault(decoded.structs, context) ?? deletionsFault(decoded, context, clientId, end);
   if (fault !== undefined) return refuse(fault);
-  return accept({ clientId: context.replicaClientId, clock: end, isAdvancing: end > known, structs: decoded.structs });
+  return accept({ clientId, clock: end, isAdvancing: end > known, structs: decoded.structs });
 }
 
 /** The state vector once a checked update is stored. */
@@ -85,9 +87,9 @@ function referencesFault(item: Y.Item, context: UpdateContext): Fault | undefine
   return undefined;
 }
 
-function deletionsFault(decoded: DecodedUpdate, context: UpdateContext, end: number): Fault | undefined {
+function deletionsFault(decoded: DecodedUpdate, context: UpdateContext, ownClientId: number, end: number): Fault | undefined {
   for (const [client, deletions] of decoded.ds.clients) {
-    const known = client === context.replicaClientId ? end : (context.stateVector.get(client) ?? 0);
+    const known = client === ownClientId ? end : (context.stateVector.get(client) ?? 0);
     for (const deletion of deletions) {
       if (deletion.len < 1) return 'REJECTED';
       if (deletion.clock + deletion.len > known) return 'RESYNC';
