@@ -1,8 +1,16 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { projectNode } from './private-node.mjs';
 import { root } from './root.mjs';
 
 const STOP_TIMEOUT_SECONDS = 15;
+
+/** Runs the built server in a process that does not outlive this one; `options.stdio` must hold an 'ipc' channel. */
+export function spawnServer(env, options) {
+  const watch = pathToFileURL(path.join(root, 'tools/end-with-launcher.mjs')).href;
+  return spawn(projectNode(), ['--enable-source-maps', '--import', watch, 'dist/server/main.mjs'], { ...options, cwd: root, env });
+}
 
 /** The server as a child process: it can be replaced by a newer build, and is asked politely to stop before it is forced to. */
 export class ServerProcess {
@@ -41,8 +49,10 @@ export class ServerProcess {
 
   #spawn() {
     // Its own process group: Ctrl+C in a terminal reaches the launcher only, which then asks the server once.
-    const options = { cwd: root, stdio: 'inherit', env: this.#environment, detached: process.platform !== 'win32' };
-    this.#child = spawn(projectNode(), ['--enable-source-maps', 'dist/server/main.mjs'], options);
+    this.#child = spawnServer(this.#environment, {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      detached: process.platform !== 'win32',
+    });
     this.#child.on('error', (error) => {
       console.error(`The server could not be started: ${error.message}`);
       this.#resolveEnded(1);

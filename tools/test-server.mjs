@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startPostgres } from './pg.mjs';
 import { freePort } from './ports.mjs';
-import { projectNode } from './private-node.mjs';
 import { root } from './root.mjs';
+import { spawnServer } from './server-process.mjs';
 
 const READY_TIMEOUT_SECONDS = 90;
 
@@ -59,11 +58,7 @@ class TestServer {
 
   async restart() {
     await this.stop();
-    const child = spawn(projectNode(), ['--enable-source-maps', 'dist/server/main.mjs'], {
-      cwd: root,
-      env: this.#environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawnServer(this.#environment, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     this.#child = child;
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (this.#output += chunk));
     for (const deadline = Date.now() + READY_TIMEOUT_SECONDS * 1000; Date.now() < deadline; await delay(100)) {

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 const NOBODY = 65534;
-const NAMESPACE = ['unshare', '-U', '--map-user=1000', '--map-group=1000'];
+// Mapped to nobody, because initdb wants a user that the machine can name.
+const NAMESPACE = ['unshare', '-U', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
 // Keeps one capability, walking through the folders of root: PostgreSQL itself refuses the user root, not this.
 const UNPRIVILEGED = [
   'setpriv',
@@ -15,12 +17,15 @@ const UNPRIVILEGED = [
 ];
 
 /**
- * Decides as whom PostgreSQL runs, which refuses root: the caller when it is an ordinary user; for root a user namespace, else the user
- * nobody, which needs a way through to `paths`.
+ * Decides as whom PostgreSQL runs, which refuses root and users without a name: the caller when it is an ordinary user; otherwise a user
+ * namespace, else (for root) the user nobody, which needs a way through to `paths`.
  */
 export function chooseAccount(paths) {
-  if (process.getuid?.() !== 0) return { prefix: [] };
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && hasName()) return { prefix: [] };
   if (works(NAMESPACE)) return { prefix: NAMESPACE };
+  if (!isRoot)
+    throw new Error(`PostgreSQL refuses the user ${process.getuid()}, which has no name here; start as another user or set DATABASE_URL`);
   if (paths.every(isOpenToAll)) return { prefix: [], spawnAs: true, uid: NOBODY, gid: NOBODY };
   if (works(UNPRIVILEGED)) return { prefix: UNPRIVILEGED, uid: NOBODY, gid: NOBODY };
   throw new Error(
@@ -32,6 +37,14 @@ export function chooseAccount(paths) {
 export function underAccount(account, program, args) {
   const [file, ...rest] = [...account.prefix, program, ...args];
   return { file, args: rest, options: account.spawnAs ? { uid: account.uid, gid: account.gid } : {} };
+}
+
+function hasName() {
+  try {
+    return Boolean(os.userInfo().username);
+  } catch {
+    return false;
+  }
 }
 
 function works([file, ...args]) {
