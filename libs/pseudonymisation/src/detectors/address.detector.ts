@@ -1,0 +1,43 @@
+import type { Detector } from '../detector';
+import { FUNCTION_WORDS } from '../gazetteers/function-words';
+import type { Reading } from '../reading';
+import { wordIndexAt } from '../word-search';
+
+const CERTAIN_WAYS =
+  'rue|avenue|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|impasse|imp\\.?|allees?|all\\.?|chemin|che\\.?|ruelle|venelle|esplanade|faubourg|fbg\\.?|rond-point|lotissement|sentier|montee';
+const OTHER_WAYS =
+  'place|pl\\.?|route|rte\\.?|quai|cours|square|passage|voie|residence|cite|clos|hameau|lieu-dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?';
+const ADDRESS = new RegExp(
+  `(?<![\\d/.,])\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? {1,2}(?:(${CERTAIN_WAYS})|(?:${OTHER_WAYS})) (?=[a-z'])`,
+  'g',
+);
+const NAME_MAX_WORDS = 8;
+
+/** Street addresses: a number, a sort of way, and its name as far as the name goes. */
+export const addressDetector: Detector = {
+  name: 'address',
+  detect: (reading) =>
+    [...reading.folded.matchAll(ADDRESS)].flatMap((match) => {
+      const nameStart = match.index + match[0].length;
+      const name = wayName(reading, nameStart);
+      if (name === undefined || (match[1] === undefined && !name.hasCapital)) return [];
+      return [{ start: match.index, end: name.end, kind: 'address' as const, confidence: name.hasCapital ? 0.95 : 0.88 }];
+    }),
+};
+
+// « rue des lilas » in small letters: grammar words, then one word; with capitals: as long as capitals and grammar words follow.
+function wayName(reading: Reading, start: number): { end: number; hasCapital: boolean } | undefined {
+  const first = wordIndexAt(reading.words, start);
+  let end: number | undefined;
+  let hasCapital = false;
+  for (let index = first; index < first + NAME_MAX_WORDS; index += 1) {
+    const word = reading.words[index];
+    const previousEnd = index === first ? start : (reading.words[index - 1]?.end ?? start);
+    if (word === undefined || !/^[ '0-9]{0,4}$/.test(reading.plain.slice(previousEnd, word.start))) break;
+    if (FUNCTION_WORDS.has(word.folded) && !word.isAllCaps) continue;
+    if (!word.isCapitalised && end !== undefined) break;
+    end = word.end;
+    hasCapital ||= word.isCapitalised;
+  }
+  return end === undefined ? undefined : { end, hasCapital };
+}

@@ -1,0 +1,71 @@
+import type { Detector } from '../detector';
+import { TOWN_LABEL } from '../alias';
+import { COMMON_WORDS } from '../gazetteers/common-words';
+import { FUNCTION_WORDS } from '../gazetteers/function-words';
+
+const POSTAL_TOWN =
+  /(?<![\dA-Za-z.,-])(?:F-)?((?:0[1-9]|[1-8]\d|9[0-8])[ ]?\d{3}),? +(?!euros?\b)([A-Za-z]{3,30}(?:[ '-](?:[A-Z][A-Za-z]{1,30}|(?:sur|sous|les?|la|en|aux?|des?|du|d|l)(?=[ '-][A-Za-z]))){0,6})(?: [Cc]edex)?(?:(?<=CEDEX|[Cc]edex) \d{1,2})?/g;
+const POSTAL_CODE = /\b(?:code postal|c\.?p\.?) ?:? ?(\d{5})(?!\d)/g;
+const UNITS = new Set([
+  'euros',
+  'euro',
+  'habitants',
+  'personnes',
+  'logements',
+  'kilometres',
+  'pas',
+  'francs',
+  'fois',
+  'places',
+  'heures',
+  'mille',
+  'signes',
+]);
+
+/** A postal code followed by a town, or announced as a postal code. */
+export const postalTownDetector: Detector = {
+  name: 'postal-town',
+  detect: ({ plain, folded }) => [
+    ...[...plain.matchAll(POSTAL_TOWN)].flatMap((match) => {
+      const town = match[2] ?? '';
+      const isCapitalised = /^[A-Z]/.test(town);
+      const first = town.split(/[ '-]/)[0]?.toLowerCase() ?? '';
+      if (UNITS.has(first) || FUNCTION_WORDS.has(first) || (!isCapitalised && COMMON_WORDS.has(first))) return [];
+      const end = match.index + match[0].length;
+      return [{ start: match.index, end, kind: 'postal-town' as const, confidence: isCapitalised ? 0.93 : 0.65, label: TOWN_LABEL }];
+    }),
+    ...[...folded.matchAll(POSTAL_CODE)].map((match) => {
+      const end = match.index + match[0].length;
+      return { start: end - 5, end, kind: 'postal-town' as const, confidence: 0.9, label: TOWN_LABEL };
+    }),
+  ],
+};
+
+const FLOOR =
+  /(?<![\d/])(?:\d{1,2} ?(?:er|ere|e|eme|ieme)|premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dernier) etage(?: (?:gauche|droite?|face|porte [a-z0-9]{1,4}))?/g;
+const DOOR =
+  /\b(?:appartements?|appart|appt|apt|logement|porte|studio|chambre|batiment|bat|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|m2|ans|euros?|mois|jours?|lits?|personnes?))/g;
+const LETTER_DOOR = /\b(?:porte|batiment|bat|escalier|esc|entree|cage|tour|bloc)\.? [A-Z]\d{0,3}\b/i;
+const ENTRY_CODE =
+  /\b(?:digicode|code (?:d'entree|de la porte|immeuble|de l'immeuble|d'acces)) ?:? ?(?:est )?(?:le )?([0-9a-z]*\d[0-9a-z]{2,7})\b/g;
+
+/** Where in a building: floor (hint), door, staircase or flat (to confirm), entry code (near certain). */
+export const dwellingDetector: Detector = {
+  name: 'floor-door',
+  detect: ({ plain, folded }) =>
+    [
+      ...[...folded.matchAll(FLOOR)].map((match) => ({ match, confidence: 0.5 })),
+      ...[...folded.matchAll(DOOR)]
+        .filter((match) => isDoor(plain.slice(match.index, match.index + match[0].length)))
+        .map((match) => ({ match, confidence: 0.75 })),
+      ...[...folded.matchAll(ENTRY_CODE)].map((match) => ({ match, confidence: 0.95 })),
+    ].map(({ match, confidence }) => {
+      const end = match.index + match[0].length;
+      return { start: match.index, end, kind: 'floor-door' as const, confidence };
+    }),
+};
+
+// « porte a » reads as a sentence, « porte A » and « porte 12 » as a place.
+function isDoor(passage: string): boolean {
+  return /\d/.test(passage) || (LETTER_DOOR.test(passage) && /[A-Z]$/.test(passage));
+}

@@ -1,0 +1,106 @@
+import { scan } from '../scan';
+
+function found(text: string): string[] {
+  return scan(text)
+    .filter(({ kind }) => kind === 'person')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('names behind a title', () => {
+  it.each([
+    ['Mme Durieux refuse', 'Durieux'],
+    ['M. KOWALCZYK est venu', 'KOWALCZYK'],
+    ['Monsieur Jean-Luc de La Tour', 'Jean-Luc de La Tour'],
+    ['le Dr N’Diaye', 'N’Diaye'],
+    ['Maître Vauclin', 'Vauclin'],
+    ['la famille Haddouche', 'Haddouche'],
+    ['vu avec mme dupont hier', 'dupont'],
+    ['Mlle Roy', 'Roy'],
+    ['M.Petit', 'Petit'],
+  ])('finds the name in « %s »', (text, name) => {
+    expect(found(text)).toContain(name);
+  });
+
+  it('leaves titles without a name alone', () => {
+    expect(
+      found(
+        'Madame refuse, monsieur le maire, M. le procureur, Monsieur est isolé, Mme ne vient plus, la famille est inquiète, me dit, Mme X, le docteur du CMP, pr info, madame habite seule',
+      ),
+    ).toEqual([]);
+  });
+
+  it('has initials behind a title confirmed', () => {
+    expect(scan('Mme D. ne répond plus')).toEqual([expect.objectContaining({ kind: 'person', tier: 'confirm' })]);
+  });
+});
+
+describe('names behind a relative or a calling word', () => {
+  it.each([
+    ['sa sœur Karine', ['Karine']],
+    ['son fils aîné, Ysandre,', ['Ysandre']],
+    ['ses enfants Lina et Noah', ['Lina', 'Noah']],
+    ['ses enfants Zéphyrine, Oradin et Malia', ['Zéphyrine', 'Oradin', 'Malia']],
+    ['sa soeur karine', ['karine']],
+    ['son éducatrice Solveigh', ['Solveigh']],
+    ["il s'appelle Tarkan", ['Tarkan']],
+    ['une voisine prénommée Zélina', ['Zélina']],
+    ["l'enfant se nomme brayann", ['brayann']],
+    ['prénom : Oriandre', ['Oriandre']],
+  ])('finds the names in « %s »', (text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
+  it('suggests an alias of relative or of professional', () => {
+    expect(scan('sa sœur Karine')[0]?.suggestion).toBe('[Proche 1]');
+    expect(scan('son psychiatre le Dr Vauclin')[0]?.suggestion).toBe('[Professionnel 1]');
+  });
+
+  it('leaves relatives without a name alone', () => {
+    expect(
+      found(
+        "Sa mère est décédée, son fils ne vient plus, ses enfants. Elle s'appelle à vérifier, il dit Non, sa fille (12 ans), son tuteur UDAF, nommé récemment, sa mère Madame",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('first names', () => {
+  it.each([
+    ['Depuis, Karine ne sort plus', 'Karine'],
+    ['vu avec Mehdi Benslimane', 'Mehdi Benslimane'],
+    ['DURIEUX Karine', 'DURIEUX Karine'],
+    ['Jean-Pierre a appelé', 'Jean-Pierre'],
+    ['karine est venue', 'karine'],
+    ['Karine de La Tour', 'Karine de La Tour'],
+    ['THIERRY refuse', 'THIERRY'],
+    ['Marie est inquiète', 'Marie'],
+    ['Voir Claire', 'Claire'],
+    ['Noe\u0308lle et Noe\u0308l', 'Noe\u0308l'],
+  ])('finds the name in « %s »', (text, name) => {
+    expect(found(text)).toContain(name);
+  });
+
+  it('leaves words that look like first names alone', () => {
+    expect(
+      found(
+        "Il est marié, elle dit oui, grâce à l'équipe, aujourd'hui, une olive, il aime la rose, ben oui, un travail manuel, un jean, la pierre, un désir clair, l'ADIL conseille",
+      ),
+    ).toEqual([]);
+  });
+
+  it('only underlines an ambiguous first name at the head of a sentence', () => {
+    expect(scan('Grâce au CMP, le lien tient.').every(({ tier }) => tier === 'hint')).toBe(true);
+  });
+});
+
+describe('capitals that no list explains', () => {
+  it('are a person to confirm behind words that announce one, a hint elsewhere', () => {
+    expect(scan('suivi par Vauclin')).toEqual([expect.objectContaining({ kind: 'person', tier: 'confirm' })]);
+    expect(scan('le jeune Oradin')).toEqual([expect.objectContaining({ kind: 'person', tier: 'confirm' })]);
+    expect(scan('le dispositif Oradin')).toEqual([expect.objectContaining({ kind: 'proper-noun', tier: 'hint' })]);
+  });
+
+  it('are not reported in a text written in capitals throughout', () => {
+    expect(scan('LA PERSONNE RESTE ENFERMEE DEPUIS PLUSIEURS SEMAINES SANS OUVRIR')).toEqual([]);
+  });
+});

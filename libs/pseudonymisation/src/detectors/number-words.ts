@@ -1,0 +1,3 @@
+/** A French number word below one hundred, as a pattern on folded text. */
+export const NUMBER_WORD =
+  'zero|et|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|nonante';

@@ -1,0 +1,79 @@
+import { scan } from '../scan';
+
+function found(text: string): [string, string][] {
+  return scan(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+}
+
+describe('addresses', () => {
+  it.each([
+    '12 rue des Lilas',
+    '12 bis, rue du Général-Maurel',
+    '3 avenue de la Gare',
+    '14 bd Gambetta',
+    '7 impasse du Moulin Vert',
+    '25 rue des lilas',
+    '4 place du Marché',
+    '118 route de Sarreval',
+    "2 allée de l'Étang",
+  ])('finds %s', (address) => {
+    expect(found(`Elle vit au ${address}, seule`)).toEqual([['address', address]]);
+  });
+
+  it('leaves counts of lessons, places and streets alone', () => {
+    expect(found('Deux places en foyer, 2 places de jour, 3 cours de français, il dort à la rue depuis 15 jours')).toEqual([]);
+  });
+
+  it.each(['57999 Mirecombe', '57 999 Sarreval-sur-Orne', '57999 MIRECOMBE CEDEX 9', 'F-57999 Mirecombe'])(
+    'finds the town of %s',
+    (town) => {
+      expect(found(`Courrier renvoyé : ${town}`)).toEqual([['postal-town', town]]);
+    },
+  );
+
+  it('does not take an amount for a postal code', () => {
+    expect(found('Une dette de 12000 euros, un bassin de 57000 habitants')).toEqual([]);
+  });
+
+  it('grades where in a building: floor hint, door to confirm, entry code blocked', () => {
+    expect(scan('au 3e étage').map(({ tier }) => tier)).toEqual(['hint']);
+    expect(scan('appartement 214').map(({ tier }) => tier)).toEqual(['confirm']);
+    expect(scan('bâtiment C').map(({ tier }) => tier)).toEqual(['confirm']);
+    expect(scan('digicode 45B12').map(({ tier }) => tier)).toEqual(['block']);
+  });
+
+  it('leaves ordinary doors and flats alone', () => {
+    expect(found('La porte a claqué, un appartement de 3 pièces, logement 2 pièces, il frappe à la porte à toute heure')).toEqual([]);
+  });
+});
+
+describe('named places', () => {
+  it.each([
+    'hôpital Sainte-Aldegonde',
+    'collège Jean-Mermoud',
+    'résidence Les Tilleuls',
+    'quartier des Hauts-Prés',
+    'EHPAD Les Mésanges',
+    'rue des Tanneurs',
+    'lycée professionnel Émile-Vandel',
+    'foyer « Le Relais »',
+    'cité du Puits',
+  ])('blocks %s', (place) => {
+    expect(scan(`Connue de : ${place} depuis deux ans`)).toEqual([
+      expect.objectContaining({ tier: 'block', start: 12, end: 12 + place.replace(' »', '').length }),
+    ]);
+  });
+
+  it('finds a town by the words before it', () => {
+    expect(found('Il habite à Mirecombe')).toEqual([['place', 'Mirecombe']]);
+    expect(found('née à Sarreval')).toEqual([['place', 'Sarreval']]);
+    expect(found('la commune de Hautepierre-lès-Bois')).toEqual([['place', 'Hautepierre-lès-Bois']]);
+  });
+
+  it('leaves institutions without a name of their own alone', () => {
+    expect(
+      found(
+        "Suivi par le CMP, l'hôpital de jour et la Maison des Solidarités ; le Conseil départemental de la Moselle, la MDPH, le CCAS de la ville, un foyer de vie, au collège, le quartier, en France et au Maroc.",
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import { scan } from '../scan';
+
+/** What the whole check reports as `[kind, passage]`; every detector is real, none is replaced. */
+function found(text: string): [string, string][] {
+  return scan(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+}
+
+describe('social security numbers', () => {
+  it.each([
+    ['1 84 12 76 451 089 46', '1 84 12 76 451 089 46'],
+    ['184127645108946', '184127645108946'],
+    ['NIR : 2 69 05 49 588 157 80.', '2 69 05 49 588 157 80'],
+    ['son n° de sécu est 1 75 03 2A 004 012 33', '1 75 03 2A 004 012 33'],
+    ['1.84.12.76.451.089.46', '1.84.12.76.451.089.46'],
+  ])('finds the number in « %s »', (text, passage) => {
+    expect(found(text)).toContainEqual(['nir', passage]);
+  });
+
+  it('is near certain with a right key, and still blocks one wrong digit', () => {
+    expect(scan('184127645108946')[0]?.confidence).toBe(0.99);
+    expect(scan('184127645108945')[0]).toMatchObject({ kind: 'nir', tier: 'block' });
+  });
+});
+
+describe('bank accounts', () => {
+  it.each([
+    'FR76 3000 6000 0112 3456 7890 189',
+    'FR7630006000011234567890189',
+    'fr76 3000 6000 0112 3456 7890 189',
+    'DE89 3704 0044 0532 0130 00',
+    'LU28 0019 4006 4475 0000',
+  ])('finds %s and not the words behind', (iban) => {
+    expect(found(`Virement sur ${iban} tous les mois`)).toEqual([['iban', iban]]);
+  });
+
+  it('leaves a reference of two letters alone', () => {
+    expect(found('La fiche FR12 est à revoir')).toEqual([]);
+  });
+});
+
+describe('telephone numbers', () => {
+  it.each([
+    '06 12 34 56 78',
+    '0612345678',
+    '06.12.34.56.78',
+    '06-12-34-56-78',
+    '06/12/34/56/78',
+    '+33 6 12 34 56 78',
+    '+33612345678',
+    '0033 6 12 34 56 78',
+    '+33 (0)6 12 34 56 78',
+    'O6 12 34 56 78',
+    '06 123 456 78',
+    '03 87 00 00 00',
+    '+352 621 123 456',
+    '06 12 34 56 78',
+  ])('finds %s', (phone) => {
+    expect(found(`Joindre au ${phone}, le matin`)).toEqual([['phone', phone]]);
+  });
+
+  it('finds a number written in words', () => {
+    const spelled = 'zéro six douze trente-quatre cinquante-six soixante-dix-huit';
+    expect(found(`Son numéro : ${spelled}.`)).toEqual([['phone', spelled]]);
+  });
+
+  it('leaves public short numbers, amounts and times alone', () => {
+    expect(found('Appel du 15, du 3114 ou du 115 ; dette de 1 200 euros, 850,50 € en mars, vers 18h30, 2 à 3 fois par semaine.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('electronic addresses, links and pseudonyms', () => {
+  it.each([
+    'k.durieux@exemple.fr',
+    'k.durieux [at] exemple.fr',
+    'karine arobase exemple point fr',
+    'karine point durieux arobase exemple point fr',
+    'K_D+test@sous.exemple.org',
+    'karine(at)exemple.fr',
+  ])('finds the address %s', (email) => {
+    expect(found(`Écrire à : ${email}`)).toContainEqual(['email', email]);
+  });
+
+  it('finds links, bare ones included, without the final stop', () => {
+    expect(found('Voir https://www.exemple.org/p/12?x=1. Puis facebook.com/untel')).toEqual([
+      ['url', 'https://www.exemple.org/p/12?x=1'],
+      ['url', 'facebook.com/untel'],
+    ]);
+  });
+
+  it('takes the site of a public service for a hint only', () => {
+    expect(scan('formulaire sur www.service-public.fr')[0]?.tier).toBe('hint');
+  });
+
+  it('finds a name on a network', () => {
+    expect(found('Il publie sous @kiki_du57 et insta : kiki57')).toEqual([
+      ['handle', '@kiki_du57'],
+      ['handle', 'kiki57'],
+    ]);
+  });
+});
+
+describe('plates and numbers', () => {
+  it.each(['AB-123-CD', 'AB 123 CD', 'ab-123-cd', '1234 XY 57', '456 BZK 2A'])('finds the plate %s', (plate) => {
+    expect(found(`Voiture immatriculée ${plate}`)).toEqual([['plate', plate]]);
+  });
+
+  it('does not take an acronym between numbers for a plate', () => {
+    expect(found('En 2023 CMP 12 rendez-vous manqués')).toEqual([]);
+  });
+
+  it.each([
+    ['RPPS 10003456789', 'rpps', '10003456789'],
+    ['ADELI : 57 93 12345', 'rpps', '57 93 12345'],
+    ['SIRET 732 829 320 00074', 'siret', '732 829 320 00074'],
+  ])('finds the number of « %s »', (text, kind, passage) => {
+    expect(found(text)).toEqual([[kind, passage]]);
+  });
+
+  it.each([
+    ['Allocataire CAF n° 1234567', '1234567'],
+    ['dossier MDPH 57-2019-004512 en cours', '57-2019-004512'],
+    ['IPP : 8001234567', '8001234567'],
+    ['numéro de dossier 45 871 B2', '45 871'],
+    ['matricule 0012345A', '0012345A'],
+  ])('finds the file number of « %s »', (text, passage) => {
+    expect(found(text)).toEqual([['file-number', passage]]);
+  });
+
+  it('leaves years, amounts and counts behind the same words alone', () => {
+    expect(found('Dossier déposé en 2023, dossier MDPH 2022, CAF : 850 euros, MDPH à 80 %, dossier de 12 pages')).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    'né le 12 mars 1974',
+    'née le 12/03/1974',
+    'DDN : 12.03.74',
+    'née à Mirecombe le 1er août 1980',
+    'né le douze mars mil neuf cent soixante-quatorze',
+    'date de naissance : 1974-03-12',
+    'ne le 12/03/1974',
+  ])('blocks the birth date of « %s »', (text) => {
+    expect(scan(text)).toContainEqual(expect.objectContaining({ kind: 'birth-date', tier: 'block' }));
+  });
+
+  it('has complete dates of events confirmed, and only underlines a day without year', () => {
+    expect(scan('Visite le 14 février 2024.')).toEqual([expect.objectContaining({ kind: 'date', tier: 'confirm' })]);
+    expect(scan('Rendez-vous le 14 février.')).toEqual([expect.objectContaining({ kind: 'date', tier: 'hint' })]);
+  });
+
+  it('leaves ages, months, quarters and ratios alone', () => {
+    expect(found('52 ans, depuis mars 2023, au premier trimestre 2024, 3/4 du temps, il ne vient plus en 2024')).toEqual([]);
+  });
+});

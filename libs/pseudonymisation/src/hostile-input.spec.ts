@@ -1,0 +1,93 @@
+import { lexiconHints } from './lexicon/lexicon';
+import { scan } from './scan';
+
+const LENGTH = 10_000;
+const TIME_LIMIT_MS = 2_000;
+
+describe('no input makes the check slow', () => {
+  it.each([
+    'a',
+    'A',
+    '0',
+    '1 ',
+    '06 ',
+    '6.',
+    '@',
+    'a@',
+    'a.',
+    'a-',
+    'A-',
+    '-',
+    ' ',
+    '\n',
+    "d'",
+    "N'",
+    'caf ',
+    'caf : ',
+    'n° ',
+    'dossier n°   ',
+    'FR76 ',
+    'FR76',
+    '1 84 12 ',
+    'zero ',
+    'zero six ',
+    'vingt et ',
+    'douze mars ',
+    'mille neuf cent ',
+    'ne a ',
+    'ne le ',
+    'Mme ',
+    'Mme Karine ',
+    'M. ',
+    'sa soeur ',
+    'sa soeur Karine et ',
+    'Karine ',
+    'Karine, ',
+    'enfants Lina, ',
+    'de La ',
+    'rue ',
+    '12 rue ',
+    '12 rue de la ',
+    'rue des Lilas ',
+    '57000 ',
+    '57000 Metz-',
+    'hôpital de ',
+    'www.',
+    'http://',
+    'a.fr/',
+    'insta:',
+    '[',
+    '[Proche 1]',
+    'AB-123-',
+    'e\u0301',
+    '\u0301',
+    '\u200b',
+    'œ',
+    '😀',
+    'mort ',
+    'naissance ',
+    'K.D. ',
+    'Ab Ab. ',
+    'point ',
+    ' arobase ',
+    'habite à ',
+    'cas ',
+    'Saint-',
+  ])('reads 10 000 characters of « %s » in time', (seed) => {
+    const text = seed.repeat(Math.ceil(LENGTH / seed.length)).slice(0, LENGTH);
+    const start = Date.now();
+    scan(text);
+    lexiconHints(text);
+    expect(Date.now() - start).toBeLessThan(TIME_LIMIT_MS);
+  });
+
+  it('reads a text of many different names in time', () => {
+    const text = Array.from(
+      { length: 1_200 },
+      (_, index) => `Mme Zo${String.fromCharCode(97 + (index % 26))}${'b'.repeat(index % 7)}`,
+    ).join(' ');
+    const start = Date.now();
+    expect(scan(text).length).toBeGreaterThan(100);
+    expect(Date.now() - start).toBeLessThan(TIME_LIMIT_MS);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Detector } from './detector';
+import { addressDetector } from './detectors/address.detector';
+import { calledNameDetector } from './detectors/called-name.detector';
+import { datesDetector } from './detectors/dates.detector';
+import { dwellingDetector, postalTownDetector } from './detectors/dwelling.detector';
+import { emailDetector } from './detectors/email.detector';
+import { fileNumberDetector } from './detectors/file-number.detector';
+import { firstNameDetector } from './detectors/first-name.detector';
+import { ibanDetector } from './detectors/iban.detector';
+import { namedPlaceDetector } from './detectors/named-place.detector';
+import { nirDetector } from './detectors/nir.detector';
+import { phoneDetector } from './detectors/phone.detector';
+import { plateDetector } from './detectors/plate.detector';
+import { professionalNumberDetector } from './detectors/professional-number.detector';
+import { properNounDetector } from './detectors/proper-noun.detector';
+import { relativeNameDetector } from './detectors/relative-name.detector';
+import { titleNameDetector } from './detectors/title-name.detector';
+import { townDetector } from './detectors/town.detector';
+import { handleDetector, urlDetector } from './detectors/web.detector';
+
+/** Every detector of the check. A new one is one file and one line here. */
+export const DETECTORS: readonly Detector[] = [
+  nirDetector,
+  ibanDetector,
+  phoneDetector,
+  emailDetector,
+  plateDetector,
+  professionalNumberDetector,
+  fileNumberDetector,
+  urlDetector,
+  handleDetector,
+  datesDetector,
+  addressDetector,
+  postalTownDetector,
+  dwellingDetector,
+  namedPlaceDetector,
+  townDetector,
+  titleNameDetector,
+  relativeNameDetector,
+  calledNameDetector,
+  firstNameDetector,
+  properNounDetector,
+];
