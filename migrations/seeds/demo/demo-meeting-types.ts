@@ -50,6 +50,8 @@ export interface DemoHeldItem {
     readonly person: DemoKey;
     readonly reason: 'close-tie' | 'neighbour' | 'litigation' | 'personal-interest' | 'other';
   }[];
+  /** Left out of the item at the request of the person (partial opposition). */
+  readonly excluded: readonly DemoKey[];
   readonly record: readonly {
     readonly section: 'synthese' | 'points-de-vigilance' | 'reponse-collective' | 'retour';
     readonly paragraphs: readonly string[];

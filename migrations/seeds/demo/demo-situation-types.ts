@@ -156,7 +156,7 @@ export interface DemoPreparation {
   readonly rereadDay?: DayOffset;
   readonly rereadBy?: DemoKey;
   readonly note: string;
-  /** Invited for this situation only. */
+  /** Invited for this situation only, besides the submitter, who is always invited. */
   readonly guests: readonly DemoKey[];
   /** Structures that are party to the situation (landlord, guardian, employer, creditor). */
   readonly partyStructures: readonly DemoKey[];

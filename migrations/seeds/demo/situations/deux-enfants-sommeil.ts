@@ -101,7 +101,7 @@ Elle a manqué trois matinées de travail ce mois-ci. L’employeur a été arra
     rereadDay: -95,
     rereadBy: 'nadege-corvillon',
     note: 'Métier et horaires : gardés, très répandus ici. Les sujets exclus sont affichés en tête du point.',
-    guests: ['lucie-hazebrun'],
+    guests: [],
     partyStructures: [],
   },
 };

@@ -124,7 +124,7 @@ Il n’a jamais raté un de nos rendez-vous, jamais, même pour me dire qu’il 
     rereadDay: -96,
     rereadBy: 'nadege-corvillon',
     note: 'Ancien métier retiré avec l’accord de l’autrice : trop reconnaissable. Bailleur partie : a exposé puis s’est retiré avant les pistes, de lui-même.',
-    guests: ['corinne-pellouard'],
+    guests: [],
     partyStructures: ['demeures-bief'],
   },
 };

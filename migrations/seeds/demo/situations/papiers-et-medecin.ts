@@ -70,7 +70,7 @@ A trois cartes de rendez-vous pour le même jour dans trois services.`,
     rereadDay: -96,
     rereadBy: 'nadege-corvillon',
     note: 'Pays et langue retirés, âge en tranche. Rien d’autre à changer.',
-    guests: ['sandra-vieilcour'],
+    guests: [],
     partyStructures: [],
   },
   ending: {
