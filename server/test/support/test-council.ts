@@ -82,7 +82,7 @@ export async function createTestCouncil(
     ];
     for (const [structureId, label, type, sector] of described)
       await tx.manager.query(
-        `INSERT INTO structure (council_id, id, name, type, sector, partnership, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, 'active', $6, $6)`,
+        `INSERT INTO structure (council_id, id, name, type, sector, partnership, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, 'signatory', $6, $6)`,
         [id, structureId, label, type, sector, now],
       );
     const charterVersionId = randomUUID();

@@ -1,4 +1,4 @@
-/** Roles of a mandate (`product.md` §3 of the design): a person may hold several, in several councils. */
+/** Roles of a mandate: a person may hold several, in several councils. */
 export const ROLES = [
   'coordinator',
   'facilitator',

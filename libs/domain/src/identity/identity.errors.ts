@@ -72,6 +72,26 @@ export const identityErrors = defineErrors({
     fr: 'Ce mandat est déjà terminé. Rechargez la page pour voir l’état actuel.',
     en: 'This mandate has already ended. Reload the page to see the current state.',
   },
+  STRUCTURE_NOT_SIGNATORY: {
+    category: 'unprocessable',
+    fr: 'Cette structure n’est pas signataire de la convention : elle ne peut pas encore mandater quelqu’un qui lit des situations. Passez-la à l’état « signataire » dans l’annuaire, ou choisissez une autre structure.',
+    en: 'This structure has not signed the convention: it cannot yet mandate somebody who reads situations. Mark it as signatory in the directory, or choose another structure.',
+  },
+  MEMBER_EXISTS: {
+    category: 'conflict',
+    fr: 'Cette adresse appartient déjà à une personne de votre conseil. Ouvrez sa fiche pour lui donner un mandat.',
+    en: 'This address already belongs to somebody in your council. Open their record to give them a mandate.',
+  },
+  INVITATION_NOT_NEEDED: {
+    category: 'conflict',
+    fr: 'Cette personne a déjà activé son compte : elle se connecte avec son mot de passe.',
+    en: 'This person has already activated their account: they sign in with their password.',
+  },
+  PASSWORD_WRONG: {
+    category: 'unprocessable',
+    fr: 'Le mot de passe actuel n’est pas celui de votre compte. Rien n’a été modifié : vérifiez votre saisie.',
+    en: 'The current password is not the one of your account. Nothing was changed: check what you typed.',
+  },
   HANDOVER_TO_ONESELF: {
     category: 'invalid',
     fr: 'La personne qui succède doit être une autre personne. Choisissez un autre compte.',

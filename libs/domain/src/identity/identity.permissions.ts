@@ -49,7 +49,6 @@ export const identityPermissions = definePermissions({
 export function identityRules(persona: Persona, policy: PolicyBuilder): void {
   const here = { councilId: persona.councilId };
   const others = { councilId: persona.councilId, accountId: { $ne: persona.accountId } };
-  policy.allow('session.own', { accountId: persona.accountId }, 'Chacun gère ses propres sessions.');
   if (!hasRole(persona, 'administrator', 'coordinator')) return;
   const reason = 'L’administration et la coordination gèrent les comptes de leur conseil, jamais leurs propres mandats.';
   policy.allow('account.list', here, reason);

@@ -1,5 +1,16 @@
 import type { Role } from '../access/roles';
-import { endMandate, grantMandate, handOver, mandateInForce, mandatesEndingWithin, offboard, rolesExclude } from './mandate.rules';
+import {
+  endMandate,
+  grantMandate,
+  handOver,
+  mandateInForce,
+  mandatesEndingWithin,
+  mayHandOver,
+  mayManageRole,
+  offboard,
+  rolesExclude,
+  structureMayMandate,
+} from './mandate.rules';
 import { grantMandateSchema, type Mandate } from './mandate.schema';
 
 const ZONE = 'Europe/Paris';
@@ -122,5 +133,48 @@ describe('handover and offboarding', () => {
     const sooner = mandate({ id: 'sooner', until: '2026-11-30' });
     const later = mandate({ id: 'later', until: '2027-06-30' });
     expect(mandatesEndingWithin([later, soon, sooner, mandate()], 30, NOW, ZONE).map(({ id }) => id)).toEqual(['sooner', 'soon']);
+  });
+});
+
+describe('arranging a handover', () => {
+  const opened = { ...mandate({ accountId: 'basile', from: '2026-12-01' }) };
+
+  it('is open to the person who leaves, even for a role they may not give', () => {
+    const facilitator = mandate({ role: 'facilitator' });
+    expect(mayHandOver(facilitator, { ...opened, role: 'facilitator' }, [], { accountId: 'anne', roles: ['facilitator'] }).ok).toBe(true);
+  });
+
+  it('is refused to a coordinator for a role of the administration', () => {
+    const administrator = mandate({ role: 'administrator' });
+    const outcome = mayHandOver(administrator, { ...opened, role: 'administrator' }, [], { accountId: 'chloe', roles: ['coordinator'] });
+    expect(outcome).toMatchObject({ ok: false, code: 'MANDATE_ROLE_RESERVED' });
+  });
+
+  it('never gives a mandate to whoever arranges it', () => {
+    const outcome = mayHandOver(mandate(), { ...opened, accountId: 'chloe' }, [], { accountId: 'chloe', roles: ['administrator'] });
+    expect(outcome).toMatchObject({ ok: false, code: 'MANDATE_FOR_ONESELF' });
+  });
+});
+
+describe('who may give or take back a role', () => {
+  it.each([
+    ['a coordinator, members', 'member', ['coordinator'], true],
+    ['a coordinator, not facilitators', 'facilitator', ['coordinator'], false],
+    ['an administrator, facilitators', 'facilitator', ['administrator'], true],
+    ['nobody else', 'member', ['facilitator'], false],
+  ] as const)('%s', (_rule, role, roles, expected) => {
+    expect(mayManageRole(role, roles).ok).toBe(expected);
+  });
+});
+
+describe('a structure mandates readers of situations', () => {
+  it.each([
+    ['once it signed the convention', 'member', 'signatory', true],
+    ['not before', 'member', 'in-contact', false],
+    ['not while suspended', 'deputy', 'suspended', false],
+    ['a guest of one item needs no convention', 'guest', 'in-contact', true],
+    ['a role without structure needs none', 'member', null, true],
+  ] as const)('%s', (_rule, role, partnership, expected) => {
+    expect(structureMayMandate(role, partnership).ok).toBe(expected);
   });
 });

@@ -1,11 +1,14 @@
 import type { Role } from '../access/roles';
 import { accept, refuse, type Outcome } from '../errors/outcome';
+import { mayMandate } from '../directory/partnership.rules';
+import type { PartnershipStateCode } from '../vocabulary/partnership';
 import { addDays, localDateOf } from '../time/local-date';
 import type { GrantMandate, HandOver, Mandate, MandateEndReason } from './mandate.schema';
 
 /** Roles a coordinator may give; the others change who governs and are the administrator's. */
 export const ROLES_GIVEN_BY_COORDINATOR: readonly Role[] = ['member', 'deputy', 'guest', 'professional', 'technical-committee'];
 
+const SEATS_OF_PARTNERS: readonly Role[] = ['member', 'deputy', 'professional'];
 const READING_ROLES: readonly Role[] = ['coordinator', 'facilitator', 'member', 'deputy', 'guest', 'professional', 'ethics-referent'];
 const SITTING_ROLES: readonly Role[] = ['coordinator', 'facilitator', 'member', 'deputy'];
 
@@ -29,6 +32,18 @@ function excludes(first: Role, second: Role): boolean {
   return false;
 }
 
+/** Whether somebody may give or take back mandates of a role: those who govern are the administrator's. */
+export function mayManageRole(role: Role, roles: readonly Role[]): Outcome {
+  if (roles.includes('administrator')) return accept();
+  return roles.includes('coordinator') && ROLES_GIVEN_BY_COORDINATOR.includes(role) ? accept() : refuse('MANDATE_ROLE_RESERVED', { role });
+}
+
+/** Members who bring or read situations sit for a structure that signed the convention (charter art. 1). */
+export function structureMayMandate(role: Role, partnership: PartnershipStateCode | null): Outcome {
+  if (partnership === null || !SEATS_OF_PARTNERS.includes(role)) return accept();
+  return mayMandate(partnership) ? accept() : refuse('STRUCTURE_NOT_SIGNATORY', { partnership });
+}
+
 /** Refuses a mandate that its giver may not give, that the person already holds, or that other roles exclude. */
 export function grantMandate(
   input: GrantMandate,
@@ -36,9 +51,8 @@ export function grantMandate(
   giver: { readonly accountId: string; readonly roles: readonly Role[] },
 ): Outcome<GrantMandate> {
   if (holder.accountId === giver.accountId) return refuse('MANDATE_FOR_ONESELF');
-  const mayGive =
-    giver.roles.includes('administrator') || (giver.roles.includes('coordinator') && ROLES_GIVEN_BY_COORDINATOR.includes(input.role));
-  if (!mayGive) return refuse('MANDATE_ROLE_RESERVED', { role: input.role });
+  const manages = mayManageRole(input.role, giver.roles);
+  if (!manages.ok) return manages;
   const overlapping = holder.mandates.filter((mandate) => mandate.endedAt === null && overlap(mandate, input));
   if (overlapping.some((mandate) => mandate.role === input.role && mandate.structureId === input.structureId))
     return refuse('ALREADY_DONE');
@@ -76,6 +90,25 @@ export function handOver(mandate: Mandate, input: HandOver, today: string): Outc
       endReason: null,
     },
   });
+}
+
+/**
+ * Whether a handover may be arranged by this person: the one who leaves the mandate, or whoever may give that role; the successor gets
+ * nothing that could not be given directly.
+ */
+export function mayHandOver(
+  mandate: Mandate,
+  opened: Omit<Mandate, 'id'>,
+  successorMandates: readonly Mandate[],
+  giver: { readonly accountId: string; readonly roles: readonly Role[] },
+): Outcome<GrantMandate> {
+  const { role, structureId, profession, from, until } = opened;
+  const leaves = mandate.accountId === giver.accountId;
+  return grantMandate(
+    { role, structureId, profession, from, until },
+    { accountId: opened.accountId, mandates: successorMandates },
+    { accountId: giver.accountId, roles: leaves ? ['administrator'] : giver.roles },
+  );
 }
 
 /**

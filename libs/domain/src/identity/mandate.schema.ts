@@ -59,34 +59,61 @@ export type Invite = z.infer<typeof inviteSchema>;
 export const invitationViewSchema = z.object({
   email: z.string(),
   displayName: z.string(),
-  council: z.string(),
-  role: z.enum(ROLES),
+  council: z.object({ name: z.string() }),
+  roles: z.array(z.enum(ROLES)),
   expiresAt: z.string(),
+  existingAccount: z.boolean().describe('True when the person already has a password here: it is asked for, not replaced'),
 });
 export type InvitationView = z.infer<typeof invitationViewSchema>;
+
+/** Answer that shows a link once: only its hash is kept. */
+export const invitationLinkSchema = z.object({
+  accountId: z.uuid(),
+  path: z.string().describe('Path of the link on this site; nobody can read it again'),
+  expiresAt: z.string(),
+});
+export type InvitationLink = z.infer<typeof invitationLinkSchema>;
 
 /** Body of `POST /api/invitations/:token/accept`. */
 export const acceptInvitationSchema = z.strictObject({
   password: z.string().min(1).max(200).describe('Password chosen; see the password rules'),
 });
 
+const mandateViewSchema = z.object({
+  id: z.uuid(),
+  role: z.enum(ROLES),
+  structureId: z.uuid().nullable(),
+  structureName: z.string().nullable(),
+  profession: z.enum(PROFESSION_CODES),
+  from: z.string(),
+  until: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  endReason: z.enum(MANDATE_END_REASONS).nullable(),
+  inForce: z.boolean(),
+});
+export type MandateView = z.infer<typeof mandateViewSchema>;
+
 /** One line of the accounts screen; no content, no activity. */
 export const accountViewSchema = z.object({
   id: z.uuid(),
   displayName: z.string(),
   email: z.string(),
-  state: z.enum(accountStates),
-  mandates: z.array(
-    z.object({
-      id: z.uuid(),
-      role: z.enum(ROLES),
-      structureId: z.uuid().nullable(),
-      profession: z.enum(PROFESSION_CODES),
-      from: z.string(),
-      until: z.string().nullable(),
-      endedAt: z.string().nullable(),
-      inForce: z.boolean(),
-    }),
-  ),
+  state: z.enum(accountStates).describe('Seen from this council: closed once the person has left it'),
+  invitationExpiresAt: z.string().nullable().describe('End of the link that waits, if any'),
+  mandates: z.array(mandateViewSchema),
 });
 export type AccountView = z.infer<typeof accountViewSchema>;
+
+/** Answer of `GET /api/accounts`. */
+export const accountListSchema = z.object({ items: z.array(accountViewSchema), today: z.string().describe('Day in the council’s zone') });
+export type AccountList = z.infer<typeof accountListSchema>;
+
+/** Answer of `GET /api/mandates/ending`: what is renewed or handed over soon, the nearest first. */
+export const endingMandatesSchema = z.object({
+  items: z.array(mandateViewSchema.extend({ accountId: z.uuid(), displayName: z.string(), daysLeft: z.int() })),
+});
+export type EndingMandates = z.infer<typeof endingMandatesSchema>;
+
+/** Body of the same-day removal of every access. */
+export const offboardSchema = z.strictObject({ reason: z.enum(['departure', 'structure-decision', 'charter-breach']) });
+export type Offboard = z.infer<typeof offboardSchema>;
