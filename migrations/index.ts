@@ -5,6 +5,8 @@ import { DirectoryStructures1764000000100 } from './1764000000100-directory-stru
 import { CharterVersions1764000000300 } from './1764000000300-charter-versions';
 import { IdentityResolution1764000000400 } from './1764000000400-identity-resolution';
 import { IdentityAccounts1764000000200 } from './1764000000200-identity-accounts';
+import { IdentityMandateCalendar1764000100000 } from './1764000100000-identity-mandate-calendar';
+import { DirectoryPeople1764000100100 } from './1764000100100-directory-people';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -15,4 +17,6 @@ export const MIGRATIONS = [
   IdentityResolution1764000000400,
   SituationsSituation1764000200000,
   MeetingsMeeting1764000300000,
+  IdentityMandateCalendar1764000100000,
+  DirectoryPeople1764000100100,
 ];
