@@ -21,7 +21,7 @@ const PURE_PACKAGES = {
   realtime: ['zod', 'yjs', 'y-protocols', 'lib0'],
   testing: ['zod', '@casl/ability', 'yjs'],
 };
-const TEST_FILE = /\.(e2e-)?spec\.ts$/;
+const TEST_FILE = /\.(e2e-)?spec\.ts$|\/testing\//;
 
 /** Each border: from which files, to which targets, and the sentence that says what to do instead. The first that matches speaks. */
 const BORDERS = [

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { projectEnvironment, projectNode } from '../private-node.mjs';
 import { step } from '../progress.mjs';
 import { root } from '../root.mjs';
@@ -19,11 +20,16 @@ export async function runEverything(args) {
   resetResults();
   const resources = new Resources();
   const children = new Set();
+  let interrupted = false;
   const interrupt = () => {
+    interrupted = true;
     for (const child of children) child.kill('SIGTERM');
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, interrupt);
-  const run = (one) => step(one.name, () => runStep(one, resources, children)).catch((error) => ({ ok: false, output: error.message }));
+  const run = (one) => {
+    if (interrupted) throw new Error('interrupted');
+    return step(one.name, () => runStep(one, resources, children));
+  };
   const results = await schedule(steps, LANES, run);
   await resources.close();
   return report(results, startedAt);
@@ -46,7 +52,7 @@ function runToEnd(args, env, children) {
     child.on('error', reject);
     child.on('close', (code) => {
       children.delete(child);
-      resolve({ code, output });
+      resolve({ code, output: stripVTControlCharacters(output) });
     });
   });
 }
