@@ -5,7 +5,10 @@ const id = z.uuid();
 const seq = z.int().min(0);
 const epoch = z.int().min(0);
 const instant = z.iso.datetime();
-const kind = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).max(64);
+const kind = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .max(64);
 
 /** `meeting:join`: enter the room; with `afterSeq` the server may answer the missing events instead of the whole state. */
 export const meetingJoinSchema = z.strictObject({ meetingId: id, afterSeq: seq.optional() });

@@ -26,7 +26,12 @@ export function compact(snapshot: Uint8Array | undefined, updates: readonly Uint
 }
 
 /** Whether a compacted snapshot says the same, and knows the same, as what it is to replace; only then may the old rows go. */
-export function verifyEqual(compacted: MinutesSnapshot, snapshot: Uint8Array | undefined, updates: readonly Uint8Array[], layer: MinutesLayer): boolean {
+export function verifyEqual(
+  compacted: MinutesSnapshot,
+  snapshot: Uint8Array | undefined,
+  updates: readonly Uint8Array[],
+  layer: MinutesLayer,
+): boolean {
   const before = loadMinutes(snapshot === undefined ? updates : [snapshot, ...updates]);
   const after = loadMinutes([compacted.snapshot]);
   return (

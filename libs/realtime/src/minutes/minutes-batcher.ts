@@ -75,7 +75,10 @@ export class MinutesBatcher<Push, Answer> {
     for (const entry of entries) lane.forming.delete(entry.key);
     lane.committing = new Map(entries.map((entry) => [entry.key, entry]));
     try {
-      const answers = await this.options.commit(documentId, entries.map((entry) => entry.push));
+      const answers = await this.options.commit(
+        documentId,
+        entries.map((entry) => entry.push),
+      );
       if (answers.length !== entries.length) throw new Error(`commit answered ${answers.length} of ${entries.length} pushes`);
       for (const [position, entry] of entries.entries()) entry.resolve(answers[position] as Answer);
     } catch (error) {

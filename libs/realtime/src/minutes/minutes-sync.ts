@@ -1,6 +1,14 @@
 import { fromBase64, toBase64 } from 'lib0/buffer';
 import { MAX_UPDATE_BYTES } from '../envelope/frame-limits';
-import type { MinutesAuthors, MinutesHead, MinutesOpenAck, MinutesPushAck, MinutesState, MinutesStateReason, MinutesUpdate } from '../envelope/minutes-messages';
+import type {
+  MinutesAuthors,
+  MinutesHead,
+  MinutesOpenAck,
+  MinutesPushAck,
+  MinutesState,
+  MinutesStateReason,
+  MinutesUpdate,
+} from '../envelope/minutes-messages';
 import { retryDelayMs, type LiveRuntime, type LiveTransport, type Unsubscribe } from '../transport/live-transport';
 import { SequenceBuffer } from '../transport/sequence-buffer';
 import { decodeStateVector } from './decoded-update';
@@ -8,7 +16,7 @@ import { LocalReplica } from './minutes-replica';
 import { MINUTES_SCHEMA_VERSION } from './minutes-sections';
 import type { MinutesView, SaveState } from './minutes-view';
 import { PushQueue, type PushOperation } from './push-queue';
-import { courseOf } from './refusals';
+import { courseOf } from '../transport/refusals';
 import type { UnsentText } from './unsent-text';
 
 export interface MinutesSyncOptions {
@@ -68,14 +76,25 @@ export class MinutesSync {
   start(): void {
     if (this.phase !== 'stopped') return;
     const { transport, documentId } = this.options;
-    const mine = <T extends { documentId: string }>(handle: (message: T) => void) => (message: T) => {
-      if (message.documentId === documentId) handle(message);
-    };
+    const mine =
+      <T extends { documentId: string }>(handle: (message: T) => void) =>
+      (message: T) => {
+        if (message.documentId === documentId) handle(message);
+      };
     this.phase = 'opening';
     this.subscriptions = [
-      transport.on('minutes:update', mine((message) => this.receiveUpdate(message))),
-      transport.on('minutes:head', mine((message) => this.receiveHead(message))),
-      transport.on('minutes:state', mine((message) => this.receiveState(message))),
+      transport.on(
+        'minutes:update',
+        mine((message) => this.receiveUpdate(message)),
+      ),
+      transport.on(
+        'minutes:head',
+        mine((message) => this.receiveHead(message)),
+      ),
+      transport.on(
+        'minutes:state',
+        mine((message) => this.receiveState(message)),
+      ),
       transport.onConnection((isConnected) => (isConnected ? this.reopen() : this.loseConnection())),
     ];
     if (transport.isConnected) this.reopen();

@@ -90,7 +90,10 @@ function check(server: MinutesServerDouble, typists: readonly SimulatedTypist[],
   const everyone = [...typists, ...gone];
   const deleted = new Set(everyone.flatMap((typist) => [...typist.record.deleted]));
   const attempted = new Set(everyone.flatMap((typist) => [...typist.record.attempted]));
-  const words = Object.values(plainText(loaded, 'working-notes')).join('\n').match(/<[^<>]+>/g) ?? [];
+  const words =
+    Object.values(plainText(loaded, 'working-notes'))
+      .join('\n')
+      .match(/<[^<>]+>/g) ?? [];
   const present = new Set(words);
   const acknowledged = everyone.flatMap((typist) => [...typist.record.acknowledged]);
   expect({

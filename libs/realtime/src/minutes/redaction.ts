@@ -24,7 +24,10 @@ export const REDACTION_MARK = '[…]';
 export function rebuildWithout(doc: Y.Doc, layer: MinutesLayer, passages: readonly RedactedPassage[], clientId: number): RedactedMinutes {
   let removedCount = 0;
   const contents = readDocument(doc, layer).map(({ section, nodes }) => {
-    const ranges = rangesOf(linesOf(nodes).join('\n'), passages.filter((passage) => (passage.section ?? section) === section));
+    const ranges = rangesOf(
+      linesOf(nodes).join('\n'),
+      passages.filter((passage) => (passage.section ?? section) === section),
+    );
     removedCount += ranges.length;
     return { section, nodes: ranges.length === 0 ? nodes : withoutRanges(nodes, ranges, { offset: 0 }) };
   });

@@ -29,7 +29,10 @@ function renderNode(node: SectionNode): string {
       return `<p>${node.inlines.map((inline) => renderInline(inline)).join('')}</p>`;
     case 'heading':
       // The section's title is an h2: a heading of the text never stands above it.
-      return wrap(`h${Math.min(Math.max(Number(node.attributes['level'] ?? 3), 3), 6)}`, node.inlines.map((inline) => renderInline(inline)).join(''));
+      return wrap(
+        `h${Math.min(Math.max(Number(node.attributes['level'] ?? 3), 3), 6)}`,
+        node.inlines.map((inline) => renderInline(inline)).join(''),
+      );
     case 'orderedList':
       return wrap('ol', children);
     case 'bulletList':

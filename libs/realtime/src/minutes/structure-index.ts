@@ -92,7 +92,5 @@ export class StructureIndex {
 }
 
 function isSamePlacement(left: Placement, right: Placement): boolean {
-  return (
-    left.container === right.container && left.depth === right.depth && left.attribute === right.attribute && left.node === right.node
-  );
+  return left.container === right.container && left.depth === right.depth && left.attribute === right.attribute && left.node === right.node;
 }

@@ -62,7 +62,9 @@ describe('an update of the minutes', () => {
     expect(codeOf(check(answer, new Map()))).toBe('RESYNC');
     expect(codeOf(check(answer, committed))).toBe('accepted');
     expect(codeOf(check(deletion, new Map()))).toBe('RESYNC');
-    expect(codeOf(check(deletion, advanceStateVector(committed, { clientId: OWN, clock: 50, isAdvancing: true, structs: [] })))).toBe('accepted');
+    expect(codeOf(check(deletion, advanceStateVector(committed, { clientId: OWN, clock: 50, isAdvancing: true, structs: [] })))).toBe(
+      'accepted',
+    );
   });
 
   it('is rejected when it writes under another replica, even partly', () => {
@@ -95,7 +97,14 @@ describe('an update of the minutes', () => {
   ])('is rejected when it holds %s', (_what, write) => {
     const doc = documentOf(OWN);
     const gate = new MinutesReplicaGate('working-notes');
-    expect(codeOf(gate.check(updateOf(doc, () => write(doc)), [OWN]))).toBe('REJECTED');
+    expect(
+      codeOf(
+        gate.check(
+          updateOf(doc, () => write(doc)),
+          [OWN],
+        ),
+      ),
+    ).toBe('REJECTED');
     expect(gate.stateVector).toEqual(new Map());
   });
 
@@ -130,7 +139,8 @@ describe('the gate of a document', () => {
       () => (doc.getXmlFragment('place').get(0) as Y.XmlElement).delete(0, 1),
       () => doc.getXmlFragment('leads').insert(0, [nested(MAX_NODE_DEPTH - 1)]),
       () => element(doc, 'taskList').insert(0, [taskItem(false)]),
-      () => ((doc.getXmlFragment('place').get(0) as Y.XmlElement).get(0) as Y.XmlElement).setAttribute('checked', true as unknown as string),
+      () =>
+        ((doc.getXmlFragment('place').get(0) as Y.XmlElement).get(0) as Y.XmlElement).setAttribute('checked', true as unknown as string),
     ];
     for (const write of writes) expect(codeOf(gate.check(updateOf(doc, write), [OWN]))).toBe('accepted');
   });
@@ -142,8 +152,22 @@ describe('the gate of a document', () => {
     expect(gate.ingest(shared)).toBe(true);
     const doc = documentOf(OWN, shared);
     const list = doc.getXmlFragment('place').get(0) as Y.XmlElement;
-    expect(codeOf(gate.check(updateOf(doc, () => list.insert(0, [new Y.XmlElement('listItem')])), [OWN]))).toBe('accepted');
-    expect(codeOf(gate.check(updateOf(doc, () => list.insert(1, [new Y.XmlElement('paragraph')])), [OWN]))).toBe('REJECTED');
+    expect(
+      codeOf(
+        gate.check(
+          updateOf(doc, () => list.insert(0, [new Y.XmlElement('listItem')])),
+          [OWN],
+        ),
+      ),
+    ).toBe('accepted');
+    expect(
+      codeOf(
+        gate.check(
+          updateOf(doc, () => list.insert(1, [new Y.XmlElement('paragraph')])),
+          [OWN],
+        ),
+      ),
+    ).toBe('REJECTED');
   });
 
   it('forgets the accepted pushes of a batch whose transaction failed', () => {
@@ -175,7 +199,14 @@ describe('the gate of a document', () => {
     const gate = new MinutesReplicaGate('working-notes');
     expect(gate.ingest(Y.encodeStateAsUpdate(one))).toBe(true);
     expect(gate.stateVector).toEqual(Y.decodeStateVector(Y.encodeStateVector(one)));
-    expect(codeOf(gate.check(updateOf(one, () => addParagraph(one, 'place', 'suite')), [OWN]))).toBe('accepted');
+    expect(
+      codeOf(
+        gate.check(
+          updateOf(one, () => addParagraph(one, 'place', 'suite')),
+          [OWN],
+        ),
+      ),
+    ).toBe('accepted');
   });
 
   it('says so when committed bytes do not follow what it knows', () => {

@@ -1,5 +1,13 @@
 import type { Ack } from '../envelope/ack';
-import type { ClientEventName, ClientMessage, NoticeName, RequestAcks, RequestName, ServerEventName, ServerMessage } from '../envelope/live-messages';
+import type {
+  ClientEventName,
+  ClientMessage,
+  NoticeName,
+  RequestAcks,
+  RequestName,
+  ServerEventName,
+  ServerMessage,
+} from '../envelope/live-messages';
 import { TransportLostError, type LiveTransport, type Unsubscribe } from '../transport/live-transport';
 import type { VirtualRuntime } from './virtual-runtime';
 

@@ -34,7 +34,14 @@ export class MinutesServerDouble implements LiveServerDouble {
   crashAt: (point: CrashPoint) => boolean = () => false;
   readonly refusals: string[] = [];
 
-  private disk = { parts: [] as Uint8Array[], seq: 0, generation: 1, epoch: 1, answers: new Map<string, number>(), secrets: new Map<number, string>() };
+  private disk = {
+    parts: [] as Uint8Array[],
+    seq: 0,
+    generation: 1,
+    epoch: 1,
+    answers: new Map<string, number>(),
+    secrets: new Map<number, string>(),
+  };
   private lastClientId = 100;
   private readOnly: MinutesStateReason | undefined;
   private incarnation = 0;
@@ -107,7 +114,13 @@ export class MinutesServerDouble implements LiveServerDouble {
 
   /** Replaces the content under a new generation, as a redaction does. */
   rebuild(snapshot: Uint8Array): void {
-    this.disk = { ...this.disk, parts: [snapshot], generation: this.disk.generation + 1, epoch: this.disk.epoch + 1, seq: this.disk.seq + 1 };
+    this.disk = {
+      ...this.disk,
+      parts: [snapshot],
+      generation: this.disk.generation + 1,
+      epoch: this.disk.epoch + 1,
+      seq: this.disk.seq + 1,
+    };
     this.gate = new MinutesReplicaGate('working-notes');
     this.gate.ingest(snapshot);
     this.announceState();

@@ -44,6 +44,12 @@ export class SequenceBuffer<T> {
     return this.drain();
   }
 
+  /** The whole state at `seq` replaced what was known; answers the early frames that follow it. */
+  jumpTo(seq: number): T[] {
+    this.lastSeq = seq;
+    return this.drain();
+  }
+
   /** Starts again at `seq`, forgetting early frames. */
   reset(seq: number): void {
     this.lastSeq = seq;

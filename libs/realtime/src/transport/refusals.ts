@@ -1,4 +1,4 @@
-/** What a client does about a refusal of `minutes:open` or `minutes:push`. */
+/** What a client does by itself about a refusal, before anybody is asked. */
 export type RefusalCourse = 'retry' | 'resync' | 'hold' | 'reload' | 'end';
 
 const COURSES: Readonly<Record<string, RefusalCourse>> = {
