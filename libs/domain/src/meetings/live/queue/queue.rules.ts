@@ -2,7 +2,7 @@ import { accept, refuse } from '../../../errors/outcome';
 import { leads } from '../actor';
 import { happened, one, type Deciders, type Deciding } from '../deciding';
 import type { MeetingEvent } from '../events';
-import type { Floor, FloorEntry, RunningTurn } from '../state';
+import { findItem, isRecused, type Floor, type FloorEntry, type MeetingState, type RunningTurn } from '../state';
 import type { queueCommands } from './queue.messages';
 
 /**
@@ -50,6 +50,7 @@ export const queueRules: Deciders<keyof typeof queueCommands> = {
     const { floor } = context.state;
     if (floor.last === null || floor.last.memberId === null) return refuse('NOBODY_SPOKE');
     const { memberId, sector, kind } = floor.last;
+    if (hasLeft(context.state, memberId)) return refuse('NOT_SITTING');
     if (isWaiting(floor, memberId, kind)) return refuse('ALREADY_WAITING');
     return one(context, 'last-put-back', { itemId: floor.itemId, entryId: context.commandId, memberId, sector, kind });
   },
@@ -104,6 +105,13 @@ function speakerToInterrupt(floor: Floor): RunningTurn | null {
 /** A second question ends the first one; the speaker stays interrupted. */
 function endedQuestion(floor: Floor): RunningTurn[] {
   return floor.interrupted !== null && floor.speaking !== null ? [floor.speaking] : [];
+}
+
+/** Recused from the item since they spoke, or gone from the room. */
+function hasLeft(state: MeetingState, memberId: string): boolean {
+  const item = state.floor.itemId === null ? undefined : findItem(state, state.floor.itemId);
+  const person = state.participants.find((one) => one.memberId === memberId);
+  return person?.attendance === 'left' || (item !== undefined && isRecused(item, memberId));
 }
 
 function isWaiting(floor: Floor, memberId: string, kind: FloorEntry['kind']): boolean {
