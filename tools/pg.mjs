@@ -143,7 +143,11 @@ async function launch({ place, binaries, account, urlOn, settings }) {
   for (const deadline = Date.now() + READY_TIMEOUT_SECONDS * 1000; Date.now() < deadline; await delay(25)) {
     if (failure) throw new Error(`PostgreSQL did not start: ${failure}`);
     const postmaster = readPostmaster(place.cluster);
-    if (postmaster?.ready && postmaster.port === port && (await respondsAs(urlOn(port), place.cluster))) return postmaster;
+    if (postmaster?.ready && postmaster.port === port && (await respondsAs(urlOn(port), place.cluster))) {
+      // From here on an end is somebody's wish, and the log may be gone with its folder.
+      child.removeAllListeners('exit');
+      return postmaster;
+    }
   }
   child.kill('SIGKILL');
   throw new Error(`PostgreSQL did not answer within ${READY_TIMEOUT_SECONDS} s; its log is ${place.log}`);
@@ -154,7 +158,7 @@ async function stop(pid, place) {
   if (!isAlive(pid)) return;
   process.kill(pid, 'SIGINT');
   for (const deadline = Date.now() + STOP_TIMEOUT_SECONDS * 1000; Date.now() < deadline; await delay(25)) {
-    if (!readPostmaster(place.cluster)) return;
+    if (!readPostmaster(place.cluster) && !isAlive(pid)) return;
   }
   throw new Error(`PostgreSQL did not stop within ${STOP_TIMEOUT_SECONDS} s (process ${pid}); its log is ${place.log}`);
 }

@@ -1,3 +1,4 @@
+import { situationsPermissions } from '../situations/situations.permissions';
 import { meetingsPermissions } from '../meetings/meetings.permissions';
 import { identityPermissions } from '../identity/identity.permissions';
 import { charterPermissions } from '../charter/charter.permissions';
@@ -5,6 +6,7 @@ import { directoryPermissions } from '../directory/directory.permissions';
 import type { PermissionDefinition } from './define-permissions';
 
 const declared = {
+  ...situationsPermissions,
   ...meetingsPermissions,
   ...directoryPermissions,
   ...charterPermissions,

@@ -50,8 +50,9 @@ export function buildPolicy(persona: Persona, domains: readonly ((persona: Perso
   const permissions = new Set<Permission>();
   const builder: PolicyBuilder = {
     allow(permission, condition, reason) {
+      const rule = ruleOf(permission, condition, reason, false);
       if (PERMISSIONS[permission].content && persona.charter !== 'signed') return;
-      allowed.push(ruleOf(permission, condition, reason, false));
+      allowed.push(rule);
       permissions.add(permission);
     },
     forbid(permission, condition, reason) {

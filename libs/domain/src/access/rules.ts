@@ -1,3 +1,4 @@
+import { situationsRules } from '../situations/access.rules';
 import { charterRules } from '../charter/charter.permissions';
 import { directoryRules } from '../directory/directory.permissions';
 import { identityRules } from '../identity/identity.permissions';
@@ -5,4 +6,9 @@ import type { Persona } from './persona';
 import type { PolicyBuilder } from './policy';
 
 /** The rules of every domain, in one list: whoever adds a domain adds its rules here. */
-export const DOMAIN_RULES: readonly ((persona: Persona, policy: PolicyBuilder) => void)[] = [identityRules, directoryRules, charterRules];
+export const DOMAIN_RULES: readonly ((persona: Persona, policy: PolicyBuilder) => void)[] = [
+  situationsRules,
+  identityRules,
+  directoryRules,
+  charterRules,
+];

@@ -28,7 +28,7 @@ export function answerFor(error: unknown, language: ErrorLanguage): ErrorAnswer 
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof DomainError) return error.code;
   if (error instanceof HttpException) return codeOfStatus(error.getStatus());
-  if (error instanceof QueryFailedError) return codeOfDatabase((error.driverError as { code?: string }).code);
+  if (error instanceof QueryFailedError) return codeOfDatabase((error.driverError as { code?: string }).code, error.driverError.message);
   if (error instanceof Error) {
     const raised = error as Error & { code?: string; type?: string; status?: number };
     if (raised.type === 'entity.too.large') return 'TOO_LARGE';
