@@ -14,7 +14,9 @@ const PLACES = wordSet(
   'rue avenue boulevard impasse allee chemin place residence quartier cite lotissement hameau lieu-dit village square quai immeuble tour parc zac pont marche',
 );
 const TOWNS = wordSet('commune ville bourg bourgade');
-const WEAK = wordSet('gare service association unite pavillon maison club agence centre communaute antenne secteur canton');
+const WEAK = wordSet(
+  'gare service association unite pavillon maison club agence centre communaute antenne secteur canton cms ccas cias mairie commissariat gendarmerie tribunal msap',
+);
 const LINKS = wordSet(
   'de du des d la le les l a au aux en sur prive privee public publique primaire elementaire maternelle superieur general psychiatrique hospitalier hospitaliere professionnel municipal',
 );

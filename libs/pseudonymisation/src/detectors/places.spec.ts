@@ -66,6 +66,7 @@ describe('named places', () => {
   it('finds a town by the words before it', () => {
     expect(found('Il habite à Mirecombe')).toEqual([['place', 'Mirecombe']]);
     expect(found('née à Sarreval')).toEqual([['place', 'Sarreval']]);
+    expect(scan('le CMS de Tilleraye').map(({ tier }) => tier)).toEqual(['confirm']);
     expect(found('la commune de Hautepierre-lès-Bois')).toEqual([['place', 'Hautepierre-lès-Bois']]);
   });
 

@@ -30,7 +30,7 @@ describe('words that could be said otherwise', () => {
   it('leaves the ordinary expressions of the same words alone', () => {
     expect(
       terms(
-        "En cas de besoin, le cas échéant, au cas où ; droits des personnes handicapées ; demande d'asile ; elle va au cinéma",
+        "En cas de besoin, le cas échéant, au cas où ; droits des personnes handicapées ; demande d'asile ; elle va au cinéma ; aucune idée suicidaire",
         'wording',
       ),
     ).toEqual([]);

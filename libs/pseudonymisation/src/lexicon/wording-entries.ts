@@ -85,7 +85,11 @@ export const WORDING_ENTRIES: readonly WordingEntry[] = [
   { terms: ['SDF', 'clochard', 'clocharde', 'sans-abri'], instead: 'personne sans logement' },
   { terms: ['toxicomane', 'toxico', 'drogué', 'droguée', 'junkie', 'camé', 'camée'], instead: 'personne qui consomme des substances' },
   { terms: ['alcoolique', 'ivrogne', 'poivrot', 'poivrote', 'alcoolo'], instead: 'personne dont la consommation d’alcool inquiète' },
-  { terms: ['suicidaire'], instead: 'personne qui exprime des idées de suicide' },
+  {
+    terms: ['suicidaire'],
+    except: ['idee', 'crise suicidaire', 'risque suicidaire', 'geste', 'pensee', 'urgence suicidaire'],
+    instead: 'personne qui exprime des idées de suicide',
+  },
   { terms: ['tentative de suicide ratée', 'commettre un suicide', 'a commis une TS'], instead: 'tentative de suicide' },
   {
     terms: ['handicapé', 'handicapée', 'handicapés', 'infirme', 'invalide'],
@@ -141,7 +145,7 @@ export const WORDING_ENTRIES: readonly WordingEntry[] = [
     terms: ['menteur', 'menteuse', 'mythomane', 'affabule', 'affabulateur', 'affabulatrice'],
     instead: 'deux versions existent : les rapporter',
   },
-  { terms: ['sale', 'crasseux', 'crasseuse', 'négligé', 'négligée', 'incurique'], instead: 'décrire les besoins d’hygiène ou d’entretien' },
+  { terms: ['crasseux', 'crasseuse', 'négligé', 'négligée', 'incurique'], instead: 'décrire les besoins d’hygiène ou d’entretien' },
   { terms: ['taudis', 'porcherie', 'logement immonde', 'dépotoir'], instead: 'logement encombré, à remettre en état' },
   { terms: ['mauvais payeur', 'mauvaise payeuse', 'squatteur', 'squatteuse'], instead: 'loyers impayés depuis…, occupation sans titre' },
   {
@@ -158,9 +162,8 @@ export const WORDING_ENTRIES: readonly WordingEntry[] = [
     except: ['produit', 'fumee', 'substance'],
   },
   {
-    terms: ['faible d’esprit', 'limité', 'limitée', 'simplet', 'simplette', 'bas du front'],
+    terms: ['faible d’esprit', 'simplet', 'simplette', 'bas du front'],
     instead: 'dire ce qui demande une aide ou une explication',
-    except: ['responsabilite limitee', 'duree limitee', 'temps limite', 'nombre limite', 'acces limite', 'places limitees'],
   },
   {
     terms: ['prise en charge', 'prendre en charge'],
