@@ -3,10 +3,11 @@ import { tierOf } from './finding';
 
 describe('what the check answers', () => {
   it('gives offsets of the text as typed, with accents apart, ligatures, emoji and invisible characters', () => {
-    const text = '👋 Ma sœur Noe\u0308lle et Mme Du\u200brieux 😀, tél. 06\u00a012\u202f34 56 78';
+    const text = '👋 Ma sœur Noe\u0308lle et Mme Du\u200brieux 😀, M. Andre\u0301, tél. 06\u00a012\u202f34 56 78';
     expect(scan(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Noe\u0308lle',
       'Du\u200brieux',
+      'Andre\u0301',
       '06\u00a012\u202f34 56 78',
     ]);
   });
@@ -33,6 +34,7 @@ describe('what the check answers', () => {
 
   it('never reports aliases nor codes of situations, and still sees a name put between brackets', () => {
     expect(scan('[Proche 1] et [Personne 2] vivent à [Commune], situation KAR-INE-7.')).toEqual([]);
+    expect(scan('Il cite [Pseudonyme], [Plaque] et [Adresse électronique 2].')).toEqual([]);
     expect(scan('[Karine]')).toHaveLength(1);
   });
 
