@@ -34,12 +34,15 @@ export function outdatedBuilds() {
 /** Builds one part and remembers from which sources; a failed build leaves the part outdated. */
 export async function build(name) {
   const { sources, command } = BUILDS[name];
-  const stamp = stampFile(name);
   const sourcesBefore = fingerprint(sources);
-  fs.rmSync(stamp, { force: true });
+  forgetBuild(name);
   await run(command, name);
-  fs.mkdirSync(path.dirname(stamp), { recursive: true });
-  fs.writeFileSync(stamp, sourcesBefore);
+  fs.writeFileSync(stampFile(name), sourcesBefore);
+}
+
+/** Makes a part count as outdated: somebody else now writes its result. */
+export function forgetBuild(name) {
+  fs.rmSync(stampFile(name), { force: true });
 }
 
 function stampFile(name) {

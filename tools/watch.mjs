@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { build, outdatedBuilds } from './builds.mjs';
+import { build, forgetBuild, outdatedBuilds } from './builds.mjs';
 import { projectEnvironment, projectNode } from './private-node.mjs';
 import { root } from './root.mjs';
 
@@ -9,6 +9,7 @@ const SETTLE_MS = 300;
 
 /** While developing: the client is rebuilt by Angular's own watcher, the server is rebuilt and replaced when its sources change. */
 export function rebuildOnChange(server) {
+  forgetBuild('client');
   const client = spawn(projectNode(), ['node_modules/nx/dist/bin/nx.js', 'build', 'client', '--configuration=development', '--watch'], {
     cwd: root,
     env: projectEnvironment(),
