@@ -2,6 +2,7 @@ import { minutesErrors } from '../minutes/minutes.errors';
 import { identityErrors } from '../identity/identity.errors';
 import { charterErrors } from '../charter/charter.errors';
 import { directoryErrors } from '../directory/directory.errors';
+import { situationsErrors } from '../situations/situations.errors';
 import { commonErrors } from './common.errors';
 import { meetingsErrors } from '../meetings/meetings.errors';
 import { ERROR_STATUS, type ErrorDefinition } from './define-errors';
@@ -9,6 +10,7 @@ import { ERROR_STATUS, type ErrorDefinition } from './define-errors';
 /** Every error a user or a client can meet. A domain adds its codes in `<domain>/<domain>.errors.ts` and lists them here. */
 export const ERROR_CATALOGUE = {
   ...commonErrors,
+  ...situationsErrors,
   ...meetingsErrors,
   ...directoryErrors,
   ...charterErrors,

@@ -1,0 +1,51 @@
+import { FREE_TEXT_FIELDS, SECRET_BLOCKS, type SubmissionDraft } from './submission.schema';
+
+export interface FreeText {
+  /** `account.factsSeen`, `stepsTaken.2.result`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const LISTS = ['timeline', 'legalDeadlines', 'stepsTaken', 'stakeholders'] as const;
+const LIST_TEXTS: ReadonlySet<string> = new Set(['when', 'what', 'who', 'result', 'label', 'role', 'note']);
+
+/** Every free text of a form with its path, in a fixed order: what the identity scan, the lexicon and the sealing go through. */
+export function freeTexts(submission: SubmissionDraft): readonly FreeText[] {
+  const fromBlocks = FREE_TEXT_FIELDS.flatMap((path) => {
+    const [block = '', field = ''] = path.split('.');
+    const value = (submission as unknown as Record<string, Record<string, unknown> | undefined>)[block]?.[field];
+    return typeof value === 'string' && value !== '' ? [{ path, text: value }] : [];
+  });
+  const fromLists = LISTS.flatMap((list) =>
+    (submission[list] ?? []).flatMap((line, index) =>
+      Object.entries(line).flatMap(([field, value]) =>
+        LIST_TEXTS.has(field) && typeof value === 'string' && value !== '' ? [{ path: `${list}.${index}.${field}`, text: value }] : [],
+      ),
+    ),
+  );
+  return [...fromBlocks, ...fromLists];
+}
+
+/** The text a scan stamp is computed over: the same words give the same stamp, one changed word another. */
+export function scannedText(submission: SubmissionDraft): string {
+  return freeTexts(submission)
+    .map(({ path, text }) => `${path}\u0000${text}`)
+    .join('\u0001');
+}
+
+/** Whether a field or list is kept for those who may read secrets. */
+export function isSecretField(path: string, submission: Pick<SubmissionDraft, 'secretFields'>): boolean {
+  const block = path.split('.')[0] ?? '';
+  if (SECRET_BLOCKS.some((secret) => secret === block)) return true;
+  return (submission.secretFields ?? []).some((marked) => marked === path || marked === block);
+}
+
+/** The form without its secret fields: blocks D and E, and what the submitter marked. */
+export function withoutSecrets(submission: SubmissionDraft): SubmissionDraft {
+  const kept = Object.entries(submission).flatMap(([name, value]): [string, unknown][] => {
+    if (name === 'secretFields' || isSecretField(name, submission)) return [];
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[name, value]];
+    return [[name, Object.fromEntries(Object.entries(value).filter(([field]) => !isSecretField(`${name}.${field}`, submission)))]];
+  });
+  return Object.fromEntries(kept) as SubmissionDraft;
+}
