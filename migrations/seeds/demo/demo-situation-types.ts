@@ -122,12 +122,19 @@ export interface DemoStakeholder {
 export interface DemoInformation {
   readonly informed: 'yes' | 'not-yet' | 'contra-indicated' | 'unreachable';
   readonly informedDay?: DayOffset;
+  /** Function of who told her, no name. */
+  readonly informedBy?: string;
   readonly how?: string;
   readonly leafletGiven?: boolean;
   readonly agreement: 'written' | 'oral-attested' | 'refused' | 'not-collected';
   readonly opposition: 'none' | 'partial' | 'total';
   readonly excludedStructures?: readonly DemoKey[];
-  readonly excludedSubjects?: string;
+  /** Blocks of the form that she asks to leave out of the discussion. */
+  readonly excludedBlocks?: readonly ('person' | 'housing' | 'health' | 'protection' | 'entourage' | 'account' | 'resources')[];
+  /** What she does not want shared, in words. */
+  readonly doesNotWantShared?: string;
+  /** She agrees that professions of R.1110-2 CSP receive the secret blocks. */
+  readonly sharesHealth?: boolean;
   readonly wishes: 'attend' | 'attend-accompanied' | 'written-contribution' | 'be-represented' | 'be-informed-after' | 'unknown';
   readonly reason?: string;
   readonly representativeInformed?: 'yes' | 'no' | 'not-applicable';

@@ -88,6 +88,8 @@ Elle a perdu son contrat d’insertion (retards).`,
     information: {
       informed: 'yes',
       informedDay: -39,
+      informedBy: 'Conseiller du CCAS',
+      sharesHealth: true,
       how: 'Au CCAS, livret lu ensemble. A posé beaucoup de questions sur qui serait là.',
       leafletGiven: true,
       agreement: 'written',

@@ -29,7 +29,6 @@ export const CURATELLE_RENOUVELLEMENT: DemoSituation = {
       generalPractitioner: 'yes',
       psychiatricFollowUp: 'current',
       followUpBroken: 'no',
-      somaticNeeds: 'Soins dentaires repoussés depuis deux ans, le devis lui fait peur et elle pense que je vais le refuser.',
     },
     protection: {
       measure: 'curatorship',
@@ -37,7 +36,7 @@ export const CURATELLE_RENOUVELLEMENT: DemoSituation = {
     },
     entourage:
       'Une fille majeure qui appelle le service pour que « surtout rien ne change » et une amie du GEM qui l’encourage à tout arrêter. Madame est au milieu et s’en plaint des deux. Je n’ai pas à arbitrer mais je reçois tout.',
-    problems: ['P23', 'P29', 'P11', 'P33'],
+    problems: ['P23', 'P29', 'P07'],
     principalProblem: 'P23',
     complexityFactors: ['several-domains', 'long-lasting'],
     factsSeen: `Depuis un an elle tient un cahier de comptes, tous les jours, au centime. Elle me l’apporte. Sur les quatre derniers mois l’écart avec mes relevés est de 11 €.
@@ -89,12 +88,15 @@ Au dernier rendez-vous elle a posé ses clés sur la table et dit qu’elle ne r
     information: {
       informed: 'yes',
       informedDay: -70,
+      informedBy: 'Mandataire',
       how: 'Lecture ensemble du livret et de la fiche, paragraphe par paragraphe, en deux rendez-vous. Elle a fait enlever une phrase.',
       leafletGiven: true,
       agreement: 'written',
       opposition: 'partial',
       excludedStructures: ['familles-sarvelle'],
-      excludedSubjects: 'Rien sur sa santé au-delà de « elle est suivie ».',
+      excludedBlocks: ['health'],
+      doesNotWantShared: 'Rien sur sa santé au-delà de « elle est suivie ».',
+      sharesHealth: false,
       wishes: 'attend-accompanied',
       reason: 'Viendra avec un pair-aidant du GEM, pour sa partie seulement, et veut parler la première.',
       representativeInformed: 'yes',

@@ -34,11 +34,12 @@ export const DEMANDE_DE_MUTATION: DemoSituation = {
     chronology: [{ when: 'depuis l’hiver', what: 'Ne sort plus.' }],
     resources: 'Accueillante, voudrait reprendre le club de cartes.',
     personWords: '« Descendez-moi de là et je vous promets que j’irai bien. »',
-    stepsTaken: [],
+    stepsTaken: [{ who: 'Agence', what: 'Appel de courtoisie', when: 'tous les mois', result: 'Elle va bien sauf l’escalier.' }],
     stakeholders: [],
     information: {
       informed: 'yes',
       informedDay: -48,
+      informedBy: 'Chargé de clientèle',
       how: 'Par téléphone, livret envoyé par la poste.',
       leafletGiven: true,
       agreement: 'oral-attested',
@@ -54,6 +55,6 @@ export const DEMANDE_DE_MUTATION: DemoSituation = {
     by: 'nadege-corvillon',
     reason: 'N02',
     message:
-      'Merci d’avoir écouté cette dame longtemps. La commission n’attribue pas de logement, et rien n’a encore été demandé aux services qui peuvent l’aider tout de suite : l’assistante sociale de secteur (CMS de Tilleraye, permanence le matin) pour un point sur ses droits et un éventuel dossier de perte d’autonomie, son médecin pour le moral, et une demande de mutation écrite pour raison de santé, que vous pouvez remplir avec elle. Le CCAS connaît aussi un portage de livres. Dites-lui que sa phrase a été lue. Si tout cela n’aboutit pas, revenez vers nous : la porte reste ouverte, vous n’aurez qu’à compléter la fiche.',
+      'Merci d’avoir écouté cette dame longtemps. La commission n’attribue pas de logement, et rien n’a encore été demandé aux services qui peuvent l’aider tout de suite : l’assistante sociale de secteur (permanence le matin) pour un point sur ses droits et un éventuel dossier de perte d’autonomie, son médecin pour le moral, et une demande de mutation écrite pour raison de santé, que vous pouvez remplir avec elle. Le CCAS connaît aussi un portage de livres. Dites-lui que sa phrase a été lue. Si tout cela n’aboutit pas, revenez vers nous : la porte reste ouverte, vous n’aurez qu’à compléter la fiche.',
   },
 };

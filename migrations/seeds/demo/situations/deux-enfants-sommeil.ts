@@ -38,7 +38,7 @@ export const DEUX_ENFANTS_SOMMEIL: DemoSituation = {
     principalProblem: 'P14',
     complexityFactors: ['several-domains', 'worsening'],
     factsSeen: `Elle travaille tôt le matin (ménage de bureaux) puis revient lever les petits. Elle s’est endormie deux fois dans la salle d’attente, une fois debout au portail.
-Les enfants : à l’école tous les jours, propres, goûter dans le sac, l’aînée lit très bien. La maîtresse n’a pas d’inquiétude et me l’a dit devant la maman.
+Les enfants : ils vont à l’école et ils vont bien. Je n’en dis pas plus, c’est ce dont nous sommes convenues.
 Elle pleure quand on lui demande si ça va, alors je ne le demande plus comme ça.
 Elle a manqué trois matinées de travail ce mois-ci. L’employeur a été arrangeant deux fois.`,
     interpretation:
@@ -73,16 +73,17 @@ Elle a manqué trois matinées de travail ce mois-ci. L’employeur a été arra
     stakeholders: [
       { structure: 'cmp-sud', label: 'CMP', role: 'Liste d’attente', informedOfSubmission: true, toInvite: true },
       { structure: 'generalistes', label: 'Médecin traitant', role: 'La suit', informedOfSubmission: true, toInvite: false },
-      { label: 'École', role: 'Regarde avec bienveillance', informedOfSubmission: false, toInvite: false },
     ],
     information: {
       informed: 'yes',
       informedDay: -111,
+      informedBy: 'Assistante sociale de secteur',
       how: 'Au CMS, livret. Elle a demandé qui noterait et où ça irait. Je lui ai montré l’écran.',
       leafletGiven: true,
       agreement: 'written',
       opposition: 'partial',
-      excludedSubjects: 'Les enfants, au-delà de : ils vont à l’école et ils vont bien.',
+      doesNotWantShared: 'Les enfants, au-delà de : ils vont à l’école et ils vont bien.',
+      sharesHealth: true,
       wishes: 'written-contribution',
       reason: 'Travaille à cette heure-là.',
       representativeInformed: 'not-applicable',

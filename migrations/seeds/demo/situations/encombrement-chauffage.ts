@@ -30,11 +30,11 @@ export const ENCOMBREMENT_CHAUFFAGE: DemoSituation = {
       psychiatricFollowUp: 'none',
       followUpBroken: 'no',
       somaticNeeds:
-        'Plaie à la jambe qu’il soigne lui-même avec de l’eau de Javel diluée et des bandes propres. Boite de plus en plus. Plus de médecin depuis le départ en retraite du sien, et plus personne ne prend de nouveaux patients ici.',
+        'Plaie à la jambe qu’il soigne lui-même avec de l’eau javellisée et des bandes propres. Boite de plus en plus. Plus de médecin depuis le départ en retraite du sien, et plus personne ne prend de nouveaux patients ici.',
     },
     protection: { measure: 'none', text: 'Évoquée une fois par un service. Il a très mal vécu le mot. Je n’en suis pas là et je le dis.' },
     entourage:
-      'Un ancien collègue lui apporte le journal le samedi, reste en bas. Un fils ailleurs, plus de lien depuis longtemps, il en parle au présent. Dans l’escalier on le salue, deux familles lui gardent du pain. Une pétition a circulé, elle n’a pas pris.',
+      'Un ancien collègue lui apporte le journal le samedi, reste en bas. Dans l’escalier on le salue, deux familles lui gardent du pain. Une pétition a circulé, elle n’a pas pris.',
     problems: ['P03', 'P11', 'P06', 'P01', 'P28', 'P30'],
     principalProblem: 'P03',
     complexityFactors: ['several-domains', 'isolated-answers-failed', 'long-lasting', 'worsening', 'danger-feared'],
@@ -100,11 +100,13 @@ Il n’a jamais raté un de nos rendez-vous, jamais, même pour me dire qu’il 
     information: {
       informed: 'yes',
       informedDay: -116,
+      informedBy: 'Assistante sociale de secteur',
       how: 'Sur le palier, livret lu ensemble, debout. Il a barré deux mots du livret qu’il trouvait mal choisis et il avait raison.',
       leafletGiven: true,
       agreement: 'written',
       opposition: 'partial',
-      excludedSubjects: 'Son fils.',
+      doesNotWantShared: 'Sa famille. Elle n’apparaît donc pas ici.',
+      sharesHealth: true,
       wishes: 'be-represented',
       reason: 'Ne se déplacera pas un jour ouvrable. Veut que je lise sa phrase.',
       representativeInformed: 'not-applicable',

@@ -34,6 +34,8 @@ La dame a glissé dans la baignoire il y a un mois : c’est lui qui l’a relev
       { when: 'depuis', what: 'Les intervenantes demandent à tourner à deux.' },
     ],
     trigger: 'La chute, et la question : qui s’occupera de qui ?',
+    resources: 'Je ne sais pas, on ne le connaît pas.',
+    personWords: 'Aucun, il ne nous parle pas.',
     stepsTaken: [
       { who: 'Moi', what: 'Réunion d’équipe', when: 'il y a trois semaines', result: 'On s’est dit qu’il fallait en parler ailleurs.' },
     ],

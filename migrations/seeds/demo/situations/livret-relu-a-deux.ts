@@ -40,6 +40,7 @@ export const LIVRET_RELU_A_DEUX: DemoSituation = {
     information: {
       informed: 'yes',
       informedDay: -45,
+      informedBy: 'Assistante sociale',
       how: 'Livret relu à deux dans un café. Elle a demandé une nuit pour réfléchir.',
       leafletGiven: true,
       agreement: 'refused',

@@ -28,7 +28,7 @@ export const LOYERS_PORTE_CLOSE: DemoSituation = {
     health: { generalPractitioner: 'unknown', psychiatricFollowUp: 'unknown', followUpBroken: 'unknown' },
     protection: { measure: 'none' },
     entourage:
-      'Un frère ou beau-frère est venu une fois au bureau payer 200 €, il n’a pas laissé de coordonnées. Il a dit « il faut le laisser tranquille, ça va passer ». C’était il y a un an.',
+      'À sa demande, rien sur sa famille. Dans l’immeuble : le gardien, et c’est tout. Les voisins le décrivent discret, aucun ne le connaît.',
     problems: ['P01', 'P06', 'P09', 'P20', 'P22'],
     principalProblem: 'P01',
     complexityFactors: ['isolated-answers-failed', 'worsening', 'no-request'],
@@ -60,7 +60,7 @@ Lors de ma dernière visite j’ai entendu du bruit derrière la porte, la tél�
       },
       {
         who: 'Moi',
-        what: 'Demande d’enquête sociale au CMS Gare',
+        what: 'Demande d’enquête sociale au CMS',
         when: 'il y a 7 mois',
         result: '2 rendez-vous proposés par courrier, non honorés, dossier classé « sans suite faute de contact ».',
       },
@@ -103,11 +103,14 @@ Lors de ma dernière visite j’ai entendu du bruit derrière la porte, la tél�
     information: {
       informed: 'yes',
       informedDay: -60,
+      informedBy: 'Gardien de l’immeuble, puis chargé de clientèle',
       how: 'De vive voix par le gardien, avec le livret, puis lettre simple sans en-tête du contentieux rappelant qu’il peut dire non.',
       leafletGiven: true,
       agreement: 'oral-attested',
       opposition: 'partial',
-      excludedSubjects: 'Ne veut pas qu’on parle de sa famille.',
+      excludedBlocks: ['entourage'],
+      doesNotWantShared: 'Ne veut pas qu’on parle de sa famille.',
+      sharesHealth: false,
       wishes: 'be-represented',
       reason: 'Veut que ce soit le gardien qui parle pour lui.',
       representativeInformed: 'not-applicable',

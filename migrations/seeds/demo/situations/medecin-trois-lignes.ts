@@ -45,6 +45,8 @@ export const MEDECIN_TROIS_LIGNES: DemoSituation = {
     information: {
       informed: 'yes',
       informedDay: -5,
+      informedBy: 'Médecin traitant',
+      sharesHealth: true,
       how: 'Dans la cuisine. Livret laissé sur la table.',
       leafletGiven: true,
       agreement: 'oral-attested',

@@ -10,7 +10,7 @@ export const NOUVEAU_LOGEMENT_RIEN_DEDANS: DemoSituation = {
     question: 'il a enfin un appart et il dort dehors. on fait quoi',
     expectedHelp: ['housing', 'support-for-professionals'],
     submitterBlock: {
-      knowsSince: 'la Halte, 6 ou 7 ans de café le matin',
+      knowsSince: 'l’accueil, 6 ou 7 ans de café le matin',
       contactFrequency: 'tous les jours d’ouverture',
       hierarchyInformed: false,
       willAttend: true,
@@ -31,7 +31,7 @@ export const NOUVEAU_LOGEMENT_RIEN_DEDANS: DemoSituation = {
     personWords: '« Chez moi c’est trop grand pour un. »',
     stepsTaken: [
       {
-        who: 'la Halte',
+        who: 'nous',
         what: 'on l’a accompagné pour les meubles',
         when: 'le mois dernier',
         result: 'les meubles sont commandés, pas livrés',

@@ -49,6 +49,8 @@ A trois cartes de rendez-vous pour le même jour dans trois services.`,
     information: {
       informed: 'yes',
       informedDay: -114,
+      informedBy: 'Assistante sociale, avec interprète',
+      sharesHealth: true,
       how: 'Avec interprète par téléphone, 40 minutes, livret en pictogrammes.',
       leafletGiven: true,
       agreement: 'oral-attested',
