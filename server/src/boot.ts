@@ -22,6 +22,7 @@ export interface RunningServer {
   readonly url: string;
   readonly routes: readonly DeclaredRoute[];
   readonly messages: readonly RegisteredMessage[];
+  /** Ends everything once, however often it is called. */
   stop(): Promise<void>;
 }
 
@@ -66,15 +67,18 @@ export async function bootServer(
   const address = (app.getHttpServer() as HttpServer).address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   app.get(Origins).listeningOn(port);
+  let stopping: Promise<void> | undefined;
   return {
     app,
     url: config.publicUrl ?? `http://${config.host}:${port}`,
     routes,
     messages: app.get(LiveRegistry).all(),
-    stop: async () => {
-      await live.stop();
-      await app.close();
-      await source.destroy();
-    },
+    stop: () => (stopping ??= stopAll(app, live, source)),
   };
+}
+
+async function stopAll(app: NestExpressApplication, live: LiveServer, source: DataSource): Promise<void> {
+  await live.stop();
+  await app.close();
+  await source.destroy();
 }
