@@ -30,6 +30,8 @@ export interface DemoSituation {
 /** Blocks A to O of the submission form, without identity, diagnosis or danger scale. */
 export interface DemoSubmission {
   readonly mode: 'short' | 'long';
+  /** Fields the submitter keeps for the professions of R.1110-2 CSP, besides the secret blocks. */
+  readonly secretFields?: readonly string[];
   readonly question: string;
   readonly expectedHelp: readonly DemoExpectedHelp[];
   readonly submitterBlock?: DemoSubmitterBlock;

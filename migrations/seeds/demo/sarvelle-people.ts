@@ -1,177 +1,9 @@
-import type { DemoMandate, DemoPerson } from './demo-types';
+import type { DemoPerson } from './demo-types';
+import { SARVELLE_COMMISSION_PEOPLE } from './sarvelle-commission-people';
+import { mandate } from './sarvelle-mandates';
 
-const from = -120;
-const until = 230;
-
-type Role = DemoMandate['role'];
-
-const mandate = (role: Role, structure: string, deputyOf?: string): DemoMandate =>
-  deputyOf === undefined
-    ? { role, structure, fromDay: from, untilDay: until }
-    : { role, structure, fromDay: from, untilDay: until, deputyOf };
-
-/** Fictitious people of the council of Sarvelle; their addresses use a domain that cannot exist. */
-export const SARVELLE_PEOPLE: readonly DemoPerson[] = [
-  {
-    key: 'nadege-corvillon',
-    displayName: 'Nadège Corvillon',
-    email: 'nadege.corvillon@sarvelle.example',
-    profession: 'council-coordinator',
-    jobTitle: 'Coordonnatrice du conseil local de santé mentale',
-    mandates: [mandate('coordinator', 'ch-sarvelle')],
-    charterSignedDay: -116,
-  },
-  {
-    key: 'etienne-maubrac',
-    displayName: 'Dr Étienne Maubrac',
-    email: 'etienne.maubrac@sarvelle.example',
-    profession: 'psychiatrist',
-    jobTitle: 'Psychiatre, animateur de la commission',
-    mandates: [mandate('facilitator', 'ch-sarvelle')],
-    charterSignedDay: -116,
-  },
-  {
-    key: 'solene-arbezac',
-    displayName: 'Solène Arbezac',
-    email: 'solene.arbezac@sarvelle.example',
-    profession: 'health-manager',
-    jobTitle: 'Cadre de santé, suppléante de l’animateur',
-    mandates: [mandate('deputy', 'ch-sarvelle', 'etienne-maubrac')],
-    charterSignedDay: -115,
-  },
-  {
-    key: 'hugo-ternisien',
-    displayName: 'Hugo Ternisien',
-    email: 'hugo.ternisien@sarvelle.example',
-    profession: 'nurse',
-    jobTitle: 'Infirmier au CMP Nord',
-    mandates: [mandate('member', 'cmp-nord'), mandate('professional', 'cmp-nord')],
-    charterSignedDay: -114,
-  },
-  {
-    key: 'veronique-asselvour',
-    displayName: 'Véronique Asselvour',
-    email: 'veronique.asselvour@sarvelle.example',
-    profession: 'nurse',
-    jobTitle: 'Infirmière au CMP Sud',
-    mandates: [mandate('deputy', 'cmp-sud', 'hugo-ternisien')],
-    charterSignedDay: -108,
-  },
-  {
-    key: 'leila-benhadjar',
-    displayName: 'Dr Leïla Benhadjar',
-    email: 'leila.benhadjar@sarvelle.example',
-    profession: 'physician',
-    jobTitle: 'Médecin généraliste',
-    mandates: [mandate('member', 'generalistes'), mandate('professional', 'generalistes')],
-    charterSignedDay: -101,
-  },
-  {
-    key: 'fanny-delorbe',
-    displayName: 'Fanny Delorbe',
-    email: 'fanny.delorbe@sarvelle.example',
-    profession: 'housing-officer',
-    jobTitle: 'Chargée de clientèle, référente impayés',
-    mandates: [mandate('member', 'sarvelle-habitat'), mandate('professional', 'sarvelle-habitat')],
-    charterSignedDay: -113,
-  },
-  {
-    key: 'jerome-castanvielle',
-    displayName: 'Jérôme Castanvielle',
-    email: 'jerome.castanvielle@sarvelle.example',
-    profession: 'housing-officer',
-    jobTitle: 'Chargé de clientèle aux Logis de Tilleraye',
-    mandates: [mandate('deputy', 'logis-tilleraye', 'fanny-delorbe'), mandate('professional', 'logis-tilleraye')],
-    charterSignedDay: -98,
-  },
-  {
-    key: 'mariam-koulebane',
-    displayName: 'Mariam Koulébane',
-    email: 'mariam.koulebane@sarvelle.example',
-    profession: 'social-worker',
-    jobTitle: 'Assistante sociale au CCAS de Sarvelle',
-    mandates: [mandate('member', 'ccas-sarvelle'), mandate('professional', 'ccas-sarvelle')],
-    charterSignedDay: -116,
-  },
-  {
-    key: 'thibaut-ravenaud',
-    displayName: 'Thibaut Ravenaud',
-    email: 'thibaut.ravenaud@sarvelle.example',
-    profession: 'social-economy-adviser',
-    jobTitle: 'Conseiller en économie sociale et familiale au CCAS de Tilleraye',
-    mandates: [mandate('deputy', 'ccas-tilleraye', 'mariam-koulebane'), mandate('professional', 'ccas-tilleraye')],
-    charterSignedDay: -107,
-  },
-  {
-    key: 'odile-franchevoie',
-    displayName: 'Odile Franchevoie',
-    email: 'odile.franchevoie@sarvelle.example',
-    profession: 'social-worker',
-    jobTitle: 'Assistante sociale de secteur, CMS du Plateau',
-    mandates: [mandate('member', 'cms-plateau'), mandate('professional', 'cms-plateau')],
-    charterSignedDay: -112,
-  },
-  {
-    key: 'sandra-vieilcour',
-    displayName: 'Sandra Vieilcour',
-    email: 'sandra.vieilcour@sarvelle.example',
-    profession: 'social-worker',
-    jobTitle: 'Assistante sociale de secteur, CMS Centre',
-    mandates: [mandate('deputy', 'cms-centre', 'odile-franchevoie'), mandate('professional', 'cms-centre')],
-    charterSignedDay: -111,
-  },
-  {
-    key: 'pascal-mirandol',
-    displayName: 'Pascal Mirandol',
-    email: 'pascal.mirandol@sarvelle.example',
-    profession: 'guardian',
-    jobTitle: 'Mandataire judiciaire, chef de service',
-    mandates: [mandate('member', 'mandataire-passerelle'), mandate('professional', 'mandataire-passerelle')],
-    charterSignedDay: -110,
-  },
-  {
-    key: 'ines-valdeyrac',
-    displayName: 'Inès Valdeyrac',
-    email: 'ines.valdeyrac@sarvelle.example',
-    profession: 'service-head',
-    jobTitle: 'Cheffe de service du SAVS-SAMSAH',
-    mandates: [mandate('member', 'savs-passereaux')],
-    charterSignedDay: -99,
-  },
-  {
-    key: 'bernard-oulmiere',
-    displayName: 'Bernard Oulmière',
-    email: 'bernard.oulmiere@sarvelle.example',
-    profession: 'carers-representative',
-    jobTitle: 'Représentant des familles',
-    mandates: [mandate('member', 'familles-sarvelle')],
-    charterSignedDay: -109,
-  },
-  {
-    key: 'aline-tsaravel',
-    displayName: 'Aline Tsaravel',
-    email: 'aline.tsaravel@sarvelle.example',
-    profession: 'users-representative',
-    jobTitle: 'Présidente du GEM L’Éclaircie',
-    mandates: [mandate('member', 'gem-eclaircie')],
-    charterSignedDay: -109,
-  },
-  {
-    key: 'karim-ouldselaf',
-    displayName: 'Karim Ouldselaf',
-    email: 'karim.ouldselaf@sarvelle.example',
-    profession: 'peer-supporter',
-    jobTitle: 'Pair-aidant, GEM L’Éclaircie',
-    mandates: [mandate('deputy', 'gem-eclaircie', 'aline-tsaravel')],
-  },
-  {
-    key: 'gregoire-saintonval',
-    displayName: 'Grégoire Saintonval',
-    email: 'gregoire.saintonval@sarvelle.example',
-    profession: 'public-officer',
-    jobTitle: 'Chargé de mission prévention des expulsions, DDETS',
-    mandates: [{ role: 'member', structure: 'ddets', fromDay: -40, untilDay: until }],
-  },
+/** Professionals who submit situations without sitting. */
+const SUBMITTERS: readonly DemoPerson[] = [
   {
     key: 'corinne-pellouard',
     displayName: 'Corinne Pellouard',
@@ -241,7 +73,7 @@ export const SARVELLE_PEOPLE: readonly DemoPerson[] = [
     email: 'joelle.kermadoue@sarvelle.example',
     profession: 'instructor-educator',
     jobTitle: 'Monitrice-éducatrice à La Halte',
-    mandates: [{ role: 'professional', structure: 'halte', fromDay: -30, untilDay: until }],
+    mandates: [{ role: 'professional', structure: 'halte', fromDay: -30, untilDay: 230 }],
     charterSignedDay: -9,
   },
   {
@@ -250,9 +82,13 @@ export const SARVELLE_PEOPLE: readonly DemoPerson[] = [
     email: 'nathalie.pradinel@sarvelle.example',
     profession: 'service-head',
     jobTitle: 'Responsable de secteur, aide à domicile',
-    mandates: [{ role: 'professional', structure: 'saad-val-sarvin', fromDay: -60, untilDay: until }],
+    mandates: [{ role: 'professional', structure: 'saad-val-sarvin', fromDay: -60, untilDay: 230 }],
     charterSignedDay: -34,
   },
+];
+
+/** Those who never read a situation, and the ethics referent who audits. */
+const AROUND: readonly DemoPerson[] = [
   {
     key: 'martine-escoubrac',
     displayName: 'Martine Escoubrac',
@@ -298,3 +134,6 @@ export const SARVELLE_PEOPLE: readonly DemoPerson[] = [
     mandates: [mandate('administrator', 'ch-sarvelle')],
   },
 ];
+
+/** Fictitious people of the council of Sarvelle; their addresses use a domain that cannot exist. */
+export const SARVELLE_PEOPLE: readonly DemoPerson[] = [...SARVELLE_COMMISSION_PEOPLE, ...SUBMITTERS, ...AROUND];

@@ -14,6 +14,7 @@ export function submissionDraftOf(situation: DemoSituation, resolver: DemoResolv
   if (submission === undefined) return undefined;
   return defined({
     mode: submission.mode,
+    secretFields: submission.secretFields,
     request: { question: submission.question, expectedHelp: submission.expectedHelp },
     submitter: submitterBlock(submission, resolver),
     person: submission.person,

@@ -10,7 +10,7 @@ export const HELD_ENCOMBREMENT: DemoHeldItem = {
     {
       section: 'synthese',
       paragraphs: [
-        'La question porte sur un ordre d’action acceptable : avoir chaud d’abord, soigner la jambe ensuite, ne rien jeter sans lui. La phrase de la personne a été lue à l’ouverture du point et a servi de règle à toute la discussion.',
+        'La question porte sur un ordre d’action acceptable : avoir chaud d’abord, se soigner ensuite, ne rien jeter sans lui. La phrase de la personne a été lue à l’ouverture du point et a servi de règle à toute la discussion.',
         'Le logement est très rempli mais organisé. La rupture de confiance date d’une intervention menée en son absence ; le bailleur l’a reconnu en séance. Ce qui tient aujourd’hui : des rendez-vous toujours honorés, l’inspectrice qu’il accepte, l’estime de plusieurs voisins.',
         'Le groupe retient l’idée de dégager deux radiateurs plutôt que de vider un logement. C’est une autre échelle, et elle répond à sa demande.',
       ],
@@ -19,7 +19,7 @@ export const HELD_ENCOMBREMENT: DemoHeldItem = {
       section: 'points-de-vigilance',
       paragraphs: [
         'Ne rien jeter en son absence, y compris ce qui paraît sans valeur. Une seule entorse et tout s’arrête.',
-        'Mode de cuisson dangereux à très court terme : à traiter en même temps que le chauffage, sans en faire un préalable.',
+        'Mode de cuisson à risque, à très court terme : à traiter en même temps que le chauffage, sans en faire un préalable.',
         'La professionnelle porte cette situation seule depuis plus de trois ans : le soutien qui lui est proposé fait partie de la réponse.',
       ],
     },
@@ -102,7 +102,7 @@ export const HELD_ENCOMBREMENT: DemoHeldItem = {
         objection: 1,
         noAnswer: 0,
         reasons: [
-          'Il ne demande rien de cet ordre : attendre que la jambe aille mieux.',
+          'Il ne demande rien de cet ordre : attendre que le reste aille mieux.',
           'Attention à ce que cela ne soit pas une évaluation déguisée. L’intitulé a été modifié pour le dire.',
         ],
       },

@@ -8,6 +8,7 @@ export const DEUX_ENFANTS_SOMMEIL: DemoSituation = {
   submittedDay: -109,
   submission: {
     mode: 'long',
+    secretFields: ['stepsTaken'],
     question:
       'Comment soutenir cette maman qui ne dort plus, à partir de ce qu’elle demande (dormir, travailler), sans qu’elle ait peur qu’on lui prenne ses enfants ?',
     expectedHelp: ['access-to-care', 'coordination'],

@@ -30,7 +30,7 @@ export const ENCOMBREMENT_CHAUFFAGE: DemoSituation = {
       psychiatricFollowUp: 'none',
       followUpBroken: 'no',
       somaticNeeds:
-        'Plaie à la jambe qu’il soigne lui-même avec de l’eau javellisée et des bandes propres. Boite de plus en plus. Plus de médecin depuis le départ en retraite du sien, et plus personne ne prend de nouveaux patients ici.',
+        'Plaie à la jambe, rouge et gonflée jusqu’au mollet, qu’il soigne lui-même avec de l’eau javellisée et des bandes propres. Il a dit qu’il avait vu pire. Plus de médecin depuis le départ en retraite du sien, et plus personne ne prend de nouveaux patients ici.',
     },
     protection: { measure: 'none', text: 'Évoquée une fois par un service. Il a très mal vécu le mot. Je n’en suis pas là et je le dis.' },
     entourage:
@@ -42,7 +42,7 @@ export const ENCOMBREMENT_CHAUFFAGE: DemoSituation = {
 
 Les objets sont rangés. Il faut l’avoir vu : des journaux par année, des postes de radio par marque, des sacs de vis triées. Ce n’est pas sale au sens où les gens l’imaginent. L’odeur vient de la salle d’eau et du camping-gaz.
 La dernière fois que je suis entrée (il y a cinq semaines) il faisait 9 degrés, il avait deux manteaux et un bonnet, il m’a donné le sien de rechange pour la durée de la visite.
-Il boitait. Il m’a laissé voir la jambe, c’est la première fois. Rouge, gonflée jusqu’au mollet. Il a dit qu’il avait vu pire.
+Il boitait. Il m’a montré pourquoi, c’est la première fois (voir la rubrique santé, je n’en mets pas plus ici).
 L’équipe de désencombrement mandatée par le bailleur l’an dernier a rempli une benne en une matinée pendant qu’il était à la pharmacie. Depuis il ne sort plus les jours ouvrables, « au cas où ». Il a mis deux verrous. Ça nous a coûté un an de confiance à tous et je pèse mes mots.
 L’aide à domicile a arrêté ses passages après ça : pas de contrat possible sans accès à la cuisine, je comprends.
 Chaque service m’appelle pour me demander ce que JE compte faire.`,

@@ -8,8 +8,9 @@ export const FORMATION_ARRETEE: DemoSituation = {
   submittedDay: -19,
   submission: {
     mode: 'long',
+    secretFields: ['stepsTaken'],
     question:
-      'Comment tenir à plusieurs autour d’un jeune qui « essaie » tout et lâche tout au bout de trois semaines, sans que chaque arrêt devienne un échec de plus ?',
+      'Comment tenir à plusieurs autour d’un jeune qui « essaie » tout et lâche tout au bout de trois semaines, sans que chaque arrêt devienne une déception de plus ?',
     expectedHelp: ['coordination', 'analysis', 'access-to-care'],
     submitterBlock: {
       knowsSince: 'Notification SAVS il y a dix mois, je suis son référent depuis le début.',
@@ -30,8 +31,8 @@ export const FORMATION_ARRETEE: DemoSituation = {
     problems: ['P21', 'P18', 'P10', 'P07', 'P28'],
     principalProblem: 'P21',
     complexityFactors: ['several-domains', 'isolated-answers-failed'],
-    factsSeen: `4 dispositifs en 18 mois : garantie jeunes, stage espaces verts, pré-orientation, service civique. À chaque fois le même dessin, les encadrants me disent « super les deux premières semaines », puis retards, puis plus rien, téléphone coupé. Il ne ment pas sur les raisons, il n’en donne pas.
-Il est parti du CMP à 18 ans, le passage ado/adulte s’est fait par un courrier. Le RV adulte était à 5 semaines, il n’y est pas allé, personne n’a rappelé (je ne jette la pierre à personne, j’aurais pu le faire).
+    factsSeen: `4 dispositifs en 18 mois : CEJ, stage espaces verts, pré-orientation, service civique. À chaque fois le même dessin, les encadrants me disent « super les deux premières semaines », puis retards, puis plus rien, téléphone coupé. Il ne ment pas sur les raisons, il n’en donne pas.
+À 18 ans le passage ado/adulte s’est fait par un courrier : un RV à 5 semaines, il n’y est pas allé, personne n’a rappelé (je ne jette la pierre à personne, j’aurais pu le faire).
 Il y a un mois il a passé trois jours sans sortir du lit. Sa mère a appelé le SAVS en chuchotant depuis la salle de bain.
 Au foot il vient, toujours. Il range le matériel. Les petits l’adorent.`,
     interpretation:

@@ -23,7 +23,7 @@ export const LOYERS_PORTE_CLOSE: DemoSituation = {
       since: 'Une douzaine d’années, sans aucun incident les dix premières.',
       signs: ['shutters-closed', 'full-letterbox'],
       proceeding: 'eviction',
-      text: 'T2 au 3e. 2 procédures se suivent : un plan d’apurement signé et jamais commencé, puis commandement de payer, puis assignation. 3 410 € à ce jour dont frais. Pas de dégradation constatée, pas d’odeur, les voisins ne se plaignent de rien.',
+      text: 'T2 au 3e. Un plan d’apurement signé et jamais commencé, puis commandement de payer, puis assignation. 3 410 € à ce jour dont frais. Pas de dégradation constatée, pas d’odeur, les voisins ne se plaignent de rien.',
     },
     health: { generalPractitioner: 'unknown', psychiatricFollowUp: 'unknown', followUpBroken: 'unknown' },
     protection: { measure: 'none' },
