@@ -1,7 +1,8 @@
 import type { Ack } from '../envelope/ack';
 import type { MeetingCommand } from '../envelope/meeting-messages';
-import { retryDelayMs, type LiveRuntime, type LiveTransport } from '../transport/live-transport';
+import type { LiveRuntime, LiveTransport } from '../transport/live-transport';
 import { courseOf } from '../transport/refusals';
+import { Retry } from '../transport/retry';
 
 export type CommandAnswer = Ack<{ readonly seq: number }>;
 
@@ -15,13 +16,15 @@ export class CommandQueue {
   private readonly pending: PendingCommand[] = [];
   private isSending = false;
   private isLive = false;
-  private attempts = 0;
+  private readonly retry: Retry;
 
   constructor(
     private readonly transport: LiveTransport,
     private readonly runtime: LiveRuntime,
     private readonly onChange: () => void,
-  ) {}
+  ) {
+    this.retry = new Retry(runtime);
+  }
 
   get pendingCount(): number {
     return this.pending.length;
@@ -55,16 +58,11 @@ export class CommandQueue {
     const ack = await this.transport.request('meeting:command', command.message).catch(() => undefined);
     this.isSending = false;
     if (this.pending[0] !== command) return;
-    if (ack === undefined || (!ack.ok && courseOf(ack.error.code) === 'retry')) return this.retry();
-    this.attempts = 0;
+    if (ack === undefined || (!ack.ok && courseOf(ack.error.code) === 'retry')) return this.retry.later(() => void this.pump());
+    this.retry.succeeded();
     this.pending.shift();
     command.answer(ack);
     this.onChange();
     void this.pump();
-  }
-
-  private retry(): void {
-    this.runtime.after(retryDelayMs(this.attempts), () => void this.pump());
-    this.attempts += 1;
   }
 }

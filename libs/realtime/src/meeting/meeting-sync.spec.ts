@@ -142,6 +142,39 @@ describe('a page of a live meeting', () => {
     expect(Math.abs(ana.sync.view.serverOffsetMs - 90_000)).toBeLessThan(100);
   });
 
+  it('finds out from the beacon that the last event was lost', async () => {
+    const runtime = new VirtualRuntime();
+    const server = new MeetingServerDouble(runtime);
+    const faults = { ...NO_FAULTS };
+    const ana = page(server, runtime, 'ana');
+    const ben = page(server, runtime, 'ben', faults, () => 0.5);
+    await runtime.advance(10);
+    faults.dropRate = 1;
+    void ana.sync.command('say', { word: 'last' });
+    await runtime.advance(20);
+    faults.dropRate = 0;
+    expect(ben.words()).toEqual([]);
+    await runtime.advance(4000);
+    expect(ben.words()).toEqual(['last']);
+  });
+
+  it('keeps what is said while it fetches the whole state again', async () => {
+    const runtime = new VirtualRuntime();
+    const server = new MeetingServerDouble(runtime);
+    let draws = -1000;
+    const ana = page(server, runtime, 'ana');
+    // The ninth draw is the delay of the third frame: the event, the request, and this one, the answer.
+    const ben = page(server, runtime, 'ben', { ...NO_FAULTS, maxDelayMs: 500 }, () => ((draws += 1) === 9 ? 0.8 : 0));
+    await runtime.advance(10);
+    draws = 0;
+    server.recuse('cleo');
+    void ana.sync.command('say', { word: 'one' });
+    await runtime.advance(50);
+    void ana.sync.command('say', { word: 'two' });
+    await runtime.advance(450);
+    expect(ben.words()).toEqual(['one', 'two']);
+  });
+
   it('gets hidden events as a gap without content and stays in step', async () => {
     const runtime = new VirtualRuntime();
     const server = new MeetingServerDouble(runtime);

@@ -8,8 +8,9 @@ import type {
   MeetingSkip,
   MeetingWithdrawn,
 } from '../envelope/meeting-messages';
-import { retryDelayMs, type LiveRuntime, type LiveTransport, type Unsubscribe } from '../transport/live-transport';
+import type { LiveRuntime, LiveTransport, Unsubscribe } from '../transport/live-transport';
 import { courseOf } from '../transport/refusals';
+import { Retry } from '../transport/retry';
 import { SequenceBuffer } from '../transport/sequence-buffer';
 import { CommandQueue, type CommandAnswer } from './command-queue';
 import { ServerClock } from './server-clock';
@@ -62,13 +63,14 @@ export class MeetingSync<State, Event extends MeetingEvent = MeetingEvent> {
   private needsFullState = true;
   private isJoining = false;
   private session = 0;
-  private attempts = 0;
   private subscriptions: Unsubscribe[] = [];
   private readonly frames = new SequenceBuffer<Numbered<Event>>();
   private readonly clock = new ServerClock();
   private readonly commands: CommandQueue;
+  private readonly retry: Retry;
 
   constructor(private readonly options: MeetingSyncOptions<State, Event>) {
+    this.retry = new Retry(options.runtime);
     this.commands = new CommandQueue(options.transport, options.runtime, () => this.changed());
   }
 
@@ -98,7 +100,7 @@ export class MeetingSync<State, Event extends MeetingEvent = MeetingEvent> {
     this.subscriptions = [
       transport.on(
         'meeting:event',
-        mine((message) => this.receiveEvent(message as Event)),
+        mine((message) => this.receive(message.seq, message.seq, { event: message as Event })),
       ),
       transport.on(
         'meeting:skip',
@@ -145,6 +147,7 @@ export class MeetingSync<State, Event extends MeetingEvent = MeetingEvent> {
     this.subscriptions = [];
     this.session += 1;
     this.isJoining = false;
+    this.retry.cancel();
     this.state = undefined;
     this.me = undefined;
     this.people = [];
@@ -158,6 +161,7 @@ export class MeetingSync<State, Event extends MeetingEvent = MeetingEvent> {
   private loseConnection(): void {
     this.session += 1;
     this.isJoining = false;
+    this.retry.cancel();
     this.connection = 'offline';
     this.people = [];
     this.commands.setLive(false);
@@ -177,7 +181,7 @@ export class MeetingSync<State, Event extends MeetingEvent = MeetingEvent> {
     const ack = await transport.request('meeting:join', { meetingId, ...afterSeq }).catch(() => undefined);
     if (session !== this.session) return;
     this.isJoining = false;
-    if (ack === undefined || (!ack.ok && courseOf(ack.error.code) === 'retry')) return this.retry();
+    if (ack === undefined || (!ack.ok && courseOf(ack.error.code) === 'retry')) return this.joinLater();
     if (!ack.ok) {
       this.lastRefusal = ack.error.code;
       return this.forget('ended', ack.error.code);
@@ -188,7 +192,7 @@ export class MeetingSync<State, Event extends MeetingEvent = MeetingEvent> {
 
   private adopt(ack: JoinAccepted): void {
     // Answered before a withdrawal this page already knows of.
-    if (ack.epoch < this.epoch) return this.retry();
+    if (ack.epoch < this.epoch) return this.joinLater();
     if (ack.state !== undefined) this.replaceState(ack.state, ack);
     else if (ack.epoch > this.epoch || this.needsFullState || this.state === undefined) {
       // Events alone would leave in place what the new epoch withdrew.
@@ -196,7 +200,7 @@ export class MeetingSync<State, Event extends MeetingEvent = MeetingEvent> {
       return this.rejoin();
     } else this.addEvents(ack);
     this.me = ack.me;
-    this.attempts = 0;
+    this.retry.succeeded();
     this.connection = 'live';
     this.commands.setLive(true);
     this.changed();
@@ -216,10 +220,6 @@ export class MeetingSync<State, Event extends MeetingEvent = MeetingEvent> {
       if (event.seq > this.frames.seq && this.state !== undefined) this.state = this.options.reduce(this.state, event as Event);
     }
     this.applyAll(this.frames.catchUp(ack.seq));
-  }
-
-  private receiveEvent(event: Event): void {
-    if (event.epoch >= this.epoch) this.receive(event.seq, event.seq, { event });
   }
 
   private receive(from: number, to: number, frame: Numbered<Event>): void {
@@ -274,12 +274,8 @@ export class MeetingSync<State, Event extends MeetingEvent = MeetingEvent> {
     });
   }
 
-  private retry(): void {
-    const session = this.session;
-    this.options.runtime.after(retryDelayMs(this.attempts), () => {
-      if (session === this.session) this.rejoin();
-    });
-    this.attempts += 1;
+  private joinLater(): void {
+    this.retry.later(() => this.rejoin());
     this.changed();
   }
 

@@ -1,22 +1,13 @@
 import { fromBase64, toBase64 } from 'lib0/buffer';
-import { MAX_UPDATE_BYTES } from '../envelope/frame-limits';
-import type {
-  MinutesAuthors,
-  MinutesHead,
-  MinutesOpenAck,
-  MinutesPushAck,
-  MinutesState,
-  MinutesStateReason,
-  MinutesUpdate,
-} from '../envelope/minutes-messages';
-import { retryDelayMs, type LiveRuntime, type LiveTransport, type Unsubscribe } from '../transport/live-transport';
+import type { MinutesAuthors, MinutesHead, MinutesOpenAck, MinutesState, MinutesUpdate } from '../envelope/minutes-messages';
+import type { LiveRuntime, LiveTransport, Unsubscribe } from '../transport/live-transport';
+import { courseOf } from '../transport/refusals';
+import { Retry } from '../transport/retry';
 import { SequenceBuffer } from '../transport/sequence-buffer';
-import { decodeStateVector } from './decoded-update';
+import { MinutesPusher } from './minutes-pusher';
 import { LocalReplica } from './minutes-replica';
 import { MINUTES_SCHEMA_VERSION } from './minutes-sections';
-import type { MinutesView, SaveState } from './minutes-view';
-import { PushQueue, type PushOperation } from './push-queue';
-import { courseOf } from '../transport/refusals';
+import type { MinutesView, ReadOnlyReason, SaveState } from './minutes-view';
 import type { UnsentText } from './unsent-text';
 
 export interface MinutesSyncOptions {
@@ -27,7 +18,6 @@ export interface MinutesSyncOptions {
 }
 
 type OpenAccepted = Extract<MinutesOpenAck, { ok: true }>;
-type ReadOnlyReason = MinutesStateReason | 'older-editor';
 
 const GAP_GRACE_MS = 300;
 
@@ -37,8 +27,7 @@ const GAP_GRACE_MS = 300;
  */
 export class MinutesSync {
   private replica: LocalReplica | undefined;
-  private queue = new PushQueue();
-  private readonly frames = new SequenceBuffer<MinutesUpdate>();
+  private pusher: MinutesPusher | undefined;
   private generation = 0;
   private epoch = 0;
   private readOnlyReason: ReadOnlyReason | undefined;
@@ -48,21 +37,21 @@ export class MinutesSync {
   private lastRefusal: string | undefined;
   private phase: 'stopped' | 'opening' | 'open' | 'ended' = 'stopped';
   private isOpening = false;
-  private isPushing = false;
-  private isFailing = false;
-  private resyncs = 0;
-  private attempts = 0;
-  // Answers that belong to an earlier document or connection are recognised by it and ignored.
+  // An answer that belongs to an earlier document or connection is recognised by it and ignored.
   private session = 0;
   private subscriptions: Unsubscribe[] = [];
+  private readonly frames = new SequenceBuffer<MinutesUpdate>();
+  private readonly retry: Retry;
 
-  constructor(private readonly options: MinutesSyncOptions) {}
+  constructor(private readonly options: MinutesSyncOptions) {
+    this.retry = new Retry(options.runtime);
+  }
 
   get view(): MinutesView {
     return {
       doc: this.replica?.doc,
       saveState: this.saveState,
-      unsentCount: this.queue.unsentCount,
+      unsentCount: this.pusher?.unsentCount ?? 0,
       readOnly: this.isReadOnly,
       readOnlyReason: this.readOnlyReason,
       generation: this.generation,
@@ -78,7 +67,7 @@ export class MinutesSync {
     const { transport, documentId } = this.options;
     const mine =
       <T extends { documentId: string }>(handle: (message: T) => void) =>
-      (message: T) => {
+      (message: T): void => {
         if (message.documentId === documentId) handle(message);
       };
     this.phase = 'opening';
@@ -101,13 +90,12 @@ export class MinutesSync {
     this.changed();
   }
 
-  /** Leaves the document and forgets all of it, sent or not. Check `view.unsentCount` before. */
+  /** Leaves the document and forgets all of it, sent or not. Look at `view.unsentCount` before. */
   stop(): void {
     if (this.phase === 'stopped') return;
-    if (this.options.transport.isConnected && this.phase !== 'ended') {
-      // Nobody waits for this answer: losing it costs nothing, the server forgets the connection anyway.
-      this.options.transport.request('minutes:close', { documentId: this.options.documentId }).catch(() => undefined);
-    }
+    const { transport, documentId } = this.options;
+    // Nobody waits for this answer: losing it costs nothing, the server forgets the connection anyway.
+    if (transport.isConnected && this.phase !== 'ended') transport.request('minutes:close', { documentId }).catch(() => undefined);
     this.forget('stopped');
   }
 
@@ -116,6 +104,7 @@ export class MinutesSync {
     if (this.phase !== 'stopped') this.forget('ended');
   }
 
+  /** The author has taken, or given up, the text that was offered back. */
   dismissUnsentText(): void {
     this.unsent = [];
     this.changed();
@@ -123,25 +112,17 @@ export class MinutesSync {
 
   private get saveState(): SaveState {
     if (this.phase === 'ended') return 'ended';
-    if (!this.options.transport.isConnected || this.isFailing) return 'offline';
+    if (!this.options.transport.isConnected || this.retry.isWaiting || this.pusher?.isFailing === true) return 'offline';
     if (this.phase !== 'open') return 'opening';
-    return this.queue.unsentCount > 0 ? 'saving' : 'saved';
-  }
-
-  private forget(phase: 'stopped' | 'ended'): void {
-    for (const unsubscribe of this.subscriptions) unsubscribe();
-    this.subscriptions = [];
-    this.dropReplica();
-    this.unsent = [];
-    this.phase = phase;
-    this.changed();
+    return (this.pusher?.unsentCount ?? 0) > 0 ? 'saving' : 'saved';
   }
 
   private loseConnection(): void {
     this.session += 1;
     this.isOpening = false;
-    this.isPushing = false;
     this.phase = 'opening';
+    this.retry.cancel();
+    this.pusher?.interrupt();
     this.changed();
   }
 
@@ -157,97 +138,63 @@ export class MinutesSync {
     const ack = await transport.request('minutes:open', { documentId, ...resumed }).catch(() => undefined);
     if (session !== this.session) return;
     this.isOpening = false;
-    if (ack === undefined) this.retryLater(() => this.reopen());
+    if (ack === undefined || (!ack.ok && courseOf(ack.error.code) === 'retry')) this.openLater();
     else if (ack.ok) this.adopt(ack);
-    else if (courseOf(ack.error.code) === 'retry') this.retryLater(() => this.reopen());
     else if (courseOf(ack.error.code) === 'end' || this.replica === undefined) this.end(ack.error.code);
     else this.reload(ack.error.code);
   }
 
+  private openLater(): void {
+    this.retry.later(() => this.reopen());
+    this.changed();
+  }
+
   private adopt(ack: OpenAccepted): void {
-    const held = this.replica;
-    if (held !== undefined && (ack.generation !== this.generation || ack.replica.clientId !== held.identity.clientId)) {
-      return this.reload(ack.generation === this.generation ? 'REPLICA_FENCED' : 'STALE_GENERATION');
-    }
     // Answered before the last change of state this page already knows of.
-    if (ack.epoch < this.epoch) return this.retryLater(() => this.reopen());
-    this.succeed();
+    if (ack.epoch < this.epoch) return this.openLater();
+    const held = this.replica;
+    if (held !== undefined && ack.generation !== this.generation) return this.reload('STALE_GENERATION');
+    if (held !== undefined && ack.replica.clientId !== held.identity.clientId) return this.reload('REPLICA_FENCED');
+    this.retry.succeeded();
     this.generation = ack.generation;
     this.epoch = ack.epoch;
     this.authors = { ...this.authors, ...ack.authors };
-    const replica = held ?? new LocalReplica(ack.replica, (update, endClock, isWriting) => this.receiveLocal(update, endClock, isWriting));
-    this.replica = replica;
-    // Known before applying: an editor must not repair what it does not understand.
-    const isOlder = ack.schemaVersion > MINUTES_SCHEMA_VERSION;
-    this.setReadOnly(ack.readOnly || isOlder, isOlder ? 'older-editor' : ack.reason);
-    if (!replica.apply(fromBase64(ack.update))) return this.reload('REJECTED');
-    for (const frame of this.frames.catchUp(ack.seq)) if (!replica.apply(fromBase64(frame.update))) return this.reload('REJECTED');
+    // Set before applying: an editor must not repair what it does not understand.
+    this.setReadOnly(ack.readOnly, ack.reason, ack.schemaVersion > MINUTES_SCHEMA_VERSION);
+    const replica = held ?? this.newReplica(ack);
+    if (!replica.apply(fromBase64(ack.update)) || !this.applyAll(replica, this.frames.catchUp(ack.seq))) return this.reload('REJECTED');
     this.phase = 'open';
-    this.settleReadOnly();
-    this.pump();
-    this.changed();
+    this.settle();
+  }
+
+  private newReplica(ack: OpenAccepted): LocalReplica {
+    const { transport, runtime, documentId } = this.options;
+    const replica = new LocalReplica(ack.replica, (update, endClock, isWriting) => this.receiveLocal(update, endClock, isWriting));
+    this.replica = replica;
+    this.pusher = new MinutesPusher({
+      ...{ transport, runtime, documentId, replica, generation: ack.generation },
+      canPush: () => this.phase === 'open' && !this.isReadOnly && transport.isConnected,
+      onChange: () => this.changed(),
+      onRefusal: (course, code) => this.followRefusal(course, code),
+    });
+    return replica;
   }
 
   private receiveLocal(update: Uint8Array, endClock: number, isWriting: boolean): void {
-    // Yjs tidies formatting after remote changes by deletions of its own, which a read-only page must not queue for ever.
+    // Yjs tidies formatting after remote changes by deletions of its own, which a read-only page must not keep for ever.
     if (this.isReadOnly && !isWriting && this.readOnlyReason !== 'curtain') return;
-    this.queue.add(update, endClock);
-    if (this.phase === 'open' && !this.isOpening) this.settleReadOnly();
-    this.pump();
-    this.changed();
+    this.pusher?.add(update, endClock);
+    this.settle();
   }
 
-  private pump(): void {
-    if (this.isPushing || this.phase !== 'open' || this.isReadOnly || this.isFailing || !this.options.transport.isConnected) return;
-    const operation = this.queue.next(() => this.options.runtime.newId());
-    if (operation === undefined) return;
-    if (operation.update.length > MAX_UPDATE_BYTES) return this.reload('TOO_LARGE');
-    void this.push(operation);
-  }
-
-  private async push(operation: PushOperation): Promise<void> {
-    const session = this.session;
-    const { transport, documentId } = this.options;
-    this.isPushing = true;
-    const message = { documentId, generation: this.generation, opId: operation.opId, update: toBase64(operation.update) };
-    const ack = await transport.request('minutes:push', message).catch(() => undefined);
-    if (session !== this.session) return;
-    this.isPushing = false;
-    if (ack === undefined) this.retryLater(() => this.pump());
-    else if (ack.ok) {
-      this.queue.acknowledge(operation.opId);
-      this.replica?.acknowledge(operation.endClock);
-      this.resyncs = 0;
-      this.succeed();
-      this.pump();
-    } else this.followRefusal(ack);
-    this.changed();
-  }
-
-  private followRefusal(ack: Extract<MinutesPushAck, { ok: false }>): void {
-    switch (courseOf(ack.error.code)) {
-      case 'retry':
-        return this.retryLater(() => this.pump());
-      case 'resync':
-        return this.resend(ack.error.stateVector);
-      case 'hold':
-        // The reason decides whether the text waits or is given back: opening again tells it.
-        this.setReadOnly(true, this.readOnlyReason);
-        return this.reopen();
-      case 'end':
-        return this.end(ack.error.code);
-      case 'reload':
-        return this.reload(ack.error.code);
+  private followRefusal(course: 'hold' | 'end' | 'reload', code: string): void {
+    if (course === 'end') this.end(code);
+    else if (course === 'reload') this.reload(code);
+    else {
+      // Only the reason says whether the text waits or is given back: opening again tells it.
+      this.isReadOnly = true;
+      this.reopen();
     }
-  }
-
-  private resend(stateVector: string | undefined): void {
-    const known = stateVector === undefined ? undefined : decodeStateVector(fromBase64(stateVector));
-    const missing = known === undefined ? undefined : this.replica?.missingFrom(known);
-    this.resyncs += 1;
-    if (missing === undefined || this.resyncs > 2) return this.reload('RESYNC');
-    this.queue.replaceAll(missing.update, missing.endClock);
-    this.pump();
   }
 
   private receiveUpdate(message: MinutesUpdate): void {
@@ -255,9 +202,7 @@ export class MinutesSync {
     if (this.replica === undefined) return this.frames.hold(message.fromSeq, message.toSeq, message);
     if (message.generation > this.generation) return this.reopen();
     this.authors = message.authors === undefined ? this.authors : { ...this.authors, ...message.authors };
-    for (const frame of this.frames.offer(message.fromSeq, message.toSeq, message)) {
-      if (!this.replica.apply(fromBase64(frame.update))) return this.reload('REJECTED');
-    }
+    if (!this.applyAll(this.replica, this.frames.offer(message.fromSeq, message.toSeq, message))) return this.reload('REJECTED');
     if (this.frames.hasGap) this.reopenUnlessReached(message.toSeq);
     if (message.epoch > this.epoch) {
       // The change of state that raised the epoch was missed.
@@ -265,6 +210,10 @@ export class MinutesSync {
       this.reopen();
     }
     this.changed();
+  }
+
+  private applyAll(replica: LocalReplica, frames: readonly MinutesUpdate[]): boolean {
+    return frames.every((frame) => replica.apply(fromBase64(frame.update)));
   }
 
   private receiveHead(message: MinutesHead): void {
@@ -275,11 +224,9 @@ export class MinutesSync {
   private receiveState(message: MinutesState): void {
     if (message.epoch < this.epoch || message.generation < this.generation) return;
     this.epoch = message.epoch;
-    if (message.generation > this.generation) return this.reload('STALE_GENERATION');
-    this.setReadOnly(message.readOnly || this.readOnlyReason === 'older-editor', message.reason);
-    this.settleReadOnly();
-    this.pump();
-    this.changed();
+    if (message.generation > this.generation) return this.replica === undefined ? this.reopen() : this.reload('STALE_GENERATION');
+    this.setReadOnly(message.readOnly, message.reason, this.readOnlyReason === 'older-editor');
+    this.settle();
   }
 
   // A frame may simply be on its way: asking again at once would double the traffic of every batch.
@@ -290,14 +237,17 @@ export class MinutesSync {
     });
   }
 
-  private setReadOnly(isReadOnly: boolean, reason: ReadOnlyReason | undefined): void {
-    this.isReadOnly = isReadOnly;
-    this.readOnlyReason = isReadOnly ? (this.readOnlyReason === 'older-editor' ? 'older-editor' : reason) : undefined;
+  private setReadOnly(isReadOnly: boolean, reason: ReadOnlyReason | undefined, isOlderEditor: boolean): void {
+    this.isReadOnly = isReadOnly || isOlderEditor;
+    this.readOnlyReason = isOlderEditor ? 'older-editor' : isReadOnly ? reason : undefined;
   }
 
-  // Behind the curtain the text waits; anywhere else it will never be accepted, and goes back to its author.
-  private settleReadOnly(): void {
-    if (this.isReadOnly && this.readOnlyReason !== 'curtain' && this.queue.unsentCount > 0) this.reload('READ_ONLY');
+  // Behind the curtain unsent text waits; in any other read-only document it will never be accepted, and goes back to its author.
+  private settle(): void {
+    const isRefused = this.isReadOnly && this.readOnlyReason !== 'curtain' && (this.pusher?.unsentCount ?? 0) > 0;
+    if (isRefused && this.phase === 'open' && !this.isOpening) return this.reload('READ_ONLY');
+    this.pusher?.pump();
+    this.changed();
   }
 
   private reload(code: string): void {
@@ -305,8 +255,10 @@ export class MinutesSync {
     this.lastRefusal = code;
     this.dropReplica();
     this.phase = 'opening';
+    // A fault of content could repeat itself at full speed; a change of the document does not.
+    if (code === 'STALE_GENERATION' || code === 'READ_ONLY') this.reopen();
+    else this.openLater();
     this.changed();
-    this.retryLater(() => this.reopen(), code === 'STALE_GENERATION' || code === 'READ_ONLY');
   }
 
   private end(code: string): void {
@@ -314,36 +266,26 @@ export class MinutesSync {
     this.forget('ended');
   }
 
+  private forget(phase: 'stopped' | 'ended'): void {
+    for (const unsubscribe of this.subscriptions) unsubscribe();
+    this.subscriptions = [];
+    this.dropReplica();
+    this.unsent = [];
+    this.phase = phase;
+    this.changed();
+  }
+
   private dropReplica(): void {
     this.session += 1;
     this.isOpening = false;
-    this.isPushing = false;
+    this.retry.cancel();
+    this.pusher?.interrupt();
+    this.pusher = undefined;
     this.replica?.doc.destroy();
     this.replica = undefined;
-    this.queue.clear();
     this.frames.reset(0);
-    this.readOnlyReason = undefined;
-    this.isReadOnly = true;
+    this.setReadOnly(true, undefined, false);
     this.authors = {};
-    this.resyncs = 0;
-  }
-
-  private succeed(): void {
-    this.attempts = 0;
-    this.isFailing = false;
-  }
-
-  private retryLater(run: () => void, isImmediate = false): void {
-    if (isImmediate) return run();
-    const session = this.session;
-    this.isFailing = true;
-    this.options.runtime.after(retryDelayMs(this.attempts), () => {
-      if (session !== this.session) return;
-      this.isFailing = false;
-      run();
-    });
-    this.attempts += 1;
-    this.changed();
   }
 
   private changed(): void {
