@@ -113,7 +113,7 @@ Il n’a jamais raté un de nos rendez-vous, jamais, même pour me dire qu’il 
     },
     legalDeadlines: [{ kind: 'notice-period', day: -50, note: 'Délai donné par le bailleur pour l’accès aux radiateurs.' }],
     emergencyExcluded:
-      'Jambe : je lui ai proposé les urgences, il a refusé, il a accepté qu’une infirmière regarde. Elle est passée le lendemain, pas d’urgence vitale, il faut des soins.',
+      'Je lui ai proposé les urgences, il a refusé, il a accepté qu’une infirmière regarde. Elle est passée le lendemain, pas d’urgence vitale, il faut des soins.',
   },
   decision: {
     outcome: 'admissible',
