@@ -1,5 +1,16 @@
 import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '../../kernel/access/session-reader';
+import { AccountsController } from './accounts.controller';
+import { AccountsQueries } from './accounts.queries';
+import { CouncilController } from './council.controller';
+import { CouncilSettingsService } from './council-settings.service';
+import { InvitationLinks } from './invitation-links';
+import { InvitationsController } from './invitations.controller';
+import { InvitationsService } from './invitations.service';
+import { MandateCalendar } from './mandate-calendar';
+import { MandatesService } from './mandates.service';
+import { MembersQueries } from './members.queries';
+import { OwnPasswordService } from './own-password.service';
 import { Passwords } from './passwords';
 import { SessionCookie } from './session-cookie';
 import { SessionStore } from './session-store';
@@ -11,7 +22,7 @@ import { SignInThrottle } from './sign-in-throttle';
 /** Accounts, sign-in, invitations, councils, mandates; global because every guard and socket reads sessions. */
 @Global()
 @Module({
-  controllers: [SignInController],
+  controllers: [SignInController, AccountsController, InvitationsController, CouncilController],
   providers: [
     SessionStore,
     { provide: SessionReader, useExisting: SessionStore },
@@ -20,7 +31,25 @@ import { SignInThrottle } from './sign-in-throttle';
     SignInService,
     SignInThrottle,
     Passwords,
+    OwnPasswordService,
+    MandateCalendar,
+    MandatesService,
+    InvitationLinks,
+    InvitationsService,
+    AccountsQueries,
+    MembersQueries,
+    CouncilSettingsService,
   ],
-  exports: [SessionReader, SessionStore, SessionsService, SignInService, Passwords, SessionCookie],
+  exports: [
+    SessionReader,
+    SessionStore,
+    SessionsService,
+    SignInService,
+    Passwords,
+    SessionCookie,
+    MandateCalendar,
+    MembersQueries,
+    CouncilSettingsService,
+  ],
 })
 export class IdentityModule {}

@@ -38,6 +38,15 @@ export class SessionsService {
     for (const id of await this.sessions.end(accountId)) this.live.endSession(id);
   }
 
+  /** Ends every session but one: after a change of password. */
+  async endOthers(accountId: string, keptSessionId: string): Promise<void> {
+    for (const { id } of await this.sessions.liveOf(accountId)) {
+      if (id === keptSessionId) continue;
+      await this.sessions.end(accountId, id);
+      this.live.endSession(id);
+    }
+  }
+
   async setLanguage(accountId: string, language: 'fr' | 'en'): Promise<void> {
     await this.unitOfWork.global((manager) => manager.query('UPDATE account SET language = $2 WHERE id = $1', [accountId, language]));
   }

@@ -16,6 +16,7 @@ import { PublicRoute, SignedInRoute } from '../../kernel/access/route.decorator'
 import type { SignedIn } from '../../kernel/access/session-reader';
 import { Session } from '../../kernel/access/who.decorator';
 import { idSchema } from '../../kernel/http/input.pipe';
+import { deviceOf } from './device';
 import { SessionCookie } from './session-cookie';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
@@ -94,30 +95,4 @@ export class SignInController {
   async end(@Session() session: SignedIn, @Param('id', { schema: idSchema }) id: string): Promise<void> {
     await this.sessions.end(session, id);
   }
-}
-
-/** Browser and system in words a person recognises, without version numbers. */
-function deviceOf(request: Request): string {
-  const agent = request.headers['user-agent'] ?? '';
-  const browser = /Firefox/.test(agent)
-    ? 'Firefox'
-    : /Edg\//.test(agent)
-      ? 'Edge'
-      : /Chrome/.test(agent)
-        ? 'Chrome'
-        : /Safari/.test(agent)
-          ? 'Safari'
-          : 'Navigateur';
-  const system = /Windows/.test(agent)
-    ? 'Windows'
-    : /Android/.test(agent)
-      ? 'Android'
-      : /iPhone|iPad/.test(agent)
-        ? 'iOS'
-        : /Mac OS/.test(agent)
-          ? 'macOS'
-          : /Linux/.test(agent)
-            ? 'Linux'
-            : '';
-  return [browser, system].filter((part) => part !== '').join(', ');
 }

@@ -38,10 +38,12 @@ export class SignInService {
     return this.startSession(accountId, device);
   }
 
-  async startSession(accountId: string, device: string): Promise<string> {
+  /** A session in the council wished for, when the person has a mandate there today; in their first one otherwise. */
+  async startSession(accountId: string, device: string, wishedCouncilId?: string): Promise<string> {
     const token = await this.unitOfWork.global(async (manager, now) => {
       const councils = await councilsOf(manager, accountId, now);
-      return { token: await this.sessions.start(manager, accountId, councils[0]?.id ?? null, device), councilId: councils[0]?.id };
+      const council = councils.find(({ id }) => id === wishedCouncilId) ?? councils[0];
+      return { token: await this.sessions.start(manager, accountId, council?.id ?? null, device), councilId: council?.id };
     });
     if (token.councilId !== undefined)
       await this.unitOfWork.writeAsSystem(token.councilId, (tx) =>

@@ -1,0 +1,5 @@
+/** What other domains may ask of identity; mandates that begin or end are heard as `identity.mandate-started` and `identity.mandate-ended`. */
+export { CouncilSettingsService } from './council-settings.service';
+export type { MandateTurn } from './mandate-calendar';
+export { MandateCalendar } from './mandate-calendar';
+export { MembersQueries, type MemberInForce } from './members.queries';
