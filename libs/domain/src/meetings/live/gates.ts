@@ -3,6 +3,7 @@ import type { MeetingStatus } from '../plan/meeting-kinds';
 import { coordinates, isHidden, leads } from './actor';
 import type { CommandType } from './commands';
 import { targetOf, type Deciding } from './deciding';
+import type { MeetingState } from './state';
 
 /** Who may give a command, by what they are for its item: `organise` is the facilitator or the coordinator. */
 type Giver = 'lead' | 'organise' | 'anyone-sitting' | 'server';
@@ -77,35 +78,37 @@ const ABOUT_THE_MEETING: readonly CommandType[] = [
   'acknowledge-ethics-alert',
   'add-item',
   'admit-participant',
+  // Designating who replaces a recused person stays possible for that person: it opens nothing of the item.
+  'designate-deputy',
 ];
+
+/** The item whose grants decide on a command: the one it names, else the current one; null for commands about the meeting. */
+export function commandItemId(state: MeetingState, type: CommandType, payload: object): string | null {
+  if (ABOUT_THE_MEETING.includes(type)) return null;
+  return targetOf(state, payload as { itemId?: string })?.id ?? null;
+}
 
 /** Checks state of the meeting, curtain, reach and power, in the order that tells a refused person the least. */
 export function passGate(type: CommandType, payload: object, context: Deciding): Outcome {
   const { by, during, behindCurtain } = COMMAND_GATES[type];
   const { state, actor } = context;
-  const item = ABOUT_THE_MEETING.includes(type) ? undefined : targetOf(state, payload as { itemId?: string });
+  const itemId = commandItemId(state, type, payload);
   const isServer = actor.kind === 'server';
-  if (!isServer && item !== undefined && isOutOfReach(type, item.id, context)) return refuse('NOT_FOUND');
+  if (!isServer && itemId !== null && isHidden({ ...actor, withheld: false }, itemId)) return refuse('NOT_FOUND');
   if (!during.includes(state.status)) return refuse('MEETING_STATE', { status: state.status });
   if (state.curtain !== null && !behindCurtain) return refuse('CURTAIN_DRAWN');
   if (isServer) return accept();
-  return hasPower(by, item?.id ?? null, context, type) ? accept() : refuse('FORBIDDEN');
-}
-
-/** Designating who replaces a recused person stays possible for that person: it opens nothing of the item. */
-function isOutOfReach(type: CommandType, itemId: string, { actor }: Deciding): boolean {
-  return type !== 'designate-deputy' && isHidden({ ...actor, withheld: false }, itemId);
+  return hasPower(by, itemId, context, type) ? accept() : refuse('FORBIDDEN');
 }
 
 function hasPower(by: Giver, itemId: string | null, { state, actor }: Deciding, type: CommandType): boolean {
-  const scope = type === 'designate-deputy' ? null : itemId;
   switch (by) {
     case 'lead':
-      return leads(actor, scope) || (type === 'acknowledge-ethics-alert' && actor.actingFacilitatorItemIds.length > 0);
+      return leads(actor, itemId) || (type === 'acknowledge-ethics-alert' && actor.actingFacilitatorItemIds.length > 0);
     case 'organise':
-      return leads(actor, scope) || coordinates(actor, scope);
+      return leads(actor, itemId) || coordinates(actor, itemId);
     case 'anyone-sitting':
-      return leads(actor, scope) || coordinates(actor, scope) || state.participants.some(({ memberId }) => memberId === actor.memberId);
+      return leads(actor, itemId) || coordinates(actor, itemId) || state.participants.some(({ memberId }) => memberId === actor.memberId);
     case 'server':
       return false;
   }
