@@ -98,7 +98,7 @@ function writeNode(node: SectionNode): Y.XmlElement {
     element.insert(0, [text]);
   }
   element.insert(
-    element.length,
+    node.inlines.length > 0 ? 1 : 0,
     node.children.map((child) => writeNode(child)),
   );
   return element;

@@ -31,6 +31,7 @@ type CrashPoint = 'before-commit' | 'after-commit' | 'during-broadcast';
  */
 export class MinutesServerDouble implements LiveServerDouble {
   commitMs = 3;
+  schemaVersion = MINUTES_SCHEMA_VERSION;
   crashAt: (point: CrashPoint) => boolean = () => false;
   readonly refusals: string[] = [];
 
@@ -132,6 +133,11 @@ export class MinutesServerDouble implements LiveServerDouble {
     this.crash();
   }
 
+  /** Every replica's secret is void, as after a newer connection took it over. */
+  forgetReplicas(): void {
+    this.disk.secrets.clear();
+  }
+
   /** Sends bytes to every page as if they had been committed; for tests of what a page does with them. */
   emitRaw(update: Uint8Array): void {
     this.disk.seq += 1;
@@ -158,7 +164,7 @@ export class MinutesServerDouble implements LiveServerDouble {
     const update = parts.length === 0 ? new Uint8Array([0, 0]) : openingUpdate(parts, known);
     const state = this.readOnly === undefined ? {} : { reason: this.readOnly };
     return ackOk({
-      ...{ generation, epoch, seq, replica, schemaVersion: MINUTES_SCHEMA_VERSION, readOnly: this.readOnly !== undefined, ...state },
+      ...{ generation, epoch, seq, replica, schemaVersion: this.schemaVersion, readOnly: this.readOnly !== undefined, ...state },
       ...{ update: toBase64(update), serverTime: new Date(this.runtime.nowMs()).toISOString() },
     });
   }
