@@ -1,3 +1,5 @@
+import { pseudonymisationPermissions } from '../pseudonymisation/pseudonymisation.permissions';
+import { responsesPermissions } from '../responses/responses.permissions';
 import { situationsPermissions } from '../situations/situations.permissions';
 import { meetingsPermissions } from '../meetings/meetings.permissions';
 import { identityPermissions } from '../identity/identity.permissions';
@@ -6,6 +8,8 @@ import { directoryPermissions } from '../directory/directory.permissions';
 import type { PermissionDefinition } from './define-permissions';
 
 const declared = {
+  ...pseudonymisationPermissions,
+  ...responsesPermissions,
   ...situationsPermissions,
   ...meetingsPermissions,
   ...directoryPermissions,

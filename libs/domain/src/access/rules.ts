@@ -1,3 +1,5 @@
+import { pseudonymisationRules } from '../pseudonymisation/pseudonymisation.permissions';
+import { responsesRules } from '../responses/access.rules';
 import { situationsRules } from '../situations/access.rules';
 import { charterRules } from '../charter/charter.permissions';
 import { directoryRules } from '../directory/directory.permissions';
@@ -7,7 +9,9 @@ import type { PolicyBuilder } from './policy';
 
 /** The rules of every domain, in one list: whoever adds a domain adds its rules here. */
 export const DOMAIN_RULES: readonly ((persona: Persona, policy: PolicyBuilder) => void)[] = [
+  responsesRules,
   situationsRules,
+  pseudonymisationRules,
   identityRules,
   directoryRules,
   charterRules,

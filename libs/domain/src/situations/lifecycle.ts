@@ -63,7 +63,8 @@ const LIVE = [
 
 const FROM: Readonly<Record<SituationAction, readonly SituationStatus[]>> = {
   submit: ['draft', 'to-complete'],
-  'ask-to-complete': ['submitted'],
+  // Until the agenda: a re-reading may find a name after the situation was declared admissible.
+  'ask-to-complete': ['submitted', 'admissible', 'in-preparation'],
   'declare-admissible': ['submitted'],
   'declare-inadmissible': ['submitted', 'to-complete'],
   withdraw: ['draft', 'submitted', 'to-complete', 'admissible', 'in-preparation', 'on-agenda', 'in-session', 'suspended'],

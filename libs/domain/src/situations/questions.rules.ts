@@ -16,7 +16,8 @@ export interface QuestionThread {
   readonly answer: { readonly answeredBy: string; readonly answeredAt: string; readonly text: string } | null;
 }
 
-const ASKABLE: readonly SituationStatus[] = [
+/** States in which a question may be put to the submitter. */
+export const ASKABLE: readonly SituationStatus[] = [
   'submitted',
   'to-complete',
   'admissible',
