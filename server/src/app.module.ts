@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CharterModule } from './domains/charter/charter.module';
+import { DirectoryModule } from './domains/directory/directory.module';
 import { IdentityModule } from './domains/identity/identity.module';
 import { KernelModule, type KernelParts } from './kernel/kernel.module';
 
 /** Every domain of the platform; a new domain is one line here. */
-export const DOMAIN_MODULES = [IdentityModule];
+export const DOMAIN_MODULES = [IdentityModule, DirectoryModule, CharterModule];
 
 @Module({})
 export class AppModule {

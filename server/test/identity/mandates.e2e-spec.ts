@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { io } from 'socket.io-client';
 import { MandateCalendar, type MandateTurn } from '../../src/domains/identity/api';
 import { SettableClock } from '../../src/kernel/clock/clock';
+import { GrantWriter } from '../../src/kernel/access/grant-writer';
+import { UnitOfWork } from '../../src/kernel/database/unit-of-work';
 import { DomainEvents } from '../../src/kernel/events/domain-events';
 import type { HttpClient } from '../support/http-client';
 import { startTestWorld, type TestWorld } from '../support/test-server';
@@ -141,11 +144,22 @@ describe('mandates by date (real HTTP, sockets and PostgreSQL; only the clock is
       socket.on('connect', resolve);
       socket.on('connect_error', reject);
     });
+    const meetingId = randomUUID();
+    await world.server.app.get(UnitOfWork).writeAsSystem(world.here.id, async (tx) => {
+      await tx.audit({ action: 'test.grant' });
+      await world.server.app
+        .get(GrantWriter)
+        .give(tx, [{ accountId: id('guest'), subjectKind: 'meeting', subjectId: meetingId, level: 'attend', reason: 'invitation' }]);
+    });
     const cut = new Promise<void>((resolve) => socket.on('disconnect', () => resolve()));
     expect((await coordinator.post(`/api/accounts/${id('guest')}/offboard`, { reason: 'departure' })).status).toBe(204);
     await cut;
     expect((await leaving.get('/api/me')).body.code).toBe('SIGN_IN_REQUIRED');
     expect(told).toEqual(['ended guest guest']);
+    const lost = await world.server.app
+      .get(UnitOfWork)
+      .readAsSystem(world.here.id, (tx) => tx.manager.query('SELECT valid_until FROM access_grant WHERE subject_id = $1', [meetingId]));
+    expect(lost).toEqual([{ valid_until: clock.now() }]);
     expect((await mandatesOf('guest')).some(({ inForce }) => inForce)).toBe(false);
     expect((await coordinator.post(`/api/accounts/${id('guest')}/offboard`, { reason: 'departure' })).body.code).toBe('MANDATE_ENDED');
     const returning = await world.as('guest');

@@ -17,6 +17,16 @@ export const charterErrors = defineErrors({
     fr: 'Certains articles n’ont pas été ouverts. Parcourez-les puis signez ; votre lecture est conservée.',
     en: 'Some articles were not opened. Go through them, then sign; your progress is kept.',
   },
+  SIGNATURE_WITHDRAWN: {
+    category: 'conflict',
+    fr: 'Cette signature a déjà été retirée.',
+    en: 'This signature was already withdrawn.',
+  },
+  CHARTER_ADOPTED_LATER: {
+    category: 'unprocessable',
+    fr: 'La date d’adoption est à venir : une version se publie une fois adoptée. Corrigez la date ; votre texte est conservé.',
+    en: 'The day of adoption is in the future: a version is published once adopted. Correct the day; your text is kept.',
+  },
   CHARTER_LABEL_USED: {
     category: 'conflict',
     fr: 'Une version porte déjà ce nom. Donnez-en un autre ; votre texte est conservé.',

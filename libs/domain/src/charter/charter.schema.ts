@@ -59,3 +59,49 @@ export const signatureEvidenceSchema = z.object({
   statement: z.string().describe('Sentence the signer agreed to'),
 });
 export type SignatureEvidence = z.infer<typeof signatureEvidenceSchema>;
+
+/** A version without its text, for the list of versions. */
+export const charterVersionSummarySchema = charterVersionSchema
+  .omit({ articles: true })
+  .extend({ articleCount: z.int(), signatures: z.int().describe('Signatures that were not withdrawn'), inForce: z.boolean() });
+export type CharterVersionSummary = z.infer<typeof charterVersionSummarySchema>;
+
+export const charterVersionListSchema = z.object({ items: z.array(charterVersionSummarySchema) });
+
+/** A signature of the caller. */
+export const ownSignatureSchema = z.object({
+  id: z.uuid(),
+  versionId: z.uuid(),
+  versionLabel: z.string(),
+  signedAt: z.string(),
+  validUntil: z.string(),
+  withdrawnAt: z.string().nullable(),
+});
+export type OwnSignature = z.infer<typeof ownSignatureSchema>;
+
+const charterStateSchema = z.enum(['signed', 'outdated', 'unsigned']);
+
+/** Answer of `GET /api/charter`: the version in force, and where the caller stands with it. */
+export const charterPageSchema = z.object({
+  version: charterVersionSchema.nullable().describe('Null while the council has published none'),
+  state: charterStateSchema,
+  renewalDue: z.boolean().describe('True from 30 days before the signature ends'),
+  signatures: z.array(ownSignatureSchema).describe('The latest first'),
+});
+export type CharterPage = z.infer<typeof charterPageSchema>;
+
+/** Answer of `GET /api/charter/signatures`: every member and where they stand. */
+export const signatoriesSchema = z.object({
+  items: z.array(
+    z.object({
+      accountId: z.uuid(),
+      displayName: z.string(),
+      state: charterStateSchema,
+      versionLabel: z.string().nullable(),
+      signedAt: z.string().nullable(),
+      validUntil: z.string().nullable(),
+      renewalDue: z.boolean(),
+    }),
+  ),
+});
+export type Signatories = z.infer<typeof signatoriesSchema>;

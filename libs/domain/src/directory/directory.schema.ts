@@ -27,6 +27,12 @@ export type StructureInput = z.infer<typeof structureInputSchema>;
 export const structureViewSchema = structureInputSchema.extend({ id: z.uuid(), version: z.int(), people: z.int() }).strip();
 export type StructureView = z.infer<typeof structureViewSchema>;
 
+/** Body that replaces a structure, at the version on the screen. */
+export const editStructureSchema = structureInputSchema.extend({ version: z.int() });
+export type EditStructure = z.infer<typeof editStructureSchema>;
+
+export const structureListSchema = z.object({ items: z.array(structureViewSchema) });
+
 /** Body that creates or replaces a professional of the directory: a colleague, not a person concerned. */
 export const personInputSchema = z.strictObject({
   displayName: z.string().trim().min(2).max(120).describe('First name and name of the professional'),
@@ -40,8 +46,15 @@ export type PersonInput = z.infer<typeof personInputSchema>;
 export const personViewSchema = personInputSchema.extend({ id: z.uuid(), version: z.int(), hasAccount: z.boolean() }).strip();
 export type PersonView = z.infer<typeof personViewSchema>;
 
-/** Filters of the directory lists. */
+/** Body that replaces a professional, at the version on the screen. */
+export const editPersonSchema = personInputSchema.extend({ version: z.int() });
+export type EditPerson = z.infer<typeof editPersonSchema>;
+
+export const personListSchema = z.object({ items: z.array(personViewSchema) });
+
+/** Filters of the directory lists; people are filtered by `search` and `structureId`. */
 export const directoryQuerySchema = z.object({
+  structureId: z.uuid().optional(),
   search: z.string().trim().max(80).optional(),
   sector: z.enum(SECTOR_CODES).optional(),
   type: z.enum(STRUCTURE_TYPE_CODES).optional(),
@@ -61,3 +74,24 @@ export const importRowsSchema = z.strictObject({
     .describe('Cells as text, header row first'),
 });
 export type ImportRows = z.infer<typeof importRowsSchema>;
+
+const importErrorSchema = z.object({ field: z.string(), kind: z.string(), value: z.string() });
+
+/** Answer of the preview: row by row, what an import would create, keep or refuse. */
+export const importPreviewSchema = z.object({
+  lines: z.array(
+    z.object({
+      rowNumber: z.int(),
+      structure: z.object({ name: z.string(), type: z.enum(STRUCTURE_TYPE_CODES), isNew: z.boolean() }).nullable(),
+      person: z.object({ displayName: z.string(), duplicate: z.enum(['directory', 'sheet']).nullable() }).nullable(),
+      errors: z.array(importErrorSchema),
+    }),
+  ),
+  ignoredHeaders: z.array(z.string()),
+  totals: z.object({ newStructures: z.int(), newPeople: z.int(), duplicates: z.int(), linesWithErrors: z.int() }),
+});
+export type ImportPreviewView = z.infer<typeof importPreviewSchema>;
+
+/** Answer of the import: what was created. */
+export const importResultSchema = z.object({ newStructures: z.int(), newPeople: z.int(), duplicates: z.int() });
+export type ImportResult = z.infer<typeof importResultSchema>;

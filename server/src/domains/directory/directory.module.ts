@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { StructuresController } from './structures.controller';
+import { DirectoryQueries } from './directory.queries';
+import { ImportService } from './import.service';
+import { PeopleController } from './people.controller';
+import { PeopleService } from './people.service';
+import { StructuresQueries } from './structures.queries';
+import { StructuresService } from './structures.service';
+
+/** Partner structures and professionals. */
+@Module({
+  controllers: [StructuresController, PeopleController],
+  providers: [DirectoryQueries, StructuresService, PeopleService, ImportService, StructuresQueries],
+  exports: [StructuresQueries],
+})
+export class DirectoryModule {}
