@@ -68,6 +68,19 @@ describe('the minutes on a page', () => {
     expect(storedText(server)).toBe('trois\ndeux\nun');
   });
 
+  it('send a long backlog in as many pushes as it takes, losing nothing', async () => {
+    const { runtime, server, page: open } = room();
+    const one = open();
+    await runtime.advance(10);
+    one.transport.disconnect();
+    for (let paste = 0; paste < 12; paste += 1) one.type(`${paste}`.repeat(9000));
+    one.transport.connect();
+    await runtime.advance(200);
+    expect(one.sync.view).toMatchObject({ saveState: 'saved', unsentTexts: [] });
+    expect(server.refusals).toEqual([]);
+    expect(storedText(server).split('\n')).toHaveLength(12);
+  });
+
   it('of two tabs of one person are two replicas, which do not hinder each other', async () => {
     const { runtime, server, page: open } = room();
     const [one, two] = [open(), open()];

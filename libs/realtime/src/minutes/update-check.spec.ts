@@ -74,6 +74,9 @@ describe('an update of the minutes', () => {
     const own = updateOf(doc, () => addParagraph(doc, 'place', 'Mien'));
     expect(codeOf(check(forged))).toBe('REJECTED');
     expect(codeOf(check(Y.mergeUpdates([own, forged])))).toBe('REJECTED');
+    const lower = documentOf(OWN - 1);
+    const forgedAfter = updateOf(lower, () => addParagraph(lower, 'place', 'Signé d’un autre'));
+    expect(codeOf(check(Y.mergeUpdates([own, forgedAfter])))).toBe('REJECTED');
   });
 
   it.each<[string, (doc: Y.Doc) => void]>([
@@ -114,6 +117,11 @@ describe('an update of the minutes', () => {
     for (let length = 0; length < update.length; length += 1) expect(codeOf(check(update.slice(0, length)))).toBe('REJECTED');
     expect(codeOf(check(Uint8Array.from([...update, 0])))).toBe('REJECTED');
     expect(codeOf(check(stackBomb()))).toBe('REJECTED');
+  });
+
+  it('is rejected when a struct is empty', () => {
+    expect(codeOf(check(Uint8Array.from([1, 1, OWN, 0, 0, 0, 0])))).toBe('REJECTED');
+    expect(codeOf(check(Uint8Array.from([1, 1, OWN, 0, 0, 1, 0])))).toBe('accepted');
   });
 
   it('is rejected when a struct refers to itself or to a later one of its own', () => {
