@@ -1,0 +1,80 @@
+import { defineErrors } from '../errors/define-errors';
+
+/** Errors of commitments, referents, returns and closure. */
+export const responsesErrors = defineErrors({
+  COMMITMENT_STEP_REFUSED: {
+    category: 'conflict',
+    fr: 'Cet engagement ne peut pas passer à cet état. Choisissez un état proposé ; votre note est conservée.',
+    en: 'This commitment cannot take that state. Choose one of those offered; your note is kept.',
+  },
+  COMMITMENT_NEEDS_AGREEMENT: {
+    category: 'conflict',
+    fr: 'Cet engagement attend l’accord de la personne. Enregistrez d’abord le retour qui lui a été fait.',
+    en: 'This commitment awaits the person’s agreement. First record the return made to her.',
+  },
+  COMMITMENT_NEEDS_REASON: {
+    category: 'unprocessable',
+    fr: 'Indiquez dans la liste pourquoi cet engagement n’a pas pu être tenu. Votre note est conservée.',
+    en: 'Choose from the list why this commitment could not be kept. Your note is kept.',
+  },
+  COMMITMENT_DATE_PAST: {
+    category: 'invalid',
+    fr: 'La nouvelle date est déjà passée. Choisissez une date à venir.',
+    en: 'The new date has passed. Choose one that lies ahead.',
+  },
+  REFERENT_IS_COORDINATOR: {
+    category: 'conflict',
+    fr: 'La coordination n’est jamais référente d’une situation. Proposez un autre professionnel.',
+    en: 'The coordinator is never the referent of a situation. Propose another professional.',
+  },
+  REFERENT_RECUSED: {
+    category: 'conflict',
+    fr: 'Cette personne s’est déportée de la situation et ne peut pas en être référente.',
+    en: 'This person is recused from the situation and cannot be its referent.',
+  },
+  REFERENT_SIDE_TAKEN: {
+    category: 'conflict',
+    fr: 'Il y a déjà un référent de ce côté. Il en faut un au plus pour le sanitaire et un pour le social.',
+    en: 'There is already a referent on this side: at most one for health and one for social.',
+  },
+  REFERENT_NOT_PROPOSED: {
+    category: 'forbidden',
+    fr: 'Seule la personne proposée comme référente peut répondre.',
+    en: 'Only the person proposed as referent may answer.',
+  },
+  RETURN_DATE: {
+    category: 'invalid',
+    fr: 'La date du retour doit être comprise entre la séance et aujourd’hui, celle d’une nouvelle tentative à venir. Le reste est conservé.',
+    en: 'The date of the return must lie between the meeting and today, that of a next attempt ahead. The rest is kept.',
+  },
+  RETURN_NEEDS_WORDS: {
+    category: 'unprocessable',
+    fr: 'Écrivez ce que la personne a dit, avec ses mots.',
+    en: 'Write what the person said, in her own words.',
+  },
+  RETURN_NEEDS_REASON: {
+    category: 'unprocessable',
+    fr: 'Écrivez pourquoi le retour n’a pas pu se faire.',
+    en: 'Write why the return could not take place.',
+  },
+  COMMITMENTS_OPEN: {
+    category: 'conflict',
+    fr: 'Des engagements sont encore ouverts. Terminez-les, ou choisissez un motif de clôture qui y met fin.',
+    en: 'Some commitments are still open. End them, or choose a closing reason that does.',
+  },
+  RETURN_TO_PERSON_MISSING: {
+    category: 'conflict',
+    fr: 'Le retour à la personne n’est pas enregistré. Rien ne se clôt sans lui avoir rendu compte.',
+    en: 'The return to the person is not recorded. Nothing closes before she was told.',
+  },
+  RETURN_TO_SUBMITTER_MISSING: {
+    category: 'conflict',
+    fr: 'Le retour au saisissant n’est pas enregistré. Faites le point avec lui avant de clore.',
+    en: 'The return to the submitter is not recorded. Take stock with them before closing.',
+  },
+  CLOSURE_WHILE_SUSPENDED: {
+    category: 'conflict',
+    fr: 'La situation est suspendue par l’opposition de la personne : ce motif de clôture ne convient pas.',
+    en: 'The situation is suspended by the person’s opposition: this closing reason does not fit.',
+  },
+});
