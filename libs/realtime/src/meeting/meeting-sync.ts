@@ -13,6 +13,7 @@ import { courseOf } from '../transport/refusals';
 import { Retry } from '../transport/retry';
 import { SequenceBuffer } from '../transport/sequence-buffer';
 import { CommandQueue, type CommandAnswer } from './command-queue';
+import type { MeetingView } from './meeting-view';
 import { ServerClock } from './server-clock';
 
 export interface MeetingSyncOptions<State, Event extends MeetingEvent> {
@@ -26,21 +27,6 @@ export interface MeetingSyncOptions<State, Event extends MeetingEvent> {
   /** The state without what was withdrawn, shown at once until the server's own projection arrives. */
   readonly withoutWithdrawn: (state: State, withdrawn: MeetingWithdrawn) => State | undefined;
   readonly onChange?: (view: MeetingView<State>) => void;
-}
-
-/** What a page shows of a meeting. A new object at each change. */
-export interface MeetingView<State> {
-  readonly connection: 'joining' | 'live' | 'offline' | 'ended' | 'left';
-  readonly state: State | undefined;
-  readonly seq: number;
-  readonly epoch: number;
-  readonly me: MeetingMe | undefined;
-  readonly people: MeetingPresence['people'];
-  /** Milliseconds to add to the local clock to have the server's. */
-  readonly serverOffsetMs: number;
-  readonly pendingCommandCount: number;
-  readonly lastWithdrawal: MeetingWithdrawn | undefined;
-  readonly lastRefusal: string | undefined;
 }
 
 type Numbered<Event> = { readonly event: Event } | { readonly skip: MeetingSkip };
