@@ -1,3 +1,4 @@
+import { indicatorsPermissions } from '../indicators/indicators.permissions';
 import { pseudonymisationPermissions } from '../pseudonymisation/pseudonymisation.permissions';
 import { responsesPermissions } from '../responses/responses.permissions';
 import { situationsPermissions } from '../situations/situations.permissions';
@@ -8,6 +9,7 @@ import { directoryPermissions } from '../directory/directory.permissions';
 import type { PermissionDefinition } from './define-permissions';
 
 const declared = {
+  ...indicatorsPermissions,
   ...pseudonymisationPermissions,
   ...responsesPermissions,
   ...situationsPermissions,

@@ -1,17 +1,21 @@
+import { indicatorsRules } from '../indicators/indicators.permissions';
 import { pseudonymisationRules } from '../pseudonymisation/pseudonymisation.permissions';
 import { responsesRules } from '../responses/access.rules';
 import { situationsRules } from '../situations/access.rules';
 import { charterRules } from '../charter/charter.permissions';
 import { directoryRules } from '../directory/directory.permissions';
+import { meetingsRules } from '../meetings/meetings.permissions';
 import { identityRules } from '../identity/identity.permissions';
 import type { Persona } from './persona';
 import type { PolicyBuilder } from './policy';
 
 /** The rules of every domain, in one list: whoever adds a domain adds its rules here. */
 export const DOMAIN_RULES: readonly ((persona: Persona, policy: PolicyBuilder) => void)[] = [
+  indicatorsRules,
   responsesRules,
   situationsRules,
   pseudonymisationRules,
+  meetingsRules,
   identityRules,
   directoryRules,
   charterRules,

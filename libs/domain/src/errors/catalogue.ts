@@ -1,3 +1,4 @@
+import { indicatorsErrors } from '../indicators/indicators.errors';
 import { responsesErrors } from '../responses/responses.errors';
 import { minutesErrors } from '../minutes/minutes.errors';
 import { identityErrors } from '../identity/identity.errors';
@@ -11,6 +12,7 @@ import { ERROR_STATUS, type ErrorDefinition } from './define-errors';
 /** Every error a user or a client can meet. A domain adds its codes in `<domain>/<domain>.errors.ts` and lists them here. */
 export const ERROR_CATALOGUE = {
   ...commonErrors,
+  ...indicatorsErrors,
   ...responsesErrors,
   ...situationsErrors,
   ...meetingsErrors,
