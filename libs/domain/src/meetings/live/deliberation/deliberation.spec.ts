@@ -86,6 +86,8 @@ describe('the silent round', () => {
     const meeting = asked().does('member-social', 'answer-round', { answer: 'objection', reason: 'Trop tôt' });
     meeting.does('member-social', 'answer-round', { answer: 'consent' });
     expect(round(meeting, 'facilitator')?.answered).toBe(1);
+    const received = projectEvents(meeting.events, viewerOf(meeting.state, actor('facilitator')));
+    expect(received.filter(({ type }) => type === 'answer-recorded')).toHaveLength(1);
     meeting.does('facilitator', 'close-round', {});
     expect(round(meeting, 'facilitator')?.result).toMatchObject({ counts: { consent: 1, objection: 0 }, reasons: [], unanswered: 3 });
   });

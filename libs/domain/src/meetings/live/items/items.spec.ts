@@ -1,6 +1,8 @@
-import { SERVER_ACTOR } from '../actor';
+import { SERVER_ACTOR, viewerOf } from '../actor';
+import { projectEvents } from '../project-event';
+import { projectState } from '../project-state';
 import { stagePlan } from '../stages';
-import { actor, Rehearsal } from '../testing/rehearsal';
+import { actor, PEOPLE, Rehearsal } from '../testing/rehearsal';
 import { elapsedMs, pauseTimer, resumeTimer, startedTimer } from '../timer';
 
 const started = (itemId = 'first') => new Rehearsal().opened().does('facilitator', 'start-item', { itemId });
@@ -84,6 +86,16 @@ describe('an item', () => {
     expect(meeting.item('first')).toMatchObject({ status: 'withdrawn', title: '', propositions: [] });
   });
 
+  it('leaves every screen when it is withdrawn, and is not replayed to anybody afterwards', () => {
+    const meeting = started().does('member-social', 'add-proposition', { code: 'R05', text: 'Passage secret' });
+    meeting.does('facilitator', 'withdraw-item', { reason: 'agreement-withdrawn' });
+    for (const name of PEOPLE) {
+      const viewer = viewerOf(meeting.state, actor(name));
+      const sent = JSON.stringify([projectState(meeting.state, viewer), projectEvents(meeting.events, viewer)]);
+      expect(sent).not.toMatch(/Passage secret|"first"/);
+    }
+  });
+
   it('opens commitments and returns only when it is a follow-up, until a new passage is declared', () => {
     const meeting = started('follow');
     const propose = () => meeting.try('member-social', 'add-proposition', { code: 'R05', text: 'Visite' });
@@ -151,6 +163,17 @@ describe('stages and clocks', () => {
     const paused = pauseTimer(timer, '2026-11-24T08:01:00.000Z');
     expect(elapsedMs(paused, '2026-11-24T09:00:00.000Z')).toBe(60_000);
     expect(elapsedMs(resumeTimer(paused, '2026-11-24T09:00:00.000Z'), '2026-11-24T09:00:05.000Z')).toBe(65_000);
+  });
+
+  it('stay stopped until both the pause and the curtain are over, in either order', () => {
+    const running = (meeting: Rehearsal) => meeting.item('first').timer.startedAt !== null;
+    const stopped = () => started().does('facilitator', 'draw-curtain', {}).does('facilitator', 'pause-meeting', {});
+    const resumedFirst = stopped().does('facilitator', 'resume-meeting', {});
+    expect(running(resumedFirst)).toBe(false);
+    expect(running(resumedFirst.does('facilitator', 'open-curtain', {}))).toBe(true);
+    const openedFirst = stopped().does('facilitator', 'open-curtain', {});
+    expect(running(openedFirst)).toBe(false);
+    expect(running(openedFirst.does('facilitator', 'resume-meeting', {}))).toBe(true);
   });
 
   it('are led by the deputy designated for the item, not by the recused facilitator', () => {
