@@ -30,5 +30,5 @@ export function serveClient(app: NestExpressApplication, config: Config): void {
 
 /** Files whose name holds no content hash are asked again each time. */
 function cacheOnlyHashed(response: Response, path: string): void {
-  if (!/-[A-Z0-9]{8}\.\w+$/.test(path)) response.setHeader('Cache-Control', 'no-cache');
+  if (!/-[\w-]{8}\.\w+$/.test(path)) response.setHeader('Cache-Control', 'no-cache');
 }
