@@ -4,7 +4,7 @@ import type { Role } from './roles';
 export type CharterState = 'signed' | 'outdated' | 'unsigned';
 
 /**
- * Sharing circle of the person (design: field §1.6). 2: professions listed by R.1110-2 CSP, who may receive health and protection
+ * Sharing circle of the person. 2: professions listed by R.1110-2 CSP, who may receive health and protection
  * information when the person agreed; 3: everybody else, non-identifying information only.
  */
 export type SharingCircle = 2 | 3;

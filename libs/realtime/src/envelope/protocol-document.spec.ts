@@ -5,7 +5,7 @@ import { EVENT_PAYLOADS } from '@croisee/domain/meetings/live/events';
 import type * as z from 'zod';
 import { CLIENT_MESSAGES, SERVER_MESSAGES } from './live-messages';
 
-const page = readFileSync(join(__dirname, '../../../../docs/realtime-protocol.md'), 'utf8');
+const page = readFileSync(join(__dirname, '../../../../docs/realtime-protocol.md'), 'utf8').replace(/ +/g, ' ');
 
 /** The row of a table whose first cell names `name`. */
 function rowsOf(name: string): string[] {
