@@ -60,8 +60,9 @@ export const meetingWithdrawnSchema = z.object({
   reason: z.enum(WITHDRAWAL_REASONS),
 });
 
-/** What the receiver is in this meeting: roles held, items they are recused from, permissions in force. */
+/** What the receiver is in this meeting: their line on the frozen list, roles held, items they are recused from, permissions in force. */
 export const meetingMeSchema = z.object({
+  memberId: id.nullable().optional(),
   roles: z.array(z.string().max(64)),
   recusals: z.array(id),
   can: z.array(z.string().max(128)),

@@ -25,6 +25,7 @@ export class LiveConnection {
   private readonly transloco = inject(TranslocoService);
   private readonly state = signal<LiveStatus>('idle');
   private readonly listeners = new Map<string, Set<(payload: unknown) => void>>();
+  private readonly watchers = new Set<(isConnected: boolean) => void>();
   private opening: Promise<Socket> | undefined;
   private failedAttempts = 0;
 
@@ -43,15 +44,17 @@ export class LiveConnection {
     this.state.set('idle');
   }
 
-  /** Sends one request and waits for its acknowledgement; the caller's payload carries the id that makes repeating safe. */
-  async request<T extends object>(event: string, payload: object): Promise<T> {
+  /** Sends one request and waits for its acknowledgement as it is, refusals included; rejects when no answer will come. */
+  async exchange(event: string, payload: object): Promise<unknown> {
     const socket = await this.socket();
-    const answer: unknown = await socket
-      .timeout(ANSWER_MILLISECONDS)
-      .emitWithAck(event, payload)
-      .catch(() => {
-        throw new ApiError('UNAVAILABLE', this.transloco.translate('shell.errors.noAnswer'));
-      });
+    return socket.timeout(ANSWER_MILLISECONDS).emitWithAck(event, payload) as Promise<unknown>;
+  }
+
+  /** Sends one request and waits for its result; the caller's payload carries the id that makes repeating safe. */
+  async request<T extends object>(event: string, payload: object): Promise<T> {
+    const answer = await this.exchange(event, payload).catch(() => {
+      throw new ApiError('UNAVAILABLE', this.transloco.translate('shell.errors.noAnswer'));
+    });
     const { ok, error } = answer as { ok: boolean; error?: { code: string; message: string } };
     if (ok) return answer as T;
     throw new ApiError(error?.code ?? 'INTERNAL', error?.message ?? this.transloco.translate('shell.errors.unexpected'));
@@ -71,6 +74,12 @@ export class LiveConnection {
     return () => set.delete(listener as (payload: unknown) => void);
   }
 
+  /** Tells each time the connection comes and goes. */
+  onConnection(listener: (isConnected: boolean) => void): () => void {
+    this.watchers.add(listener);
+    return () => void this.watchers.delete(listener);
+  }
+
   private socket(): Promise<Socket> {
     if (this.opening === undefined) {
       this.state.set('connecting');
@@ -83,9 +92,11 @@ export class LiveConnection {
     socket.on('connect', () => {
       this.failedAttempts = 0;
       this.state.set('connected');
+      this.tell(true);
     });
     socket.on('disconnect', () => {
       this.state.set('reconnecting');
+      this.tell(false);
       // Socket.IO leaves this one case to the application: the server closed the connection itself.
       if (!socket.active) socket.connect();
     });
@@ -94,7 +105,14 @@ export class LiveConnection {
       this.state.set(this.failedAttempts >= OFFLINE_AFTER_ATTEMPTS ? 'offline' : 'reconnecting');
     });
     socket.onAny((event: string, payload: unknown) => this.listeners.get(event)?.forEach((listener) => listener(payload)));
-    if (socket.connected) this.state.set('connected');
+    if (socket.connected) {
+      this.state.set('connected');
+      this.tell(true);
+    }
     return socket;
+  }
+
+  private tell(isConnected: boolean): void {
+    for (const watcher of [...this.watchers]) watcher(isConnected);
   }
 }
