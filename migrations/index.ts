@@ -1,5 +1,6 @@
 import { SituationsSituation1764000200000 } from './1764000200000-situations-situation';
 import { MeetingsMeeting1764000300000 } from './1764000300000-meetings-meeting';
+import { MeetingsPlanning1764000300100 } from './1764000300100-meetings-planning';
 import { KernelFoundation1764000000000 } from './1764000000000-kernel-foundation';
 import { DirectoryStructures1764000000100 } from './1764000000100-directory-structures';
 import { CharterVersions1764000000300 } from './1764000000300-charter-versions';
@@ -7,6 +8,7 @@ import { IdentityResolution1764000000400 } from './1764000000400-identity-resolu
 import { IdentityAccounts1764000000200 } from './1764000000200-identity-accounts';
 import { IdentityMandateCalendar1764000100000 } from './1764000100000-identity-mandate-calendar';
 import { DirectoryPeople1764000100100 } from './1764000100100-directory-people';
+import { SituationsFile1764000200010 } from './1764000200010-situations-file';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   MeetingsMeeting1764000300000,
   IdentityMandateCalendar1764000100000,
   DirectoryPeople1764000100100,
+  SituationsFile1764000200010,
+  MeetingsPlanning1764000300100,
 ];

@@ -51,7 +51,10 @@ export function personaOf(input: PersonaInput, now: string): Outcome<Persona> {
 }
 
 /** Circle 2 needs every mandate that can read content to be exercised in a profession of R.1110-2 CSP: the widest doubt wins. */
-function circleOf(inForce: readonly Mandate[], listedServiceIds: readonly string[]): SharingCircle {
+export function circleOf(
+  inForce: readonly Pick<Mandate, 'role' | 'profession' | 'structureId'>[],
+  listedServiceIds: readonly string[],
+): SharingCircle {
   const circles = inForce
     .filter((mandate) => !ROLES_WITHOUT_HEALTH.includes(mandate.role))
     .map(({ profession, structureId }) =>

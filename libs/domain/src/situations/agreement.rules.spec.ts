@@ -1,5 +1,6 @@
 import type { Dispensation, Information } from './agreement.schema';
 import {
+  addToInformation,
   agreementGate,
   consequenceOf,
   countersignDispensation,
@@ -117,5 +118,22 @@ describe('what the person holds back', () => {
     expect(consequenceOf(anInformation(), anInformation({ agreement: 'refused' }))).toBe('suspend');
     expect(consequenceOf(opposed, anInformation())).toBe('may-resume');
     expect(consequenceOf(anInformation(), anInformation({ opposition: 'partial' }))).toBe('none');
+  });
+});
+
+describe('information recorded by somebody who was not shown the exclusions', () => {
+  it('adds to them and lifts none', () => {
+    const before = anInformation({ opposition: 'partial', excludedStructureIds: ['landlord'], excludedSubjects: ['health'], sharesHealth: false });
+    const after = addToInformation(before, anInformation({ excludedStructureIds: ['ccas'] }));
+    expect(after).toMatchObject({
+      opposition: 'partial',
+      excludedStructureIds: ['landlord', 'ccas'],
+      excludedSubjects: ['health'],
+      sharesHealth: false,
+    });
+  });
+
+  it('records a total opposition as it is', () => {
+    expect(addToInformation(anInformation({ opposition: 'partial' }), anInformation({ opposition: 'total' })).opposition).toBe('total');
   });
 });

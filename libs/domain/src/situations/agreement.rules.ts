@@ -76,9 +76,29 @@ export function excludedSubjects(information: Partial<Information> | undefined):
 }
 
 /** What a newly recorded block L does to the situation: a total opposition suspends it at once, a lifted one may resume it. */
-export function consequenceOf(before: Partial<Information> | undefined, after: Information): 'suspend' | 'may-resume' | 'none' {
+export function consequenceOf(before: Partial<Information> | undefined, after: Partial<Information>): 'suspend' | 'may-resume' | 'none' {
   const opposed = (information: Partial<Information> | undefined) =>
     information?.opposition === 'total' || information?.agreement === 'refused';
   if (opposed(after)) return 'suspend';
   return opposed(before) ? 'may-resume' : 'none';
+}
+
+/**
+ * Block L as recorded by somebody who follows the person but does not see whom or what she excluded: they may add to her exclusions and
+ * words, and cannot lift what they were not shown.
+ */
+export function addToInformation(before: Partial<Information> | undefined, input: Information): Information {
+  const kept = before ?? {};
+  const lifted = kept.opposition === 'partial' && input.opposition === 'none';
+  return {
+    ...input,
+    opposition: lifted ? 'partial' : input.opposition,
+    excludedStructureIds: [...new Set([...(kept.excludedStructureIds ?? []), ...input.excludedStructureIds])],
+    excludedSubjects: [...new Set([...(kept.excludedSubjects ?? []), ...input.excludedSubjects])],
+    sharesHealth: (kept.sharesHealth ?? true) && input.sharesHealth,
+    doesNotWantShared: input.doesNotWantShared === '' ? (kept.doesNotWantShared ?? '') : input.doesNotWantShared,
+    reason: input.reason === '' ? (kept.reason ?? '') : input.reason,
+    how: input.how === '' ? (kept.how ?? '') : input.how,
+    informedBy: input.informedBy === '' ? (kept.informedBy ?? '') : input.informedBy,
+  };
 }

@@ -36,9 +36,14 @@ export function inviteToSituation(
 }
 
 /** The facilitator decides whether a structure that is party to the situation sits for the item. */
-export function decideParty(parties: readonly PartyStructure[], structureId: string, sits: boolean): Outcome<readonly PartyStructure[]> {
+export function decideParty(
+  parties: readonly PartyStructure[],
+  structureId: string,
+  sits: boolean,
+  reason = '',
+): Outcome<readonly PartyStructure[]> {
   if (!parties.some((party) => party.structureId === structureId)) return refuse('NOT_FOUND');
-  return accept(parties.map((party) => (party.structureId === structureId ? { ...party, sits } : party)));
+  return accept(parties.map((party) => (party.structureId === structureId ? { ...party, sits, reason } : party)));
 }
 
 /** The human re-reading before the agenda: by somebody other than the writer, of the text as it is now. */

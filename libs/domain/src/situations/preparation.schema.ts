@@ -55,6 +55,8 @@ export interface PartyStructure {
   readonly link: (typeof PARTY_LINKS)[number];
   /** Null until the facilitator decided. */
   readonly sits: boolean | null;
+  /** The facilitator’s reason, once decided. */
+  readonly reason?: string;
 }
 
 /** The mark of an identity scan over the whole text; the server computes the digest again. */

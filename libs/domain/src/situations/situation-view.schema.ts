@@ -78,7 +78,7 @@ export const situationViewSchema = z.object({
   checklist: checklistStateSchema.optional(),
   invitations: z.array(invitation).readonly().optional(),
   parties: z
-    .array(z.object({ structureId: z.string(), link: z.enum(PARTY_LINKS), sits: z.boolean().nullable() }))
+    .array(z.object({ structureId: z.string(), link: z.enum(PARTY_LINKS), sits: z.boolean().nullable(), reason: z.string().optional() }))
     .readonly()
     .optional(),
   rereading: rereading.nullable().optional(),

@@ -153,3 +153,22 @@ describe('secret fields', () => {
     expect(text(situationView(shared, aPersona({ accountId: 'colleague', circle: 3 }), ['own']))).not.toContain('SECRET');
   });
 });
+
+describe('a situation that left the commission', () => {
+  const held = ['coordinate', 'facilitate', 'deliberate'] as const;
+
+  it.each(['withdrawn', 'redirected-as-emergency'] as const)('%s: its text is gone for everybody but its author', (status) => {
+    const view = situationView(aSituation({ status }), aPersona({ roles: ['coordinator', 'facilitator'] }), held);
+    expect(view).toMatchObject({ status, submission: { mode: 'short' } });
+    expect(Object.keys(view?.submission ?? {})).toEqual(['mode']);
+    expect(view).not.toHaveProperty('questions');
+    expect(view).not.toHaveProperty('decision');
+    const own = situationView(aSituation({ status }), aPersona({ accountId: 'author' }), ['own']);
+    expect(own?.submission.account?.factsSeen).toBeDefined();
+  });
+
+  it('suspended: only the person’s information stays, so that she may change her mind', () => {
+    const view = situationView(aSituation({ status: 'suspended', resumesAt: 'in-preparation' }), aPersona({ roles: ['coordinator'] }), ['coordinate']);
+    expect(Object.keys(view?.submission ?? {}).sort()).toEqual(['information', 'mode']);
+  });
+});

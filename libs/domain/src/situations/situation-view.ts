@@ -2,6 +2,7 @@ import type { GrantLevel } from '../access/grants';
 import type { Persona } from '../access/persona';
 import { excludedSubjects, isExcludedPartner, secretsAreShared } from './agreement.rules';
 import type { Situation } from './situation';
+import type { SituationStatus } from './lifecycle';
 import type { SituationView } from './situation-view.schema';
 import { withoutSecrets } from './submission-texts';
 import type { SubmissionDraft } from './submission.schema';
@@ -117,6 +118,13 @@ const FACTS: Readonly<Record<GrantLevel, readonly Fact[]>> = {
   barred: [],
 };
 
+/** What is withdrawn is gone for everybody but its author; while the person opposes, only block L stays, so that she may change her mind. */
+const LEFT_OF_THE_FORM: Readonly<Partial<Record<SituationStatus, readonly Block[]>>> = {
+  withdrawn: [],
+  'redirected-as-emergency': [],
+  suspended: ['information'],
+};
+
 /** Levels whose holders may be shown secret fields, when their circle and the person’s agreement allow. */
 const SECRET_LEVELS: readonly GrantLevel[] = ['own', 'coordinate', 'facilitate', 'deliberate', 'follow-up'];
 
@@ -128,7 +136,7 @@ export function situationView(situation: Situation, persona: Persona, held: read
   if (situation.councilId !== persona.councilId || persona.charter !== 'signed' || held.includes('barred')) return null;
   const levels = isExcludedPartner(situation.submission.information, persona.structureIds) ? held.filter((level) => level === 'own') : held;
   if (!levels.some((level) => Object.keys(FORM[level]).length > 0)) return null;
-  const facts = new Set(levels.flatMap((level) => FACTS[level]));
+  const facts = new Set(levels.flatMap((level) => FACTS[level]).filter((fact) => isKept(fact, situation, levels, persona)));
   return {
     id: situation.id,
     code: situation.code,
@@ -140,8 +148,17 @@ export function situationView(situation: Situation, persona: Persona, held: read
   };
 }
 
+const isAuthorOf = (situation: Situation, persona: Persona, levels: readonly GrantLevel[]) =>
+  levels.includes('own') && situation.authorId === persona.accountId;
+
+function isKept(fact: Fact, situation: Situation, levels: readonly GrantLevel[], persona: Persona): boolean {
+  if (LEFT_OF_THE_FORM[situation.status] === undefined || isAuthorOf(situation, persona, levels)) return true;
+  return fact === 'createdAt' || fact === 'submittedAt' || fact === 'passages';
+}
+
 function visibleForm(situation: Situation, persona: Persona, levels: readonly GrantLevel[]): SubmissionDraft {
-  const isAuthor = levels.includes('own') && situation.authorId === persona.accountId;
+  const isAuthor = isAuthorOf(situation, persona, levels);
+  const left = isAuthor ? undefined : LEFT_OF_THE_FORM[situation.status];
   const readsSecrets =
     isAuthor ||
     (persona.circle === 2 &&
@@ -151,6 +168,7 @@ function visibleForm(situation: Situation, persona: Persona, levels: readonly Gr
   const excluded: readonly string[] = isAuthor ? [] : excludedSubjects(situation.submission.information);
   const entries = Object.entries(source).flatMap(([block, value]): [string, unknown][] => {
     const shown = shownFields(block as Block, levels);
+    if (left !== undefined && !left.includes(block as Block)) return [];
     if (shown.length === 0 || excluded.includes(block) || (block === 'secretFields' && !isAuthor)) return [];
     return [[block, shown.includes('all') ? value : pick(value, shown.flat())]];
   });

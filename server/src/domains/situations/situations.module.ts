@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../directory/directory.module';
+import { AdviceController } from './advice.controller';
+import { AdviceService } from './advice.service';
+import { AdviceStore } from './advice-store';
+import { AgreementController } from './agreement.controller';
+import { AgreementService } from './agreement.service';
+import { DraftingService } from './drafting.service';
+import { EndingService } from './ending.service';
+import { InstructionController } from './instruction.controller';
+import { InstructionService } from './instruction.service';
+import { PreparationService } from './preparation.service';
+import { QuestionsController } from './questions.controller';
+import { QuestionsService } from './questions.service';
+import { ReadersQueries } from './readers.queries';
+import { SituationDoor } from './situation-door';
+import { SituationGrants } from './situation-grants';
+import { SituationListQueries } from './situation-list.queries';
+import { SituationPageQueries } from './situation-page.queries';
+import { SituationStore } from './situation-store';
+import { SituationsApi } from './situations-api.service';
+import { SituationsController } from './situations.controller';
+import { TimelineQueries } from './timeline.queries';
+
+/** Submissions, their instruction, the person’s agreement, advice requests. */
+@Module({
+  imports: [DirectoryModule],
+  controllers: [SituationsController, InstructionController, AgreementController, QuestionsController, AdviceController],
+  providers: [
+    SituationStore,
+    SituationDoor,
+    SituationGrants,
+    SituationListQueries,
+    SituationPageQueries,
+    TimelineQueries,
+    ReadersQueries,
+    DraftingService,
+    EndingService,
+    InstructionService,
+    PreparationService,
+    AgreementService,
+    QuestionsService,
+    AdviceStore,
+    AdviceService,
+    SituationsApi,
+  ],
+  exports: [SituationsApi],
+})
+export class SituationsModule {}
