@@ -1,0 +1,7 @@
+/**
+ * What other domains may ask of meetings. They hear the events of `live/live-events.ts`; grants of convocation have the meeting as their
+ * source, so that the approval of the record ends them with `GrantWriter.end({ sourceId: meetingId })`.
+ */
+export { CarryOver, type OpenCommitments } from './planning/carry-over';
+export { MeetingDoor, type OpenedMeeting } from './planning/meeting-door';
+export { planOf } from './planning/meeting-plan.queries';
