@@ -3,11 +3,12 @@ import { CharterModule } from './domains/charter/charter.module';
 import { DirectoryModule } from './domains/directory/directory.module';
 import { IdentityModule } from './domains/identity/identity.module';
 import { PseudonymisationModule } from './domains/pseudonymisation/pseudonymisation.module';
+import { MeetingsModule } from './domains/meetings/meetings.module';
 import { SituationsModule } from './domains/situations/situations.module';
 import { KernelModule, type KernelParts } from './kernel/kernel.module';
 
 /** Every domain of the platform; a new domain is one line here. */
-export const DOMAIN_MODULES = [IdentityModule, DirectoryModule, CharterModule, SituationsModule, PseudonymisationModule];
+export const DOMAIN_MODULES = [IdentityModule, DirectoryModule, CharterModule, SituationsModule, MeetingsModule, PseudonymisationModule];
 
 @Module({})
 export class AppModule {
