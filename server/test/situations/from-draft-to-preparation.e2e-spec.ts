@@ -70,7 +70,7 @@ describe('from the first draft to a situation ready for the agenda (real HTTP an
     const { id } = await aDraft(submitter, { mode: 'short', account: { factsSeen: 'La porte reste close.' } });
     const refused = await submitter.post(`/api/situations/${id}/submit`);
     expect(codeOf(refused)).toEqual([422, 'SUBMISSION_INCOMPLETE']);
-    expect(refused.body.details.fields).toContain('resources.personWords');
+    expect(refused.body.fields).toContainEqual({ path: 'resources.personWords', message: 'required to submit' });
     expect((await submitter.get(`/api/situations/${id}`)).body.submission.account.factsSeen).toBe('La porte reste close.');
   });
 

@@ -43,8 +43,10 @@ export class AgreementService {
       // An opposition acts at once: it is never refused because somebody else saved something meanwhile.
       if (situation.version !== version && consequence !== 'suspend') throw new DomainError('STALE_VERSION');
       const action = stepFor(situation, consequence);
-      const standing = action === undefined ? situation : valueOf(action === 'suspend' ? suspend(situation) : resume(situation));
-      const state = await this.store.save(tx, { ...withInformation(situation, information, tx.isoNow), ...standing, ...offTheAgenda(action, situation) }, action);
+      const standing = action === undefined ? {} : valueOf(action === 'suspend' ? suspend(situation) : resume(situation));
+      const meetingId = action === 'suspend' ? null : situation.meetingId;
+      const after = { ...withInformation(situation, information, tx.isoNow), ...standing, meetingId };
+      const state = await this.store.save(tx, after, action);
       await tx.audit({
         action: 'situation.information-recorded',
         subjectKind: 'situation',
@@ -105,10 +107,6 @@ function stepFor(situation: StoredSituation, consequence: 'suspend' | 'may-resum
   // A draft stays on its author’s desk: nobody else has it, and it cannot be handed over while the person objects.
   if (consequence === 'suspend' && situation.status !== 'suspended' && situation.submittedAt !== null) return 'suspend';
   return consequence === 'may-resume' && situation.status === 'suspended' ? 'resume' : undefined;
-}
-
-function offTheAgenda(action: 'suspend' | 'resume' | undefined, { meetingId }: StoredSituation): { meetingId: string | null } {
-  return { meetingId: action === 'suspend' ? null : meetingId };
 }
 
 function withInformation(situation: StoredSituation, information: Information, now: string): StoredSituation {

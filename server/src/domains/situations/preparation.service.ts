@@ -32,7 +32,7 @@ export class PreparationService {
       const { situation } = await this.door.toChange(tx, persona, id, 'prepare');
       if (situation.version !== input.version) throw new DomainError('STALE_VERSION');
       const starts = situation.status === 'admissible';
-      const standing = starts ? valueOf(startPreparation(situation)) : situation;
+      const standing = starts ? valueOf(startPreparation(situation)) : {};
       const known = await this.structures.byId(tx);
       if (input.parties.some(({ structureId }) => !known.has(structureId))) throw new DomainError('NOT_FOUND');
       const decided = new Map(situation.parties.map((party) => [party.structureId, party]));
