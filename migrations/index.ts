@@ -1,6 +1,7 @@
 import { SituationsSituation1764000200000 } from './1764000200000-situations-situation';
 import { MeetingsMeeting1764000300000 } from './1764000300000-meetings-meeting';
 import { MeetingsPlanning1764000300100 } from './1764000300100-meetings-planning';
+import { MeetingsLive1764000310000 } from './1764000310000-meetings-live';
 import { KernelFoundation1764000000000 } from './1764000000000-kernel-foundation';
 import { DirectoryStructures1764000000100 } from './1764000000100-directory-structures';
 import { CharterVersions1764000000300 } from './1764000000300-charter-versions';
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   DirectoryPeople1764000100100,
   SituationsFile1764000200010,
   MeetingsPlanning1764000300100,
+  MeetingsLive1764000310000,
 ];

@@ -3,3 +3,4 @@ export { CouncilSettingsService } from './council-settings.service';
 export type { MandateTurn } from './mandate-calendar';
 export { MandateCalendar } from './mandate-calendar';
 export { MembersQueries, type MemberInForce } from './members.queries';
+export { SessionStore } from './session-store';

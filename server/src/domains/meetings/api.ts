@@ -4,4 +4,5 @@
  */
 export { CarryOver, type OpenCommitments } from './planning/carry-over';
 export { MeetingDoor, type OpenedMeeting } from './planning/meeting-door';
+export { LiveMeetings } from './live/live-meetings';
 export { planOf } from './planning/meeting-plan.queries';

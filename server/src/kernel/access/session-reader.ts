@@ -19,10 +19,14 @@ export const SECURE_SESSION_COOKIE = '__Host-croisee_session';
 
 /** The session token of a `Cookie` header, if any. */
 export function sessionTokenOf(cookieHeader: string | undefined): string | undefined {
+  return cookieValue(cookieHeader, [SECURE_SESSION_COOKIE, SESSION_COOKIE]);
+}
+
+/** The value of the first cookie that bears one of the names. */
+export function cookieValue(cookieHeader: string | undefined, names: readonly string[]): string | undefined {
   for (const part of (cookieHeader ?? '').split(';')) {
     const separator = part.indexOf('=');
-    const name = part.slice(0, separator).trim();
-    if (name === SECURE_SESSION_COOKIE || name === SESSION_COOKIE) return part.slice(separator + 1).trim();
+    if (names.includes(part.slice(0, separator).trim())) return part.slice(separator + 1).trim();
   }
   return undefined;
 }

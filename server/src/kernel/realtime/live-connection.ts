@@ -1,46 +1,17 @@
 import type { Persona } from '@croisee/domain/access/persona';
 import type { Socket } from 'socket.io';
+import { OpenSocket } from './open-socket';
 
-/** One open socket of one signed-in person; the only way to emit to it. */
-export class LiveConnection {
-  private readonly closing: (() => void)[] = [];
-
+/** One open socket of one signed-in person. */
+export class LiveConnection extends OpenSocket {
   constructor(
-    private readonly socket: Socket,
+    socket: Socket,
     /** Cookie value, kept to re-read rights while the socket lives. */
     readonly sessionToken: string,
     /** Rights as last read; replaced when they are re-evaluated. */
     public persona: Persona,
-  ) {}
-
-  get id(): string {
-    return this.socket.id;
-  }
-
-  get isOpen(): boolean {
-    return this.socket.connected;
-  }
-
-  emit(event: string, payload: object): void {
-    this.socket.emit(event, payload);
-  }
-
-  /** For cursors and presence: dropped rather than queued when the transport is not ready. */
-  emitVolatile(event: string, payload: object): void {
-    this.socket.volatile.emit(event, payload);
-  }
-
-  onClose(action: () => void): void {
-    this.closing.push(action);
-  }
-
-  close(): void {
-    this.socket.disconnect(true);
-  }
-
-  /** Called by the kernel once the socket is gone. */
-  closed(): void {
-    for (const action of this.closing.splice(0)) action();
+  ) {
+    super(socket);
   }
 }
 

@@ -18,3 +18,16 @@ export const LIVE_MESSAGE = 'croisee:live-message';
 export function LiveMessage(options: LiveMessageOptions): MethodDecorator {
   return SetMetadata(LIVE_MESSAGE, options);
 }
+
+/** What a message of a screen declares: the pairing itself is its only right. */
+export interface ScreenMessageOptions {
+  readonly event: string;
+  readonly schema: z.ZodType;
+}
+
+export const SCREEN_MESSAGE = 'croisee:screen-message';
+
+/** Marks a provider's method `(call: ScreenCall<Payload>) => Promise<object>` as the handler of a message of paired screens. */
+export function ScreenMessage(options: ScreenMessageOptions): MethodDecorator {
+  return SetMetadata(SCREEN_MESSAGE, options);
+}

@@ -7,7 +7,7 @@ import { Access } from '../access/access.service';
 import { AccessRefused } from '../access/access-refused';
 import { RefusalJournal } from '../access/refusal-journal';
 import { requestScope } from '../access/request-scope';
-import { SessionReader, sessionTokenOf } from '../access/session-reader';
+import { cookieValue, SessionReader, sessionTokenOf } from '../access/session-reader';
 import { Clock } from '../clock/clock';
 import { answerFor } from '../errors/error-answer';
 import { DomainError } from '../errors/domain-error';
@@ -16,6 +16,7 @@ import { Origins } from '../http/origins';
 import { LiveConnection } from './live-connection';
 import { LiveRegistry, type RegisteredMessage } from './live-registry';
 import { RateLimit } from './rate-limit';
+import { SCREEN_COOKIE, SECURE_SCREEN_COOKIE, ScreenConnection, ScreenReader } from './screen-connection';
 
 const NAMESPACE = '/live';
 const MAX_FRAME_BYTES = 64 * 1024;
@@ -25,6 +26,7 @@ const MESSAGES_PER_SECOND = 100;
 const PERSONA_TTL_MS = 1_000;
 
 type Acknowledge = (answer: object) => void;
+type Connection = LiveConnection | ScreenConnection;
 
 /**
  * The Socket.IO server of the namespace `/live`: handshake, validation, permission, rate limit, errors. A failed handshake, an unknown event
@@ -34,11 +36,13 @@ type Acknowledge = (answer: object) => void;
 export class LiveServer {
   private io: Server | undefined;
   private readonly connections = new Map<string, LiveConnection>();
+  private readonly screens = new Map<string, ScreenConnection>();
   private readonly freshness = new Map<string, number>();
 
   constructor(
     @Inject(LiveRegistry) private readonly registry: LiveRegistry,
     @Inject(SessionReader) private readonly sessions: SessionReader,
+    @Inject(ScreenReader) private readonly screenReader: ScreenReader,
     @Inject(Access) private readonly access: Access,
     @Inject(RefusalJournal) private readonly refusals: RefusalJournal,
     @Inject(Origins) private readonly origins: Origins,
@@ -57,7 +61,8 @@ export class LiveServer {
       pingInterval: 10_000,
       pingTimeout: 15_000,
       allowRequest: (request, decide) => {
-        decide(null, this.isSameOrigin(request) && sessionTokenOf(request.headers.cookie) !== undefined);
+        const { cookie } = request.headers;
+        decide(null, this.isSameOrigin(request) && (sessionTokenOf(cookie) ?? screenTokenOf(cookie)) !== undefined);
       },
     });
     const live = this.io.of(NAMESPACE);
@@ -82,6 +87,11 @@ export class LiveServer {
   /** Ends every socket of a session that was closed elsewhere. */
   endSession(sessionId: string): void {
     for (const connection of this.connections.values()) if (connection.persona.sessionId === sessionId) connection.close();
+  }
+
+  /** Ends the socket of a screen whose pairing is over. */
+  endScreen(screenId: string): void {
+    for (const connection of this.screens.values()) if (connection.screen.id === screenId) connection.close();
   }
 
   /** Forgets the rights read for an account, so that its next message reads them again. */
@@ -112,20 +122,30 @@ export class LiveServer {
     return request.method === 'GET' && request.headers['sec-fetch-site'] === 'same-origin';
   }
 
+  /** A page that shows the screen of a room says so (`auth.as`), since the same browser may hold somebody's session too. */
   private async authenticate(socket: Socket): Promise<void> {
-    const token = sessionTokenOf(socket.request.headers.cookie);
+    const { cookie } = socket.request.headers;
+    const data = socket.data as { connection: Connection };
+    if ((socket.handshake.auth as { as?: unknown }).as === 'screen') {
+      const token = screenTokenOf(cookie);
+      const screen = token === undefined ? null : await this.screenReader.read(token);
+      if (screen === null) throw new DomainError('SIGN_IN_REQUIRED');
+      data.connection = new ScreenConnection(socket, screen);
+      return;
+    }
+    const token = sessionTokenOf(cookie);
     const signedIn = token === undefined ? null : await this.sessions.read(token, true);
     if (token === undefined || signedIn?.persona === undefined || signedIn.persona === null) throw new DomainError('SIGN_IN_REQUIRED');
-    (socket.data as { connection: LiveConnection }).connection = new LiveConnection(socket, token, signedIn.persona);
+    data.connection = new LiveConnection(socket, token, signedIn.persona);
   }
 
   private welcome(socket: Socket): void {
-    const { connection } = socket.data as { connection: LiveConnection };
+    const { connection } = socket.data as { connection: Connection };
     const limit = new RateLimit(BURST_MESSAGES, MESSAGES_PER_SECOND, this.clock.now().getTime());
-    this.connections.set(connection.id, connection);
-    this.freshness.set(connection.id, this.clock.now().getTime());
+    this.remember(connection);
     socket.on('disconnect', () => {
       this.connections.delete(connection.id);
+      this.screens.delete(connection.id);
       this.freshness.delete(connection.id);
       connection.closed();
     });
@@ -139,32 +159,45 @@ export class LiveServer {
     });
   }
 
-  private async receive(connection: LiveConnection, event: string, args: readonly unknown[]): Promise<void> {
+  private remember(connection: Connection): void {
+    if (connection instanceof ScreenConnection) {
+      this.screens.set(connection.id, connection);
+      return;
+    }
+    this.connections.set(connection.id, connection);
+    this.freshness.set(connection.id, this.clock.now().getTime());
+  }
+
+  private async receive(connection: Connection, event: string, args: readonly unknown[]): Promise<void> {
     const last = args.at(-1);
     const acknowledge: Acknowledge = typeof last === 'function' ? (last as Acknowledge) : () => undefined;
     try {
-      acknowledge({ ok: true, ...(await this.handle(connection, event, args[0])) });
+      const isScreen = connection instanceof ScreenConnection;
+      const answer = isScreen ? await this.handleScreen(connection, event, args[0]) : await this.handle(connection, event, args[0]);
+      acknowledge({ ok: true, ...answer });
     } catch (error) {
-      const answer = answerFor(error, connection.persona.language);
+      const answer = answerFor(error, connection instanceof ScreenConnection ? 'fr' : connection.persona.language);
       if (answer.unexpected) this.log.error('a socket message failed', error, { event: this.registry.find(event)?.event ?? 'unknown' });
       await this.refusals.record(error);
       acknowledge({ ok: false, error: { code: answer.code, message: answer.message, ...answer.details } });
     }
   }
 
+  private async handleScreen(connection: ScreenConnection, event: string, payload: unknown): Promise<object> {
+    const message = this.registry.findForScreens(event);
+    if (message === undefined) throw new DomainError('FORBIDDEN');
+    return message.handle({ screen: connection.screen, connection, payload: parsed(message, payload) });
+  }
+
   private async handle(connection: LiveConnection, event: string, payload: unknown): Promise<object> {
     const message = this.registry.find(event);
     if (message === undefined) throw new DomainError('INVALID_INPUT');
-    const parsed = message.schema.safeParse(payload);
-    if (!parsed.success)
-      throw new DomainError('INVALID_INPUT', {
-        fields: parsed.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.').slice(0, 200) })),
-      });
+    const valid = parsed(message, payload);
     const persona = await this.refresh(connection);
     if (persona === null) throw new DomainError('SIGN_IN_REQUIRED');
     this.assertMayEver(persona, message);
     const scope = { checked: new Set<typeof message.permission>() };
-    const result = await requestScope.run(scope, () => message.handle({ persona, connection, payload: parsed.data }));
+    const result = await requestScope.run(scope, () => message.handle({ persona, connection, payload: valid }));
     if (!scope.checked.has(message.permission)) throw new Error(`Nobody checked "${message.permission}" on an instance.`);
     return result;
   }
@@ -179,4 +212,16 @@ export class LiveServer {
 function handshakeRefusal(error: unknown): Error {
   const answer = answerFor(error, 'fr');
   return Object.assign(new Error(answer.code), { data: { code: answer.code, message: answer.message } });
+}
+
+function screenTokenOf(cookie: string | undefined): string | undefined {
+  return cookieValue(cookie, [SECURE_SCREEN_COOKIE, SCREEN_COOKIE]);
+}
+
+/** The payload by its schema; what is refused names fields and is never echoed. */
+function parsed({ schema }: { readonly schema: RegisteredMessage['schema'] }, payload: unknown): unknown {
+  const result = schema.safeParse(payload);
+  if (result.success) return result.data;
+  const fields = result.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.').slice(0, 200) }));
+  throw new DomainError('INVALID_INPUT', { fields });
 }

@@ -1,0 +1,140 @@
+import type { Entrance, JoinAnswer } from './join-answers';
+import type { MeetingReading } from './meeting-reader';
+import { Presence } from './presence';
+import { isPerson, personaOf, RoomViewer, type RoomConnection } from './room-viewer';
+import type { Viewpoint } from './viewpoint';
+
+/** What a room needs of the server. */
+export interface RoomHost {
+  /** The meeting as it stands, with what followed `afterSeq` and the rights of those in the room. */
+  read(councilId: string, meetingId: string, afterSeq: number, accountIds: readonly string[]): Promise<MeetingReading>;
+  /** How a connection sees the meeting now; null when nothing of it is open to them any more. */
+  viewpointOf(connection: RoomConnection, reading: MeetingReading): Viewpoint | null;
+  /** Makes everybody ask for a fresh projection: somebody was given something that no event tells. */
+  renew(councilId: string, meetingId: string): Promise<void>;
+  isoNow(): string;
+}
+
+/**
+ * The connections that follow one meeting. It lives from the first entrance to the last departure; entrances and publications pass one at a
+ * time, so that nobody misses an event between the state they were given and the frames that follow.
+ */
+export class MeetingRoom {
+  private readonly viewers = new Map<string, RoomViewer>();
+  private readonly presence = new Presence(() => this.tellPresence());
+  private line: Promise<unknown> = Promise.resolve();
+  private waiting: Promise<void> | undefined;
+  private entering = 0;
+  private seq = 0;
+  private epoch = 0;
+
+  constructor(
+    readonly meetingId: string,
+    readonly councilId: string,
+    private readonly host: RoomHost,
+  ) {}
+
+  /** Nobody is in, nobody is about to be. */
+  get isEmpty(): boolean {
+    return this.viewers.size === 0 && this.entering === 0;
+  }
+
+  has(connection: RoomConnection): boolean {
+    return this.viewers.has(connection.id);
+  }
+
+  connections(): RoomConnection[] {
+    return [...this.viewers.values()].map(({ connection }) => connection);
+  }
+
+  /** Runs `read` in turn and lets the connection in at the instant it read. */
+  async enter(connection: RoomConnection, read: () => Promise<Entrance>): Promise<JoinAnswer> {
+    this.entering += 1;
+    try {
+      return await this.inTurn(async () => {
+        const entrance = await read();
+        if (connection.isOpen) this.admit(connection, entrance);
+        return entrance.answer;
+      });
+    } finally {
+      this.entering -= 1;
+    }
+  }
+
+  leave(connection: RoomConnection): void {
+    if (this.viewers.delete(connection.id)) this.presence.leave(presentIdOf(connection));
+  }
+
+  /** Sends what was committed since the last time, each with their rights of now; calls made while one waits share it. */
+  publish(): Promise<void> {
+    this.waiting ??= this.inTurn(() => {
+      this.waiting = undefined;
+      return this.sendNews();
+    });
+    return this.waiting;
+  }
+
+  beat(): void {
+    const head = { meetingId: this.meetingId, seq: this.seq, serverTime: this.host.isoNow(), epoch: this.epoch };
+    for (const { connection } of this.viewers.values()) connection.emitVolatile('meeting:head', head);
+  }
+
+  /** Cuts everybody: used when the room can no longer tell what each may see. */
+  cutAll(): void {
+    for (const connection of this.connections()) connection.close();
+  }
+
+  stop(): void {
+    this.presence.stop();
+  }
+
+  private admit(connection: RoomConnection, { reading, viewpoint }: Entrance): void {
+    const viewer = new RoomViewer(connection, reading.row.seq);
+    viewer.showing(viewpoint);
+    if (this.viewers.size === 0) ({ seq: this.seq, epoch: this.epoch } = reading.row);
+    if (!this.has(connection)) this.presence.enter(presentIdOf(connection), isPerson(connection) ? 'online' : 'projecting');
+    this.viewers.set(connection.id, viewer);
+    connection.emitVolatile('meeting:presence', { meetingId: this.meetingId, people: this.presence.people });
+  }
+
+  private async sendNews(): Promise<void> {
+    if (this.viewers.size === 0) return;
+    const accountIds = [...new Set(this.connections().flatMap((connection) => personaOf(connection)?.accountId ?? []))];
+    const reading = await this.host.read(this.councilId, this.meetingId, this.seq, accountIds);
+    const isSameEpoch = reading.row.epoch === this.epoch;
+    let hasGained = false;
+    for (const viewer of this.viewers.values()) {
+      const viewpoint = this.host.viewpointOf(viewer.connection, reading);
+      if (viewpoint === null) this.evict(viewer.connection, reading);
+      else hasGained = viewer.follow(reading, viewpoint) || hasGained;
+    }
+    this.seq = reading.row.seq;
+    this.epoch = reading.row.epoch;
+    if (!isSameEpoch) this.beat();
+    else if (hasGained) await this.host.renew(this.councilId, this.meetingId);
+  }
+
+  private evict(connection: RoomConnection, { row }: MeetingReading): void {
+    connection.emit('meeting:withdrawn', { meetingId: this.meetingId, epoch: row.epoch, reason: 'access-ended' });
+    this.leave(connection);
+  }
+
+  private tellPresence(): void {
+    const message = { meetingId: this.meetingId, people: this.presence.people };
+    for (const { connection } of this.viewers.values()) connection.emitVolatile('meeting:presence', message);
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.line.then(work);
+    // The line goes on whatever became of this piece of work, which answers for itself to whoever asked for it.
+    this.line = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+}
+
+function presentIdOf(connection: RoomConnection): string {
+  return isPerson(connection) ? connection.persona.memberId : connection.screen.id;
+}
