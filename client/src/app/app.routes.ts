@@ -13,7 +13,7 @@ export const routes: Routes = [
       { path: 'accueil', loadChildren: () => import('./domains/home/home.routes').then((file) => file.homeRoutes) },
       { path: 'charte', loadChildren: () => import('./domains/charter/charter.routes').then((file) => file.charterRoutes) },
       { path: 'annuaire', loadChildren: () => import('./domains/directory/directory.routes').then((file) => file.directoryRoutes) },
-      { path: 'comptes', loadChildren: () => import('./domains/identity/accounts.routes').then((file) => file.accountsRoutes) },
+      { path: 'comptes', loadChildren: () => import('./domains/accounts/accounts.routes').then((file) => file.accountsRoutes) },
       {
         path: 'situations',
         canActivate: [requireCharter],

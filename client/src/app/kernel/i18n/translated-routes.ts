@@ -1,4 +1,4 @@
-import { inject } from '@angular/core';
+import { inject, signal, type Signal } from '@angular/core';
 import type { Routes } from '@angular/router';
 import { Language } from './language';
 import { registerScope, type ScopeLoaders } from './translation-loader';
@@ -7,4 +7,14 @@ import { registerScope, type ScopeLoaders } from './translation-loader';
 export function translatedRoutes(scope: string, loaders: ScopeLoaders, children: Routes): Routes {
   registerScope(scope, loaders);
   return [{ path: '', resolve: { texts: () => inject(Language).open(scope) }, children }];
+}
+
+/** The texts of an area for a block shown outside its routes; true once they are there. Call it in an injection context. */
+export function openScope(scope: string, loaders: ScopeLoaders): Signal<boolean> {
+  registerScope(scope, loaders);
+  const isOpen = signal(false);
+  void inject(Language)
+    .open(scope)
+    .then(() => isOpen.set(true));
+  return isOpen.asReadonly();
 }

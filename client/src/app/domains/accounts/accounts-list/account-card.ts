@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { AccountView, MandateView } from '@croisee/domain/identity/mandate.schema';
+import { PROFESSIONS } from '@croisee/domain/vocabulary/professions';
+import { Icon } from '@croisee/ui/icon/icon';
+import { StatusChip } from '@croisee/ui/status-chip/status-chip';
+import { LabelPipe } from '../../../kernel/i18n/coded-label';
+import { InstantPipe } from '../../../kernel/i18n/local-dates';
+import { SessionStore } from '../../../kernel/session/session-store';
+import { MandateWhen } from './mandate-when';
+
+/** One person: state of the account, mandates with their dates in words, and what may be done about them. */
+@Component({
+  selector: 'app-account-card',
+  imports: [Icon, InstantPipe, LabelPipe, MandateWhen, StatusChip, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './account-card.html',
+  styleUrl: './account-card.scss',
+})
+export class AccountCard {
+  readonly account = input.required<AccountView>();
+  readonly today = input.required<string>();
+  readonly grant = output<void>();
+  readonly offboard = output<void>();
+  readonly handOver = output<MandateView>();
+  readonly end = output<MandateView>();
+  readonly renew = output<void>();
+  readonly revoke = output<void>();
+
+  private readonly session = inject(SessionStore);
+  protected readonly professions = PROFESSIONS;
+  protected readonly isOneself = computed(() => this.session.me()?.account.id === this.account().id);
+  protected readonly hasLeft = computed(() => this.account().state === 'closed');
+  protected readonly tone = computed(
+    () => ({ active: 'success', invited: 'info', closed: 'neutral' })[this.account().state] as 'success' | 'info' | 'neutral',
+  );
+
+  /** Open ones first: what a person may do today is what one looks for. */
+  protected readonly mandates = computed(() => [...this.account().mandates].sort((a, b) => Number(b.inForce) - Number(a.inForce)));
+
+  protected isOpen(mandate: MandateView): boolean {
+    return mandate.endedAt === null && (mandate.until === null || mandate.until >= this.today());
+  }
+}

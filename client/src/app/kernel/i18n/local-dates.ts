@@ -1,0 +1,36 @@
+import { inject, Pipe, type PipeTransform } from '@angular/core';
+import { Language, type InterfaceLanguage } from './language';
+
+/** A calendar day in words (“3 mars 2026”), the same whatever the zone of the device. */
+export function dayInWords(day: string, language: InterfaceLanguage): string {
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** An instant as a day and an hour of the device. */
+export function instantInWords(instant: string, language: InterfaceLanguage): string {
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(instant),
+  );
+}
+
+/** `'2026-03-03' | appDay`: a calendar day in words, in the language of the interface. */
+@Pipe({ name: 'appDay', pure: false })
+export class DayPipe implements PipeTransform {
+  private readonly language = inject(Language).current;
+
+  transform(day: string): string {
+    return dayInWords(day, this.language());
+  }
+}
+
+/** An instant in words, in the language of the interface. */
+@Pipe({ name: 'appInstant', pure: false })
+export class InstantPipe implements PipeTransform {
+  private readonly language = inject(Language).current;
+
+  transform(instant: string): string {
+    return instantInWords(instant, this.language());
+  }
+}
