@@ -11,4 +11,17 @@ export interface HomeSlot {
 }
 
 /** The blocks in order of urgency; an area adds its own. */
-export const HOME_SLOTS: readonly HomeSlot[] = [];
+export const HOME_SLOTS: readonly HomeSlot[] = [
+  {
+    id: 'charter-renewal',
+    anyOf: ['charter.sign'],
+    confidential: false,
+    load: () => import('../charter/renewal-block').then((file) => file.RenewalBlock),
+  },
+  {
+    id: 'ending-mandates',
+    anyOf: ['account.list'],
+    confidential: false,
+    load: () => import('../accounts/ending-mandates-block').then((file) => file.EndingMandatesBlock),
+  },
+];

@@ -1,0 +1,48 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { charterVersionSchema } from '@croisee/domain/charter/charter.schema';
+import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
+import { PageHeader } from '@croisee/ui/page-header/page-header';
+import { apiResource } from '../../../kernel/api/api-resource';
+import { Problems } from '../../../kernel/errors/problems';
+import { CharterArticleView } from '../reading/charter-article';
+
+/** One version in full, to be read again or printed. */
+@Component({
+  selector: 'app-charter-version',
+  imports: [CharterArticleView, ErrorPanel, PageHeader, RouterLink, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (loadError(); as shown) {
+      <cr-page-header [title]="'charter.versions.one' | transloco" />
+      <cr-error-panel [error]="shown" />
+    } @else if (version.hasValue()) {
+      <cr-page-header [title]="'charter.versions.name' | transloco: { label: version.value().label }" />
+      <div class="stack">
+        @for (article of version.value().articles; track article.number) {
+          <app-charter-article [article]="article" />
+        }
+        <p class="soft small">{{ 'charter.versions.digest' | transloco: { digest: version.value().digest } }}</p>
+        <a routerLink="/charte/versions">{{ 'charter.versions.title' | transloco }}</a>
+      </div>
+    } @else {
+      <p role="status">{{ 'charter.loading' | transloco }}</p>
+    }
+  `,
+  styles: `
+    .small {
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class VersionPage {
+  readonly id = input.required<string>();
+  private readonly problems = inject(Problems);
+
+  protected readonly version = apiResource(charterVersionSchema, () => `/charter/versions/${this.id()}`);
+  protected readonly loadError = computed(() => {
+    const error = this.version.error();
+    return error === undefined ? undefined : this.problems.shown(error);
+  });
+}
