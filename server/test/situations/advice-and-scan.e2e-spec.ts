@@ -12,21 +12,33 @@ describe('advice requests and the identity check by itself (real HTTP and Postgr
   afterAll(() => world.close());
 
   const codeOf = (answer: { status: number; body: { code?: string } }) => [answer.status, answer.body.code];
-  const anAdvice = { question: 'Comment parler du logement sans brusquer ?', context: '', expectedHelp: [], problems: ['P06'], discussInMeeting: false };
+  const anAdvice = {
+    question: 'Comment parler du logement sans brusquer ?',
+    context: '',
+    expectedHelp: [],
+    problems: ['P06'],
+    discussInMeeting: false,
+  };
 
   it('is read by its author and those who answer, and answered once', async () => {
     const asked = await submitter.post('/api/advice-requests', anAdvice);
     expect(asked.status).toBe(201);
-    expect((await submitter.get('/api/advice-requests')).body.items).toMatchObject([{ own: true, canAnswer: false, askedBy: 'professional Conseil Ici' }]);
+    expect((await submitter.get('/api/advice-requests')).body.items).toMatchObject([
+      { own: true, canAnswer: false, askedBy: 'professional Conseil Ici' },
+    ]);
     expect((await (await world.as('member')).get('/api/advice-requests')).body.items).toEqual([]);
     expect((await (await world.as('coordinator', world.elsewhere)).get('/api/advice-requests')).body.items).toEqual([]);
     for (const person of ['elected', 'evaluator', 'guest', 'administrator'])
       expect([person, (await (await world.as(person)).get('/api/advice-requests')).status]).toEqual([person, 403]);
-    const answer = (who: HttpClient, outcome: string) => who.post(`/api/advice-requests/${asked.body.id}/answer`, { text: 'Commencez par ce qui va bien.', outcome });
+    const answer = (who: HttpClient, outcome: string) =>
+      who.post(`/api/advice-requests/${asked.body.id}/answer`, { text: 'Commencez par ce qui va bien.', outcome });
     expect(codeOf(await answer(submitter, 'answered'))).toEqual([403, 'FORBIDDEN']);
     expect(codeOf(await answer(await world.as('coordinator', world.elsewhere), 'answered'))).toEqual([404, 'NOT_FOUND']);
     expect(codeOf(await answer(coordinator, 'practice-question'))).toEqual([409, 'ADVICE_NOT_FOR_MEETING']);
-    expect((await answer(coordinator, 'answered')).body.answer).toMatchObject({ outcome: 'answered', answeredBy: 'coordinator Conseil Ici' });
+    expect((await answer(coordinator, 'answered')).body.answer).toMatchObject({
+      outcome: 'answered',
+      answeredBy: 'coordinator Conseil Ici',
+    });
     expect(codeOf(await answer(coordinator, 'answered'))).toEqual([409, 'ALREADY_DONE']);
   });
 

@@ -31,7 +31,9 @@ describe('the person’s agreement and opposition (real HTTP and PostgreSQL, set
   async function give(person: string, id: string, level: GrantLevel): Promise<void> {
     const accountId = world.here.people[person]?.accountId ?? '';
     await world.server.app.get(UnitOfWork).writeAsSystem(world.here.id, async (tx) => {
-      await world.server.app.get(GrantWriter).give(tx, [{ accountId, subjectKind: 'situation', subjectId: id, level, reason: 'convocation' }]);
+      await world.server.app
+        .get(GrantWriter)
+        .give(tx, [{ accountId, subjectKind: 'situation', subjectId: id, level, reason: 'convocation' }]);
       await tx.audit({ action: 'test.granted' });
     });
   }
@@ -79,14 +81,25 @@ describe('the person’s agreement and opposition (real HTTP and PostgreSQL, set
 
   it('a dispensation opens the agenda only once the ethics referent countersigned, who reads no more than it needs', async () => {
     const ethics = await world.as('ethics');
-    const id = await anAdmissible(world, aForm({ information: anInformation({ informed: 'unreachable', agreement: 'not-collected', reason: 'Injoignable depuis deux mois.' }) }));
+    const id = await anAdmissible(
+      world,
+      aForm({
+        information: anInformation({ informed: 'unreachable', agreement: 'not-collected', reason: 'Injoignable depuis deux mois.' }),
+      }),
+    );
     const reason = 'Elle ne répond plus depuis deux mois et son logement est menacé à court terme.';
     const gateOf = async () =>
       (await coordinator.get(`/api/situations/${id}`)).body.obstacles.map((obstacle: { code: string }) => obstacle.code) as string[];
     expect(await gateOf()).toContain('INFORMATION_MISSING');
     expect(codeOf(await ethics.post(`/api/situations/${id}/dispensation/countersignature`))).toEqual([404, 'NOT_FOUND']);
-    expect(codeOf(await coordinator.post(`/api/situations/${id}/dispensation`, { reason, reviewOn: '2026-12-20' }))).toEqual([403, 'FORBIDDEN']);
-    expect(codeOf(await facilitator.post(`/api/situations/${id}/dispensation`, { reason, reviewOn: '2027-11-20' }))).toEqual([400, 'DISPENSATION_REVIEW_DATE']);
+    expect(codeOf(await coordinator.post(`/api/situations/${id}/dispensation`, { reason, reviewOn: '2026-12-20' }))).toEqual([
+      403,
+      'FORBIDDEN',
+    ]);
+    expect(codeOf(await facilitator.post(`/api/situations/${id}/dispensation`, { reason, reviewOn: '2027-11-20' }))).toEqual([
+      400,
+      'DISPENSATION_REVIEW_DATE',
+    ]);
     expect((await facilitator.post(`/api/situations/${id}/dispensation`, { reason, reviewOn: '2026-12-20' })).status).toBe(200);
     expect(await gateOf()).toContain('DISPENSATION_NOT_COUNTERSIGNED');
     const read = (await ethics.get(`/api/situations/${id}`)).body;

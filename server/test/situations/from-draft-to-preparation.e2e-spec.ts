@@ -30,21 +30,32 @@ describe('from the first draft to a situation ready for the agenda (real HTTP an
       expect.objectContaining({ id, code, own: false, principalProblem: 'P01', problems: ['P01', 'P06'], missing: 0, ageDays: 0 }),
     );
 
-    const back = await coordinator.post(`/api/situations/${id}/completion-request`, { question: 'Depuis quand le courrier s’accumule-t-il ?' });
+    const back = await coordinator.post(`/api/situations/${id}/completion-request`, {
+      question: 'Depuis quand le courrier s’accumule-t-il ?',
+    });
     expect(back.body.status).toBe('to-complete');
     const thread = (await submitter.get(`/api/situations/${id}/questions`)).body.items;
-    expect(thread).toMatchObject([{ text: 'Depuis quand le courrier s’accumule-t-il ?', answer: null, askedBy: 'coordinator Conseil Ici' }]);
+    expect(thread).toMatchObject([
+      { text: 'Depuis quand le courrier s’accumule-t-il ?', answer: null, askedBy: 'coordinator Conseil Ici' },
+    ]);
     const answered = await submitter.post(`/api/situations/${id}/questions/${thread[0].id}/answer`, { text: 'Depuis le printemps.' });
     expect(answered.body.items[0].answer).toMatchObject({ text: 'Depuis le printemps.', answeredBy: 'professional Conseil Ici' });
 
     const version = (await submitter.get(`/api/situations/${id}`)).body.version;
     expect((await submitter.put(`/api/situations/${id}/draft`, { submission: aForm(), version, confirmed: [] })).status).toBe(200);
     await submitter.post(`/api/situations/${id}/submit`);
-    const decided = await coordinator.post(`/api/situations/${id}/admissibility`, { outcome: 'admissible', message: 'À la prochaine séance.' });
+    const decided = await coordinator.post(`/api/situations/${id}/admissibility`, {
+      outcome: 'admissible',
+      message: 'À la prochaine séance.',
+    });
     expect(decided.body.status).toBe('admissible');
 
     const page = (await coordinator.get(`/api/situations/${id}`)).body;
-    expect(page.obstacles.map((obstacle: { code: string }) => obstacle.code)).toEqual(['SITUATION_STEP_REFUSED', 'REREADING_MISSING', 'CHECKLIST_OPEN']);
+    expect(page.obstacles.map((obstacle: { code: string }) => obstacle.code)).toEqual([
+      'SITUATION_STEP_REFUSED',
+      'REREADING_MISSING',
+      'CHECKLIST_OPEN',
+    ]);
     const prepared = await coordinator.put(`/api/situations/${id}/preparation`, {
       version: page.version,
       checklist: ALL_TICKED,
@@ -87,7 +98,11 @@ describe('from the first draft to a situation ready for the agenda (real HTTP an
   it('refuses a stale version, and the first writer keeps what they wrote', async () => {
     const { id, version } = await aDraft(submitter);
     const save = (question: string) =>
-      submitter.put(`/api/situations/${id}/draft`, { submission: aForm({ request: { question, expectedHelp: [] } }), version, confirmed: [] });
+      submitter.put(`/api/situations/${id}/draft`, {
+        submission: aForm({ request: { question, expectedHelp: [] } }),
+        version,
+        confirmed: [],
+      });
     expect((await save('La première question posée ?')).status).toBe(200);
     expect(codeOf(await save('La seconde question posée ?'))).toEqual([409, 'STALE_VERSION']);
     expect((await submitter.get(`/api/situations/${id}`)).body.submission.request.question).toBe('La première question posée ?');
@@ -119,18 +134,31 @@ describe('from the first draft to a situation ready for the agenda (real HTTP an
 
   it('answers once: a second decision is a step refused, an inadmissible one carries its code', async () => {
     const id = await aSubmitted(submitter);
-    const decide = () => coordinator.post(`/api/situations/${id}/admissibility`, { outcome: 'not-admissible', reason: 'N09', message: 'Une analyse de pratique paraît plus adaptée.' });
+    const decide = () =>
+      coordinator.post(`/api/situations/${id}/admissibility`, {
+        outcome: 'not-admissible',
+        reason: 'N09',
+        message: 'Une analyse de pratique paraît plus adaptée.',
+      });
     expect((await decide()).body.status).toBe('not-admissible');
     expect(codeOf(await decide())).toEqual([409, 'SITUATION_STEP_REFUSED']);
-    expect((await submitter.get(`/api/situations/${id}`)).body.decision).toMatchObject({ reason: 'N09', message: 'Une analyse de pratique paraît plus adaptée.' });
+    expect((await submitter.get(`/api/situations/${id}`)).body.decision).toMatchObject({
+      reason: 'N09',
+      message: 'Une analyse de pratique paraît plus adaptée.',
+    });
   });
 
   it('a changed text must be re-read; nobody re-reads their own', async () => {
     const id = await anAdmissible(world);
-    expect(codeOf(await coordinator.post(`/api/situations/${id}/rereading`, { digest: 'autre-texte', outcome: 'clean', note: '' }))).toEqual([409, 'STALE_VERSION']);
+    expect(
+      codeOf(await coordinator.post(`/api/situations/${id}/rereading`, { digest: 'autre-texte', outcome: 'clean', note: '' })),
+    ).toEqual([409, 'STALE_VERSION']);
     const ownId = await aSubmitted(coordinator);
     const digest = (await coordinator.get(`/api/situations/${ownId}`)).body.textDigest;
-    expect(codeOf(await coordinator.post(`/api/situations/${ownId}/rereading`, { digest, outcome: 'clean', note: '' }))).toEqual([403, 'FORBIDDEN']);
+    expect(codeOf(await coordinator.post(`/api/situations/${ownId}/rereading`, { digest, outcome: 'clean', note: '' }))).toEqual([
+      403,
+      'FORBIDDEN',
+    ]);
   });
 
   it('invites for one situation; exceptional people by the facilitator only, with a reason', async () => {
@@ -143,7 +171,10 @@ describe('from the first draft to a situation ready for the agenda (real HTTP an
       });
     expect((await invite(coordinator, 'guest')).status).toBe(200);
     expect(codeOf(await invite(coordinator, 'guest'))).toEqual([409, 'ALREADY_DONE']);
-    expect(codeOf(await invite(coordinator, 'elected', 'Pour son rôle dans le logement communal.'))).toEqual([403, 'INVITATION_NEEDS_FACILITATOR']);
+    expect(codeOf(await invite(coordinator, 'elected', 'Pour son rôle dans le logement communal.'))).toEqual([
+      403,
+      'INVITATION_NEEDS_FACILITATOR',
+    ]);
     expect(codeOf(await invite(facilitator, 'elected', 'court'))).toEqual([422, 'INVITATION_NEEDS_REASON']);
     const { invitations } = (await coordinator.get(`/api/situations/${id}`)).body;
     expect((await coordinator.post(`/api/situations/${id}/invitations/${invitations[0].id}/cancel`)).status).toBe(200);

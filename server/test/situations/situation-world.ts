@@ -5,14 +5,24 @@ import type { TestWorld } from '../support/test-server';
 
 /** A complete short form without any passage that could name somebody. */
 export function aForm(change: Partial<SubmissionDraft> = {}): SubmissionDraft {
-  return aSubmission({ submitter: { knowsSince: 'deux ans', contactFrequency: 'une fois par mois', willAttend: true, replacedBy: null }, ...change });
+  return aSubmission({
+    submitter: { knowsSince: 'deux ans', contactFrequency: 'une fois par mois', willAttend: true, replacedBy: null },
+    ...change,
+  });
 }
 
 /** Starts a draft and saves a form in it. */
-export async function aDraft(submitter: HttpClient, form: SubmissionDraft = aForm()): Promise<{ id: string; version: number; code: string }> {
+export async function aDraft(
+  submitter: HttpClient,
+  form: SubmissionDraft = aForm(),
+): Promise<{ id: string; version: number; code: string }> {
   const created = await submitter.post('/api/situations', { mode: form.mode });
   if (created.status !== 201) throw new Error(`starting a draft answered ${created.status} ${JSON.stringify(created.body)}`);
-  const saved = await submitter.put(`/api/situations/${created.body.id}/draft`, { submission: form, version: created.body.version, confirmed: [] });
+  const saved = await submitter.put(`/api/situations/${created.body.id}/draft`, {
+    submission: form,
+    version: created.body.version,
+    confirmed: [],
+  });
   if (saved.status !== 200) throw new Error(`saving answered ${saved.status} ${JSON.stringify(saved.body)}`);
   return { id: created.body.id, version: saved.body.version, code: created.body.code };
 }

@@ -20,7 +20,9 @@ describe('who sees what of a situation (real HTTP and PostgreSQL)', () => {
   async function give(person: string, id: string, level: GrantLevel): Promise<void> {
     const accountId = world.here.people[person]?.accountId ?? '';
     await world.server.app.get(UnitOfWork).writeAsSystem(world.here.id, async (tx) => {
-      await world.server.app.get(GrantWriter).give(tx, [{ accountId, subjectKind: 'situation', subjectId: id, level, reason: 'convocation' }]);
+      await world.server.app
+        .get(GrantWriter)
+        .give(tx, [{ accountId, subjectKind: 'situation', subjectId: id, level, reason: 'convocation' }]);
       await tx.audit({ action: 'test.granted' });
     });
   }
@@ -58,7 +60,11 @@ describe('who sees what of a situation (real HTTP and PostgreSQL)', () => {
   it('another submitter and the other council get the answer of an id that does not exist', async () => {
     const id = await aSubmitted(submitter);
     const unknown = await (await world.as('member')).get(`/api/situations/${crypto.randomUUID()}`);
-    for (const client of [await world.as('member'), await world.as('coordinator', world.elsewhere), await world.as('professional', world.elsewhere)]) {
+    for (const client of [
+      await world.as('member'),
+      await world.as('coordinator', world.elsewhere),
+      await world.as('professional', world.elsewhere),
+    ]) {
       const answer = await client.get(`/api/situations/${id}`);
       expect(codeOf(answer)).toEqual(codeOf(unknown));
       expect(codeOf(await client.post(`/api/situations/${id}/withdraw`, { askedBy: 'person' }))).toEqual([404, 'NOT_FOUND']);
@@ -85,7 +91,8 @@ describe('who sees what of a situation (real HTTP and PostgreSQL)', () => {
     const page = (await landlord.get(`/api/situations/${id}`)).body;
     expect(page.submission.account.factsSeen).toBe('Le courrier n’est plus relevé.');
     for (const hidden of ['health', 'protection']) expect(page.submission).not.toHaveProperty(hidden);
-    for (const hidden of ['questions', 'decision', 'checklist', 'textDigest', 'obstacles', 'missing']) expect(page).not.toHaveProperty(hidden);
+    for (const hidden of ['questions', 'decision', 'checklist', 'textDigest', 'obstacles', 'missing'])
+      expect(page).not.toHaveProperty(hidden);
     expect((await landlord.get('/api/situations')).body.items).toHaveLength(1);
     await give('landlord', id, 'barred');
     expect((await landlord.get(`/api/situations/${id}`)).status).toBe(403);

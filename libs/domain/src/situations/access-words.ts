@@ -31,7 +31,10 @@ export const REASON_WORDS: Readonly<Record<GrantReason, Bilingual>> = {
   invitation: { fr: 'parce que cette personne est invitée pour ce point', en: 'because this person is invited for this item' },
   'item-opening': { fr: 'parce que le point est ouvert en séance', en: 'because the item is open in the meeting' },
   recusal: { fr: 'parce que cette personne s’est déportée', en: 'because this person recused themselves' },
-  exclusion: { fr: 'parce que sa structure ou elle-même est exclue de ce point', en: 'because they or their structure are excluded from this item' },
+  exclusion: {
+    fr: 'parce que sa structure ou elle-même est exclue de ce point',
+    en: 'because they or their structure are excluded from this item',
+  },
   'referent-acceptance': { fr: 'parce que cette personne a accepté d’être référente', en: 'because this person accepted to be referent' },
   approval: { fr: 'parce que le relevé est approuvé', en: 'because the record is approved' },
   referral: { fr: 'parce qu’une dispense d’accord lui est soumise', en: 'because a dispensation is referred to them' },

@@ -28,7 +28,8 @@ export const withdrawSchema = z.strictObject({ askedBy: z.enum(['person', 'submi
 /** Submits a complete form that was scanned; what is missing is named field by field. */
 export function submit(situation: Pick<Situation, keyof Standing | 'submission' | 'scanStamp'>, currentDigest: string): Outcome<Standing> {
   const missing = missingForSubmission(situation.submission);
-  if (missing.length > 0) return refuse('SUBMISSION_INCOMPLETE', { fields: missing.map((path) => ({ path, message: 'required to submit' })) });
+  if (missing.length > 0)
+    return refuse('SUBMISSION_INCOMPLETE', { fields: missing.map((path) => ({ path, message: 'required to submit' })) });
   if (situation.scanStamp === null || situation.scanStamp.digest !== currentDigest) return refuse('SCAN_STAMP_MISSING');
   if (situation.scanStamp.blocking > 0) return refuse('SCAN_FINDINGS_OPEN', { blocking: situation.scanStamp.blocking });
   return step(situation, 'submit');

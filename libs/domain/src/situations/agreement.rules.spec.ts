@@ -123,7 +123,12 @@ describe('what the person holds back', () => {
 
 describe('information recorded by somebody who was not shown the exclusions', () => {
   it('adds to them and lifts none', () => {
-    const before = anInformation({ opposition: 'partial', excludedStructureIds: ['landlord'], excludedSubjects: ['health'], sharesHealth: false });
+    const before = anInformation({
+      opposition: 'partial',
+      excludedStructureIds: ['landlord'],
+      excludedSubjects: ['health'],
+      sharesHealth: false,
+    });
     const after = addToInformation(before, anInformation({ excludedStructureIds: ['ccas'] }));
     expect(after).toMatchObject({
       opposition: 'partial',

@@ -21,7 +21,9 @@ export type Questions = z.infer<typeof questionsSchema>;
 
 /** Answer of `GET /api/situations/:id/timeline`: steps taken, dates ahead, and the events told in the form. */
 export const timelineSchema = z.object({
-  steps: z.array(z.object({ at: z.string(), action: z.enum(SITUATION_ACTIONS), status: z.enum(SITUATION_STATUSES), by: z.string().nullable() })),
+  steps: z.array(
+    z.object({ at: z.string(), action: z.enum(SITUATION_ACTIONS), status: z.enum(SITUATION_STATUSES), by: z.string().nullable() }),
+  ),
   deadlines: z.array(z.object({ kind: z.enum(DEADLINE_KINDS), on: z.string(), daysLeft: z.int() })),
   answerDue: z.object({ on: z.string(), daysLeft: z.int() }).nullable(),
   dispensationReviewOn: z.string().nullable(),
@@ -44,9 +46,7 @@ export const readersSchema = z.object({
       readsSecrets: z.boolean().describe('Sees health, protection and what the author marked'),
     }),
   ),
-  reads: z
-    .array(z.object({ accountId: z.string(), name: z.string(), firstAt: z.string(), lastAt: z.string(), times: z.int() }))
-    .optional(),
+  reads: z.array(z.object({ accountId: z.string(), name: z.string(), firstAt: z.string(), lastAt: z.string(), times: z.int() })).optional(),
 });
 export type Readers = z.infer<typeof readersSchema>;
 

@@ -168,7 +168,9 @@ describe('a situation that left the commission', () => {
   });
 
   it('suspended: only the person’s information stays, so that she may change her mind', () => {
-    const view = situationView(aSituation({ status: 'suspended', resumesAt: 'in-preparation' }), aPersona({ roles: ['coordinator'] }), ['coordinate']);
+    const view = situationView(aSituation({ status: 'suspended', resumesAt: 'in-preparation' }), aPersona({ roles: ['coordinator'] }), [
+      'coordinate',
+    ]);
     expect(Object.keys(view?.submission ?? {}).sort()).toEqual(['information', 'mode']);
   });
 });

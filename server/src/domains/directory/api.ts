@@ -1,2 +1,3 @@
 /** What other domains may ask of the directory. */
+export { DirectoryModule } from './directory.module';
 export { StructuresQueries } from './structures.queries';

@@ -9,6 +9,8 @@ export class PseudonymisationController {
   @Post('scan')
   @Requires('pseudonymisation.scan', { summary: 'Passages that may identify somebody.', returns: scanResponseSchema })
   scan(@Body({ schema: scanRequestSchema }) body: ScanRequest): ScanResponse {
-    return { findings: scan(body.text).map(({ start, end, kind, confidence, suggestion }) => ({ start, end, kind, confidence, suggestion })) };
+    return {
+      findings: scan(body.text).map(({ start, end, kind, confidence, suggestion }) => ({ start, end, kind, confidence, suggestion })),
+    };
   }
 }

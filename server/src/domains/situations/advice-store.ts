@@ -86,7 +86,9 @@ function open(row: AdviceRow, key: ContentKey): AdviceRequest {
     discussInMeeting: row.discuss_in_meeting,
     askedAt: row.asked_at.toISOString(),
     ...key.openJson<SealedContent>(contentPlace(row.id), row.content),
-    answer: isAnswered ? { outcome, text: key.openText(answerPlace(row.id), answer), answeredBy, answeredAt: answeredAt.toISOString() } : null,
+    answer: isAnswered
+      ? { outcome, text: key.openText(answerPlace(row.id), answer), answeredBy, answeredAt: answeredAt.toISOString() }
+      : null,
   };
 }
 

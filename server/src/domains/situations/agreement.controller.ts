@@ -1,9 +1,5 @@
 import type { Persona } from '@croisee/domain/access/persona';
-import {
-  recordInformationSchema,
-  requestDispensationSchema,
-  type RequestDispensation,
-} from '@croisee/domain/situations/agreement.schema';
+import { recordInformationSchema, requestDispensationSchema, type RequestDispensation } from '@croisee/domain/situations/agreement.schema';
 import { situationStateSchema, type SituationState } from '@croisee/domain/situations/situation-page.schema';
 import { Body, Controller, Inject, Param, Post, Put } from '@nestjs/common';
 import type * as z from 'zod';

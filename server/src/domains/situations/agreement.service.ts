@@ -1,11 +1,6 @@
 import type { Persona } from '@croisee/domain/access/persona';
 import { resume, suspend } from '@croisee/domain/situations/admissibility.rules';
-import {
-  addToInformation,
-  consequenceOf,
-  countersignDispensation,
-  requestDispensation,
-} from '@croisee/domain/situations/agreement.rules';
+import { addToInformation, consequenceOf, countersignDispensation, requestDispensation } from '@croisee/domain/situations/agreement.rules';
 import type { Information, RequestDispensation } from '@croisee/domain/situations/agreement.schema';
 import type { SituationAction } from '@croisee/domain/situations/lifecycle';
 import type { SituationState } from '@croisee/domain/situations/situation-page.schema';
@@ -51,7 +46,7 @@ export class AgreementService {
         action: 'situation.information-recorded',
         subjectKind: 'situation',
         subjectId: id,
-        facts: { informed: information.informed, agreement: information.agreement, opposition: information.opposition },
+        facts: { opposition: information.opposition },
       });
       await this.follow(tx, id, information, action);
       return state;
@@ -66,7 +61,12 @@ export class AgreementService {
       const dispensation = valueOf(requestDispensation(input, persona.accountId, tx.isoNow, zone));
       const state = await this.store.save(tx, { ...situation, dispensation });
       await this.grants.openToEthics(tx, id, new Date(`${addDays(input.reviewOn, 1)}T00:00:00Z`));
-      await tx.audit({ action: 'situation.dispensation-requested', subjectKind: 'situation', subjectId: id, facts: { reviewOn: input.reviewOn } });
+      await tx.audit({
+        action: 'situation.dispensation-requested',
+        subjectKind: 'situation',
+        subjectId: id,
+        facts: { reviewOn: input.reviewOn },
+      });
       await tx.outbox('situation.dispensation-requested', id);
       return state;
     });

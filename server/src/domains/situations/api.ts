@@ -2,5 +2,6 @@
  * What meetings and responses may ask of situations. They hear `situation.withdrawn`, `situation.opposed`, `situation.partners-excluded` and
  * `situation.closed`.
  */
+export { SituationsModule } from './situations.module';
 export { SituationsApi, type AgendaSituation, type CoarseFacts } from './situations-api.service';
 export type { SituationGone } from './situation-events';

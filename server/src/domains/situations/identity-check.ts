@@ -43,7 +43,9 @@ export function checkSubmission(
 
 /** Names the text as it is, for stamps and re-readings: another word or another version of the check gives another digest. */
 export function textDigest(situationId: string, submission: SubmissionDraft): string {
-  return createHash('sha256').update([SCANNER_VERSION, situationId, scannedText(submission)].join('\n')).digest('hex');
+  return createHash('sha256')
+    .update([SCANNER_VERSION, situationId, scannedText(submission)].join('\n'))
+    .digest('hex');
 }
 
 /** The confirmations that still stand on a passage of the text: those of words since changed are dropped. */

@@ -1,9 +1,5 @@
 import type { Persona } from '@croisee/domain/access/persona';
-import {
-  askToCompleteSchema,
-  decideAdmissibilitySchema,
-  type DecideAdmissibility,
-} from '@croisee/domain/situations/admissibility.rules';
+import { askToCompleteSchema, decideAdmissibilitySchema, type DecideAdmissibility } from '@croisee/domain/situations/admissibility.rules';
 import {
   decidePartySchema,
   inviteToSituationSchema,

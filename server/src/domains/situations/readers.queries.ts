@@ -71,8 +71,7 @@ export class ReadersQueries {
       from: grant.valid_from.toISOString(),
       until: grant.valid_until?.toISOString() ?? null,
       readsSecrets:
-        grant.account_id === situation.authorId ||
-        (shared && circles.get(grant.account_id) === 2 && SECRET_LEVELS.includes(grant.level)),
+        grant.account_id === situation.authorId || (shared && circles.get(grant.account_id) === 2 && SECRET_LEVELS.includes(grant.level)),
     }));
   }
 

@@ -61,7 +61,14 @@ export class SituationGrants {
     const accounts = [...new Set(referents.map(({ accountId }) => accountId))];
     await this.grants.give(
       tx,
-      accounts.map((accountId) => ({ accountId, subjectKind: 'situation', subjectId: situationId, level: 'audit', reason: 'referral', until })),
+      accounts.map((accountId) => ({
+        accountId,
+        subjectKind: 'situation',
+        subjectId: situationId,
+        level: 'audit',
+        reason: 'referral',
+        until,
+      })),
     );
   }
 

@@ -102,6 +102,7 @@ function writeCursor({ updatedAt, id }: StoredSituation): string {
 
 function readCursor(cursor: string): { updatedAt: string; id: string } {
   const [updatedAt = '', id = ''] = cursor.split('~');
-  if (Number.isNaN(Date.parse(updatedAt)) || !/^[0-9a-f-]{36}$/.test(id)) throw new DomainError('INVALID_INPUT', { fields: [{ path: 'cursor' }] });
+  if (Number.isNaN(Date.parse(updatedAt)) || !/^[0-9a-f-]{36}$/.test(id))
+    throw new DomainError('INVALID_INPUT', { fields: [{ path: 'cursor' }] });
   return { updatedAt, id };
 }

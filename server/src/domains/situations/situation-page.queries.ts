@@ -35,7 +35,10 @@ export class SituationPageQueries {
       const opened = await this.door.toRead(tx, persona, id);
       const view = situationView(opened.situation, persona, opened.held);
       if (view === null) throw new DomainError('NOT_FOUND');
-      await tx.audit({ action: 'situation.read', subjectKind: 'situation', subjectId: id, facts: { levels: view.levels.join(',') } }, 'read');
+      await tx.audit(
+        { action: 'situation.read', subjectKind: 'situation', subjectId: id, facts: { levels: view.levels.join(',') } },
+        'read',
+      );
       const { situation } = opened;
       return {
         ...view,
@@ -50,7 +53,11 @@ export class SituationPageQueries {
   }
 
   /** What the author and those who instruct need beside the text. */
-  private async forTheOffice(tx: Transaction, { situation }: OpenedSituation, levels: readonly GrantLevel[]): Promise<Partial<SituationPage>> {
+  private async forTheOffice(
+    tx: Transaction,
+    { situation }: OpenedSituation,
+    levels: readonly GrantLevel[],
+  ): Promise<Partial<SituationPage>> {
     const instructs = levels.includes('coordinate') || levels.includes('facilitate');
     if (!instructs && !levels.includes('own')) return {};
     const zone = await this.settings.timeZone(tx);

@@ -115,7 +115,10 @@ export class SituationsApi {
     const held = [...(await this.access.held(tx, persona, 'situation', id)), ...extra];
     const view = situationView(situation, persona, held);
     if (view !== null)
-      await tx.audit({ action: 'situation.read', subjectKind: 'situation', subjectId: id, facts: { levels: view.levels.join(',') } }, 'read');
+      await tx.audit(
+        { action: 'situation.read', subjectKind: 'situation', subjectId: id, facts: { levels: view.levels.join(',') } },
+        'read',
+      );
     return view;
   }
 

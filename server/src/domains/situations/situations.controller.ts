@@ -58,7 +58,10 @@ export class SituationsController {
   }
 
   @Get(':id')
-  @Requires('situation.read', { summary: 'The situation as the reader may see it; the reading is journalled.', returns: situationPageSchema })
+  @Requires('situation.read', {
+    summary: 'The situation as the reader may see it; the reading is journalled.',
+    returns: situationPageSchema,
+  })
   page(@Who() persona: Persona, @Param('id', { schema: idSchema }) id: string): Promise<SituationPage> {
     return this.pages.page(persona, id);
   }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { DirectoryModule } from '../directory/directory.module';
+import { DirectoryModule } from '../directory/api';
 import { AdviceController } from './advice.controller';
 import { AdviceService } from './advice.service';
 import { AdviceStore } from './advice-store';
