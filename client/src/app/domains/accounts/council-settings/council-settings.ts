@@ -45,6 +45,9 @@ export class CouncilSettings {
   });
   protected readonly mayEdit = computed(() => this.session.can('council.edit-settings'));
   protected readonly state = new FormState();
+  protected readonly councilNames = ['name', 'bearer'] as const;
+  protected readonly instanceNames = ['instanceName', 'instanceShortName'] as const;
+  protected readonly gates = ['agreement', 'no-opposition'] as const;
   protected readonly numbers = NUMBERS;
   protected readonly sectors = SECTORS;
   protected readonly zones = Intl.supportedValuesOf('timeZone');
