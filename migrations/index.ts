@@ -10,6 +10,7 @@ import { IdentityAccounts1764000000200 } from './1764000000200-identity-accounts
 import { IdentityMandateCalendar1764000100000 } from './1764000100000-identity-mandate-calendar';
 import { DirectoryPeople1764000100100 } from './1764000100100-directory-people';
 import { SituationsFile1764000200010 } from './1764000200010-situations-file';
+import { MinutesLiveText1764000500000 } from './1764000500000-minutes-live-text';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   SituationsFile1764000200010,
   MeetingsPlanning1764000300100,
   MeetingsLive1764000310000,
+  MinutesLiveText1764000500000,
 ];

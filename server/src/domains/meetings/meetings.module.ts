@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { LiveModule } from './live/live.module';
+import { MinutesModule } from './minutes/minutes.module';
 import { PlanningModule } from './planning/planning.module';
 
 /** Meetings before, during and after. */
-@Module({ imports: [LiveModule, PlanningModule], exports: [LiveModule, PlanningModule] })
+@Module({ imports: [LiveModule, MinutesModule, PlanningModule], exports: [LiveModule, MinutesModule, PlanningModule] })
 export class MeetingsModule {}

@@ -40,6 +40,14 @@ export class UnitOfWork {
     return this.run((manager) => manager.query('SELECT app.enter_as_system($1)', [councilId]), councilId, undefined, work, false);
   }
 
+  /**
+   * A change whose own rows are its journal (who, in which order, appended only), several times a second and for several people at once:
+   * the minutes. Everything else leaves an audit row.
+   */
+  async appendAsSystem<T>(councilId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.run((manager) => manager.query('SELECT app.enter_as_system($1)', [councilId]), councilId, undefined, work, false);
+  }
+
   /** Global tables only (accounts, sessions, councils): no council is entered, so tenant tables show no row. */
   async global<T>(work: (manager: EntityManager, now: Date) => Promise<T>): Promise<T> {
     return this.source.transaction((manager) => work(manager, this.clock.now()));

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { ServerEventName, ServerMessage } from '@croisee/realtime/envelope/live-messages';
+import type { LiveConnection } from '../../../kernel/realtime/live-connection';
+import { NOTHING_HELD, type DocumentHeld } from './document-access';
+import type { DocumentRow } from './document-rows';
+
+/** One connection that has the document open. */
+export interface Participant {
+  readonly connection: LiveConnection;
+  /** How the others know this connection: tells nothing of the socket. */
+  readonly publicId: string;
+  cursor: string;
+}
+
+/** What the row said of the document when the room last looked. */
+type Head = Pick<DocumentRow, 'generation' | 'epoch' | 'held'>;
+
+/**
+ * The pages of this node that have one document open: from the first opening to the last closing. It emits only to people whose rights were
+ * read a moment ago, and remembers no text.
+ */
+export class DocumentRoom {
+  readonly documentId: string;
+  readonly participants = new Map<string, Participant>();
+  /** Everything up to here was emitted to the participants. */
+  emittedSeq: number;
+  private head: Head;
+  private held = new Map<string, DocumentHeld>();
+  private heldAtMs = 0;
+
+  constructor(
+    readonly councilId: string,
+    readonly meetingId: string,
+    row: DocumentRow,
+  ) {
+    this.documentId = row.id;
+    this.emittedSeq = row.seq;
+    this.head = headOf(row);
+  }
+
+  get generation(): number {
+    return this.head.generation;
+  }
+
+  get isHeld(): boolean {
+    return this.head.held;
+  }
+
+  get accountIds(): string[] {
+    return [...new Set([...this.participants.values()].map(({ connection }) => connection.persona.accountId))];
+  }
+
+  heldOf(accountId: string): DocumentHeld {
+    return this.held.get(accountId) ?? NOTHING_HELD;
+  }
+
+  /** The rights of these people as they were read less than `maxAgeMs` ago in the present epoch, or undefined. */
+  recentRights(row: DocumentRow, accountIds: readonly string[], nowMs: number, maxAgeMs: number): ReadonlyMap<string, DocumentHeld> | undefined {
+    const isRecent = row.epoch === this.head.epoch && nowMs - this.heldAtMs < maxAgeMs && nowMs >= this.heldAtMs;
+    return isRecent && accountIds.every((accountId) => this.held.has(accountId)) ? this.held : undefined;
+  }
+
+  knowRights(rights: ReadonlyMap<string, DocumentHeld>, nowMs: number): void {
+    // Whoever came in while these were being read brought their own.
+    this.held = new Map([...this.held, ...rights]);
+    this.heldAtMs = nowMs;
+  }
+
+  /** One more person, read in the transaction that opened the document to them. */
+  addRights(accountId: string, held: DocumentHeld): void {
+    this.held.set(accountId, held);
+  }
+
+  join(connection: LiveConnection): Participant {
+    const known = this.participants.get(connection.id);
+    if (known !== undefined) return known;
+    const participant = { connection, publicId: randomUUID(), cursor: '' };
+    this.participants.set(connection.id, participant);
+    return participant;
+  }
+
+  /** Takes a connection out; its cursor leaves the other pages. */
+  leave(connectionId: string): void {
+    const participant = this.participants.get(connectionId);
+    if (participant === undefined) return;
+    this.participants.delete(connectionId);
+    if (participant.cursor !== '') this.moveCursor(participant, '');
+  }
+
+  /** Learns where the row stands now; says whether open pages must be told of more than a new update. */
+  follow(row: DocumentRow): boolean {
+    const changed = row.epoch !== this.head.epoch || row.generation !== this.head.generation;
+    this.head = headOf(row);
+    return changed;
+  }
+
+  emit<Name extends ServerEventName>(event: Name, message: ServerMessage<Name>): void {
+    for (const participant of this.participants.values()) participant.connection.emit(event, message);
+  }
+
+  emitTo<Name extends ServerEventName>(participant: Participant, event: Name, message: ServerMessage<Name>): void {
+    participant.connection.emit(event, message);
+  }
+
+  beat(): void {
+    // Behind the curtain nobody may fetch what they would find missing.
+    if (this.isHeld) return;
+    this.emit('minutes:head', { documentId: this.documentId, generation: this.head.generation, seq: this.emittedSeq });
+  }
+
+  /** Shows a cursor to the others; the last position is kept for those who come later. */
+  moveCursor(from: Participant, state: string): void {
+    from.cursor = state;
+    if (this.isHeld) return;
+    for (const other of this.participants.values()) if (other !== from) other.connection.emitVolatile('minutes:presence', this.cursorOf(from));
+  }
+
+  showCursorsTo(newcomer: Participant): void {
+    for (const other of this.participants.values())
+      if (other !== newcomer && other.cursor !== '') newcomer.connection.emitVolatile('minutes:presence', this.cursorOf(other));
+  }
+
+  private cursorOf({ publicId, connection, cursor }: Participant): ServerMessage<'minutes:presence'> {
+    return { documentId: this.documentId, connectionId: publicId, memberId: connection.persona.memberId, state: cursor };
+  }
+}
+
+function headOf({ generation, epoch, held }: DocumentRow): Head {
+  return { generation, epoch, held };
+}

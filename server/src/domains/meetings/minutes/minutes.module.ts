@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { Compactor } from './compactor';
+import { DocumentAccess } from './document-access';
+import { DocumentGates } from './document-gates';
+import { DocumentPeopleQueries } from './document-people.queries';
+import { MinutesApi } from './minutes-api';
+import { MinutesListeners } from './minutes-listeners';
+import { MinutesLive } from './minutes-live';
+import { MinutesOpening } from './minutes-opening.service';
+import { MinutesPushes } from './minutes-pushes.service';
+import { MinutesRooms } from './minutes-rooms';
+import { MinutesWriter } from './minutes-writer';
+import { MinutesController } from './minutes.controller';
+
+/** Shared minutes: text typed together, durable before it is seen. */
+@Module({
+  controllers: [MinutesController],
+  providers: [
+    ...[DocumentAccess, DocumentGates, Compactor, MinutesRooms, MinutesOpening, MinutesPushes, MinutesListeners, MinutesLive],
+    ...[MinutesApi, MinutesWriter, DocumentPeopleQueries],
+  ],
+  exports: [MinutesApi, MinutesWriter],
+})
+export class MinutesModule {}
