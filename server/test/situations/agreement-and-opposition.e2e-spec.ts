@@ -72,6 +72,16 @@ describe('the person’s agreement and opposition (real HTTP and PostgreSQL, set
     expect(codeOf(invited)).toEqual([409, 'PARTNER_EXCLUDED_BY_PERSON']);
   });
 
+  it('a facilitator whose structure the person excluded sees nothing, acts on nothing and is not told as a reader', async () => {
+    const id = await anAdmissible(world);
+    await record(submitter, id, { opposition: 'partial', excludedStructureIds: [world.here.structures.health] });
+    expect(codeOf(await facilitator.get(`/api/situations/${id}`))).toEqual([404, 'NOT_FOUND']);
+    expect(codeOf(await facilitator.post(`/api/situations/${id}/questions`, { text: 'Où en est-on ?' }))).toEqual([404, 'NOT_FOUND']);
+    expect((await facilitator.get('/api/situations')).body.items.map((row: { id: string }) => row.id)).not.toContain(id);
+    const { people } = (await submitter.get(`/api/situations/${id}/readers`)).body;
+    expect(people.map((person: { level: string }) => person.level).sort()).toEqual(['coordinate', 'own']);
+  });
+
   it('a person who objects or refused is not handed over', async () => {
     const objecting = await aDraft(submitter, aForm({ information: anInformation({ opposition: 'total' }) }));
     expect(codeOf(await submitter.post(`/api/situations/${objecting.id}/submit`))).toEqual([409, 'OPPOSITION_TOTAL']);

@@ -10,7 +10,7 @@ import type { Transaction } from '../../kernel/database/transaction';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../kernel/errors/domain-error';
 import { CouncilSettingsService, MembersQueries } from '../identity/api';
-import { checkSubmission, refuseIdentityIn, standingConfirmations } from './identity-check';
+import { checkSubmission, refuseIdentityIn } from './identity-check';
 import { SituationDoor, type OpenedSituation } from './situation-door';
 import { SituationGrants } from './situation-grants';
 import type { StoredSituation } from './situation-rows';
@@ -111,6 +111,5 @@ function stepFor(situation: StoredSituation, consequence: 'suspend' | 'may-resum
 
 function withInformation(situation: StoredSituation, information: Information, now: string): StoredSituation {
   const submission = { ...situation.submission, information };
-  const scanStamp = checkSubmission(situation.id, submission, situation.confirmed, now);
-  return { ...situation, submission, scanStamp, confirmed: standingConfirmations(submission, situation.confirmed) };
+  return { ...situation, submission, ...checkSubmission(situation.id, submission, situation.confirmed, now) };
 }

@@ -12,7 +12,7 @@ import type { Transaction } from '../../kernel/database/transaction';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../kernel/errors/domain-error';
 import { CouncilSettingsService } from '../identity/api';
-import { checkSubmission, standingConfirmations, textDigest } from './identity-check';
+import { checkSubmission, textDigest } from './identity-check';
 import { SituationDoor } from './situation-door';
 import { SituationGrants } from './situation-grants';
 import type { StoredSituation } from './situation-rows';
@@ -49,16 +49,15 @@ export class DraftingService {
       const { situation } = await this.door.toChange(tx, persona, id, 'edit');
       if (situation.version !== input.version) throw new DomainError('STALE_VERSION');
       const { submission } = input;
-      const scanStamp = checkSubmission(id, submission, input.confirmed, tx.isoNow);
-      const confirmed = standingConfirmations(submission, input.confirmed);
-      const state = await this.store.save(tx, { ...situation, submission, scanStamp, confirmed });
+      const checked = checkSubmission(id, submission, input.confirmed, tx.isoNow);
+      const state = await this.store.save(tx, { ...situation, submission, ...checked });
       await tx.audit({ action: 'situation.draft-saved', subjectKind: 'situation', subjectId: id });
       return {
         ...state,
         savedAt: tx.isoNow,
         missing: [...missingForSubmission(submission)],
         completeness: completeness(submission),
-        scan: { blocking: scanStamp.blocking, unconfirmed: scanStamp.unconfirmed },
+        scan: { blocking: checked.scanStamp.blocking, unconfirmed: checked.scanStamp.unconfirmed },
       };
     });
   }

@@ -23,21 +23,31 @@ export function refuseIdentityIn(path: string, text: string): void {
   refuseIdentity([{ path, text }]);
 }
 
-/** Scans a whole form again, refuses it when a passage almost certainly names somebody, and gives the mark kept beside the text. */
+/** What the server itself found in a form: the mark kept beside the text, and the confirmations that still stand on a passage of it. */
+export interface CheckedForm {
+  readonly scanStamp: ScanStamp;
+  readonly confirmed: readonly ConfirmedFinding[];
+}
+
+/** Scans a whole form again; refuses it when a passage almost certainly names somebody. */
 export function checkSubmission(
   situationId: string,
   submission: SubmissionDraft,
   confirmed: readonly ConfirmedFinding[],
   now: string,
-): ScanStamp {
+): CheckedForm {
   const passages = passagesOf(freeTexts(submission));
   refuseBlocking(passages);
+  const isConfirmed = (passage: Passage) => confirmed.some((each) => isSame(each, passage));
   return {
-    digest: textDigest(situationId, submission),
-    scannerVersion: SCANNER_VERSION,
-    scannedAt: now,
-    blocking: 0,
-    unconfirmed: passages.filter((passage) => passage.tier === 'confirm' && !confirmed.some((each) => isSame(each, passage))).length,
+    scanStamp: {
+      digest: textDigest(situationId, submission),
+      scannerVersion: SCANNER_VERSION,
+      scannedAt: now,
+      blocking: 0,
+      unconfirmed: passages.filter((passage) => passage.tier === 'confirm' && !isConfirmed(passage)).length,
+    },
+    confirmed: confirmed.filter((each) => passages.some((passage) => isSame(each, passage))),
   };
 }
 
@@ -46,12 +56,6 @@ export function textDigest(situationId: string, submission: SubmissionDraft): st
   return createHash('sha256')
     .update([SCANNER_VERSION, situationId, scannedText(submission)].join('\n'))
     .digest('hex');
-}
-
-/** The confirmations that still stand on a passage of the text: those of words since changed are dropped. */
-export function standingConfirmations(submission: SubmissionDraft, confirmed: readonly ConfirmedFinding[]): ConfirmedFinding[] {
-  const passages = passagesOf(freeTexts(submission));
-  return confirmed.filter((each) => passages.some((passage) => isSame(each, passage)));
 }
 
 function passagesOf(texts: readonly FreeText[]): Passage[] {

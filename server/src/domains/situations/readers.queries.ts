@@ -2,7 +2,7 @@ import type { GrantLevel, GrantReason } from '@croisee/domain/access/grants';
 import type { Persona, SharingCircle } from '@croisee/domain/access/persona';
 import { circleOf } from '@croisee/domain/identity/persona.rules';
 import { LEVEL_WORDS, REASON_WORDS } from '@croisee/domain/situations/access-words';
-import { secretsAreShared } from '@croisee/domain/situations/agreement.rules';
+import { isExcludedPartner, secretsAreShared } from '@croisee/domain/situations/agreement.rules';
 import type { Readers } from '@croisee/domain/situations/situation-sides.schema';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../kernel/database/transaction';
@@ -25,6 +25,11 @@ interface ReadRow {
   readonly first_at: Date;
   readonly last_at: Date;
   readonly times: number;
+}
+
+interface Standing {
+  readonly circle: SharingCircle;
+  readonly structureIds: readonly string[];
 }
 
 const SECRET_LEVELS: readonly GrantLevel[] = ['coordinate', 'facilitate', 'deliberate', 'follow-up'];
@@ -59,27 +64,38 @@ export class ReadersQueries {
       [situation.id, tx.now],
     );
     const names = await this.members.names(tx, [...new Set(grants.map((grant) => grant.account_id))]);
-    const circles = await this.circles(tx);
+    const standing = await this.standing(tx);
+    const { information } = situation.submission;
+    const isShownNothing = ({ account_id: accountId, level }: GrantRow) =>
+      level !== 'own' && isExcludedPartner(information, standing.get(accountId)?.structureIds ?? []);
     const shared = secretsAreShared(situation.submission.information, situation.agreementGate);
-    return grants.map((grant) => ({
-      accountId: grant.account_id,
-      name: names.get(grant.account_id) ?? '',
-      level: grant.level,
-      levelText: LEVEL_WORDS[grant.level][persona.language],
-      reason: grant.reason,
-      reasonText: REASON_WORDS[grant.reason][persona.language],
-      from: grant.valid_from.toISOString(),
-      until: grant.valid_until?.toISOString() ?? null,
-      readsSecrets:
-        grant.account_id === situation.authorId || (shared && circles.get(grant.account_id) === 2 && SECRET_LEVELS.includes(grant.level)),
-    }));
+    return grants
+      .filter((grant) => !isShownNothing(grant))
+      .map((grant) => ({
+        accountId: grant.account_id,
+        name: names.get(grant.account_id) ?? '',
+        level: grant.level,
+        levelText: LEVEL_WORDS[grant.level][persona.language],
+        reason: grant.reason,
+        reasonText: REASON_WORDS[grant.reason][persona.language],
+        from: grant.valid_from.toISOString(),
+        until: grant.valid_until?.toISOString() ?? null,
+        readsSecrets:
+          grant.account_id === situation.authorId ||
+          (shared && standing.get(grant.account_id)?.circle === 2 && SECRET_LEVELS.includes(grant.level)),
+      }));
   }
 
-  private async circles(tx: Transaction): Promise<Map<string, SharingCircle>> {
+  /** Circle and structures of everybody in force, as their personas would have them. */
+  private async standing(tx: Transaction): Promise<Map<string, Standing>> {
     const listed = [...(await this.structures.byId(tx)).values()].filter(({ listedService }) => listedService).map(({ id }) => id);
-    const mandates = await this.members.inForce(tx);
-    const byAccount = Map.groupBy(mandates, ({ accountId }) => accountId);
-    return new Map([...byAccount].map(([accountId, own]) => [accountId, circleOf(own, listed)]));
+    const byAccount = Map.groupBy(await this.members.inForce(tx), ({ accountId }) => accountId);
+    return new Map(
+      [...byAccount].map(([accountId, mandates]) => [
+        accountId,
+        { circle: circleOf(mandates, listed), structureIds: mandates.flatMap(({ structureId }) => structureId ?? []) },
+      ]),
+    );
   }
 
   /** Readings by others: the author’s own say nothing. */

@@ -2,10 +2,11 @@ import type { GrantLevel } from '@croisee/domain/access/grants';
 import type { Permission } from '@croisee/domain/access/permissions';
 import type { Persona } from '@croisee/domain/access/persona';
 import { assertOpen, offersOf, permissionOf, type SituationOffer } from '@croisee/domain/situations/situation-offers';
+import { situationView } from '@croisee/domain/situations/situation-view';
 import { Inject, Injectable } from '@nestjs/common';
 import { Access } from '../../kernel/access/access.service';
 import type { Transaction } from '../../kernel/database/transaction';
-import { valueOf } from '../../kernel/errors/domain-error';
+import { DomainError, valueOf } from '../../kernel/errors/domain-error';
 import type { StoredSituation } from './situation-rows';
 import { SituationStore } from './situation-store';
 
@@ -36,6 +37,8 @@ export class SituationDoor {
     // The author’s permission to write depends on the state: told as a step refused, not as a right denied.
     if (opened.held.includes('own') && !opened.held.includes('barred')) valueOf(assertOpen(opened.situation, offer));
     this.access.assert(persona, permission, instanceOf(opened));
+    // Whoever may see nothing of it, such as a partner the person excluded, acts on nothing of it.
+    if (situationView(opened.situation, persona, opened.held) === null) throw new DomainError('NOT_FOUND');
     valueOf(assertOpen(opened.situation, offer));
     return opened;
   }
