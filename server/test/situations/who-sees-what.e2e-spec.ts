@@ -15,6 +15,13 @@ describe('who sees what of a situation (real HTTP and PostgreSQL)', () => {
   });
   afterAll(() => world.close());
 
+  /** Signing in costs a password hash: each person signs in once. */
+  const sessions = new Map<string, Promise<HttpClient>>();
+  const as = (person: string): Promise<HttpClient> => {
+    const session = sessions.get(person) ?? world.as(person);
+    sessions.set(person, session);
+    return session;
+  };
   const codeOf = (answer: { status: number; body: { code?: string } }) => [answer.status, answer.body.code];
 
   async function give(person: string, id: string, level: GrantLevel): Promise<void> {
@@ -30,7 +37,7 @@ describe('who sees what of a situation (real HTTP and PostgreSQL)', () => {
   it('nobody but its author sees a draft', async () => {
     const { id } = await aDraft(submitter);
     for (const person of Object.keys(world.here.people).filter((name) => name !== 'professional')) {
-      const answer = await (await world.as(person)).get(`/api/situations/${id}`);
+      const answer = await (await as(person)).get(`/api/situations/${id}`);
       expect([person, answer.status === 403 || answer.status === 404]).toEqual([person, true]);
     }
   });
@@ -39,7 +46,7 @@ describe('who sees what of a situation (real HTTP and PostgreSQL)', () => {
     'a submitted situation is closed to %s, on every route',
     async (person) => {
       const id = await aSubmitted(submitter);
-      const client = await world.as(person);
+      const client = await as(person);
       const answers = [
         await client.get(`/api/situations/${id}`),
         await client.get(`/api/situations/${id}/timeline`),
@@ -59,9 +66,9 @@ describe('who sees what of a situation (real HTTP and PostgreSQL)', () => {
 
   it('another submitter and the other council get the answer of an id that does not exist', async () => {
     const id = await aSubmitted(submitter);
-    const unknown = await (await world.as('member')).get(`/api/situations/${crypto.randomUUID()}`);
+    const unknown = await (await as('member')).get(`/api/situations/${crypto.randomUUID()}`);
     for (const client of [
-      await world.as('member'),
+      await as('member'),
       await world.as('coordinator', world.elsewhere),
       await world.as('professional', world.elsewhere),
     ]) {
@@ -74,20 +81,20 @@ describe('who sees what of a situation (real HTTP and PostgreSQL)', () => {
 
   it('shows secret blocks to circle 2 when the person agreed, never to a coordinator outside it', async () => {
     const id = await aSubmitted(submitter);
-    const coordinator = (await (await world.as('coordinator')).get(`/api/situations/${id}`)).body.submission;
+    const coordinator = (await (await as('coordinator')).get(`/api/situations/${id}`)).body.submission;
     expect(coordinator).not.toHaveProperty('health');
     expect(coordinator).not.toHaveProperty('protection');
-    const facilitator = (await (await world.as('facilitator')).get(`/api/situations/${id}`)).body.submission;
+    const facilitator = (await (await as('facilitator')).get(`/api/situations/${id}`)).body.submission;
     expect(facilitator.health.somaticNeeds).toBe('SECRET-health');
     const kept = await aSubmitted(submitter, aForm({ information: anInformation({ sharesHealth: false }) }));
-    expect((await (await world.as('facilitator')).get(`/api/situations/${kept}`)).body.submission).not.toHaveProperty('health');
+    expect((await (await as('facilitator')).get(`/api/situations/${kept}`)).body.submission).not.toHaveProperty('health');
     expect((await submitter.get(`/api/situations/${kept}`)).body.submission.health.somaticNeeds).toBe('SECRET-health');
   });
 
   it('a convened member reads the shared form; once recused, nothing on any route', async () => {
     const id = await aSubmitted(submitter);
     await give('landlord', id, 'deliberate');
-    const landlord = await world.as('landlord');
+    const landlord = await as('landlord');
     const page = (await landlord.get(`/api/situations/${id}`)).body;
     expect(page.submission.account.factsSeen).toBe('Le courrier n’est plus relevé.');
     for (const hidden of ['health', 'protection']) expect(page.submission).not.toHaveProperty(hidden);
@@ -102,7 +109,7 @@ describe('who sees what of a situation (real HTTP and PostgreSQL)', () => {
 
   it('tells the author who may see it and who read it; the coordinator sees who may, not who did', async () => {
     const id = await aSubmitted(submitter);
-    const coordinator = await world.as('coordinator');
+    const coordinator = await as('coordinator');
     await coordinator.get(`/api/situations/${id}`);
     const told = (await submitter.get(`/api/situations/${id}/readers`)).body;
     expect(told.people).toContainEqual(
@@ -114,7 +121,7 @@ describe('who sees what of a situation (real HTTP and PostgreSQL)', () => {
   });
 
   it('pages the list without losing or repeating a row', async () => {
-    const client = await world.as('nurse');
+    const client = await as('nurse');
     for (let index = 0; index < 52; index += 1) await client.post('/api/situations', { mode: 'short' });
     const first = (await client.get('/api/situations?mine=true')).body;
     const second = (await client.get(`/api/situations?mine=true&cursor=${encodeURIComponent(first.next)}`)).body;
