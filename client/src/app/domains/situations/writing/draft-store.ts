@@ -3,15 +3,13 @@ import { completeness, missingForSubmission } from '@croisee/domain/situations/c
 import { dutyReminders } from '@croisee/domain/situations/duties.rules';
 import type { SavedDraft, SituationPage } from '@croisee/domain/situations/situation-page.schema';
 import type { ConfirmedFinding, SaveSubmission } from '@croisee/domain/situations/situation-requests.schema';
-import { freeTexts } from '@croisee/domain/situations/submission-texts';
-import type { ListName, SubmissionDraft } from '@croisee/domain/situations/submission.schema';
-import type { AliasBook } from '@croisee/pseudonymisation/alias';
+import type { SubmissionDraft } from '@croisee/domain/situations/submission.schema';
 import { Autosave, type SaveResult, type SaveStatus } from '@croisee/ui/save-state/save-state';
 import { ApiError } from '../../../kernel/api/api-error';
-import { fieldAt, isSameValue, textAt, withField } from '../data/draft-fields';
+import { isSameValue, withField } from '../data/draft-fields';
 import { type Disagreement, merge } from './conflict';
-import { type DeclaredWord, IdentityWatch, type Passage, replacePassage } from './identity-watch';
-import { sendable, type WithholdingReason, withheldUnits } from './withholding';
+import { Sheet } from './sheet';
+import { sendable, type WithholdingReason } from './withholding';
 
 /** How a draft reaches the server and comes back. */
 export interface DraftDoor {
@@ -19,28 +17,24 @@ export interface DraftDoor {
   read(): Promise<SituationPage>;
 }
 
+/** Which reason is said first when several pieces are withheld. */
+const REASONS: readonly WithholdingReason[] = ['identity', 'length', 'date'];
+
 /**
  * A submission being written. Every text is read for names before anything is sent; a field that almost certainly names somebody stays
  * on the page, and the server keeps what it had of that field. Nothing is stored on the device.
  */
-export class DraftStore {
-  private readonly watch = new IdentityWatch();
+export class DraftStore extends Sheet {
   /** What is sent is put together when it leaves, so that nothing older than the screen is ever sent. */
-  private readonly autosave = new Autosave<void>(() => this.send(), this.delayMilliseconds);
-  private readonly current = signal<SubmissionDraft>(this.opened.submission);
+  private readonly autosave: Autosave<void>;
   /** What the server has. */
-  private readonly base = signal<SubmissionDraft>(this.opened.submission);
-  private readonly book = signal<AliasBook>(new Map());
-  private readonly harmless = signal<ReadonlySet<string>>(new Set());
-  private readonly words = signal<readonly DeclaredWord[]>([]);
+  private readonly base = signal<SubmissionDraft>({ mode: 'short' });
   private readonly asked = signal<readonly Disagreement[]>([]);
   private readonly refusal = signal<unknown>(undefined);
   private readonly locked = signal(false);
-  private version = this.opened.version;
-  private sentConfirmed: readonly ConfirmedFinding[] = this.opened.confirmed ?? [];
+  private version: number;
+  private sentConfirmed: readonly ConfirmedFinding[];
 
-  readonly draft = this.current.asReadonly();
-  readonly declared = this.words.asReadonly();
   /** What was changed here and elsewhere: the writer chooses, field by field, before anything more is sent. */
   readonly disagreements = this.asked.asReadonly();
   /** What the server last refused, for an error panel. */
@@ -48,80 +42,29 @@ export class DraftStore {
   /** The form was handed over elsewhere: it can no longer be written here. */
   readonly closedElsewhere = this.locked.asReadonly();
 
-  readonly passages = computed(() => this.watch.passages(freeTexts(this.draft()), this.words(), this.book()));
-  readonly withheld = computed(() => withheldUnits(this.draft(), this.passages()));
-  readonly toConfirm = computed(() => this.passages().filter(({ tier, key }) => tier === 'confirm' && !this.harmless().has(key)));
   readonly missing = computed(() => missingForSubmission(this.draft()));
   readonly progress = computed(() => completeness(this.draft()));
   readonly duties = computed(() => dutyReminders(this.draft()));
   readonly status = computed<SaveStatus>(() => {
     const status = this.autosave.status();
-    const reasons = [...this.withheld().values()];
-    if (reasons.length === 0 || !['pristine', 'saved'].includes(status.kind)) return status;
-    return { kind: 'blocked', why: this.why(reasons.includes('identity') ? 'identity' : 'date') };
+    const held = [...this.withheld().values()];
+    const reason = REASONS.find((each) => held.includes(each));
+    return reason === undefined || !isAtRest(status) ? status : { kind: 'blocked', why: this.why(reason) };
   });
   readonly holdsUnsaved = computed(() => this.autosave.holdsUnsaved() || this.withheld().size > 0 || this.asked().length > 0);
 
   constructor(
     private readonly door: DraftDoor,
-    private readonly opened: SituationPage,
+    page: SituationPage,
     private readonly why: (reason: WithholdingReason) => string,
-    private readonly delayMilliseconds = 800,
+    delayMilliseconds = 800,
   ) {
-    this.harmless.set(this.keysOf(this.sentConfirmed));
-  }
-
-  set(path: string, value: unknown): void {
-    this.current.update((draft) => withField(draft, path, value));
-    this.changed();
-  }
-
-  addLine(list: ListName, blank: Readonly<Record<string, unknown>>): void {
-    this.set(list, [...((fieldAt(this.draft(), list) as unknown[] | undefined) ?? []), blank]);
-  }
-
-  /** Takes a line out; the answer puts it back where it was. */
-  removeLine(list: ListName, index: number): () => void {
-    const before = (fieldAt(this.draft(), list) as unknown[] | undefined) ?? [];
-    const line = before[index];
-    this.set(
-      list,
-      before.filter((_line, place) => place !== index),
-    );
-    return () => this.set(list, ((fieldAt(this.draft(), list) as unknown[] | undefined) ?? []).toSpliced(index, 0, line));
-  }
-
-  /** Keeps a field for the writer and the professions of R.1110-2 CSP, or shares it again. */
-  setSecret(path: string, secret: boolean): void {
-    const others = (this.draft().secretFields ?? []).filter((marked) => marked !== path);
-    this.set('secretFields', secret ? [...others, path] : others);
-  }
-
-  replace(passage: Passage): void {
-    const next = replacePassage(textAt(this.draft(), passage.path), passage, this.book(), freeTexts(this.draft()));
-    this.book.set(next.book);
-    this.set(passage.path, next.text);
-  }
-
-  /** The writer looked at a doubtful passage: it names nobody. */
-  confirmHarmless(passage: Passage): void {
-    this.harmless.update((keys) => new Set([...keys, passage.key]));
-    this.changed(true);
-  }
-
-  isConfirmed(passage: Passage): boolean {
-    return this.harmless().has(passage.key);
-  }
-
-  declare(word: DeclaredWord): void {
-    if (word.word.trim() === '') return;
-    this.words.update((words) => [...words.filter((known) => known.word !== word.word), word]);
-    this.changed();
-  }
-
-  undeclare(word: string): void {
-    this.words.update((words) => words.filter((known) => known.word !== word));
-    this.changed();
+    super(page.submission);
+    this.autosave = new Autosave(() => this.send(), delayMilliseconds);
+    this.base.set(page.submission);
+    this.version = page.version;
+    this.sentConfirmed = page.confirmed ?? [];
+    this.acceptAll(this.keysOf(this.sentConfirmed));
   }
 
   /** Settles one disagreement; when none is left, the form is saved again. */
@@ -139,10 +82,9 @@ export class DraftStore {
     await this.autosave.flush();
   }
 
-  private changed(always = false): void {
+  protected override changed(always = false): void {
     if (this.asked().length > 0 || this.locked()) return;
-    const rests = ['pristine', 'saved'].includes(this.autosave.status().kind);
-    if (always || !rests || !isSameValue(this.outgoing(), this.base())) this.autosave.change();
+    if (always || !isAtRest(this.autosave.status()) || !isSameValue(this.outgoing(), this.base())) this.autosave.change();
   }
 
   private outgoing(): SubmissionDraft {
@@ -184,16 +126,18 @@ export class DraftStore {
   private confirmedIn(): readonly ConfirmedFinding[] {
     const withheld = this.withheld();
     const keeps = ({ path }: ConfirmedFinding) => [...withheld.keys()].some((unit) => path === unit || path.startsWith(`${unit}.`));
-    const here = this.passages().filter((passage) => passage.tier === 'confirm' && this.harmless().has(passage.key) && !keeps(passage));
+    const here = this.passages().filter((passage) => passage.tier === 'confirm' && this.isConfirmed(passage) && !keeps(passage));
     return [...here.map(({ path, start, end }) => ({ path, start, end })), ...this.sentConfirmed.filter(keeps)];
   }
 
-  private keysOf(confirmed: readonly ConfirmedFinding[]): ReadonlySet<string> {
+  private keysOf(confirmed: readonly ConfirmedFinding[]): readonly string[] {
     const same = (a: ConfirmedFinding, b: ConfirmedFinding) => a.path === b.path && a.start === b.start && a.end === b.end;
-    return new Set(
-      this.passages()
-        .filter((passage) => confirmed.some((each) => same(each, passage)))
-        .map(({ key }) => key),
-    );
+    return this.passages()
+      .filter((passage) => confirmed.some((each) => same(each, passage)))
+      .map(({ key }) => key);
   }
+}
+
+function isAtRest({ kind }: SaveStatus): boolean {
+  return kind === 'pristine' || kind === 'saved';
 }
