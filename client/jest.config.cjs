@@ -12,6 +12,6 @@ module.exports = {
       { tsconfig: '<rootDir>/client/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(.*\\.mjs$|@jsverse/transloco|lib0|yjs|y-protocols))'],
+  transformIgnorePatterns: ['/node_modules/(?!(.*\\.mjs$|@jsverse|lib0|yjs|y-protocols))'],
   moduleNameMapper: { '^@croisee/([a-z]+)/(.*)$': '<rootDir>/libs/$1/src/$2' },
 };

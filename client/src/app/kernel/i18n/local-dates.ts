@@ -3,16 +3,18 @@ import { Language, type InterfaceLanguage } from './language';
 
 /** A calendar day in words (“3 mars 2026”), the same whatever the zone of the device. */
 export function dayInWords(day: string, language: InterfaceLanguage): string {
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return inWords(new Date(`${day}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' }, language);
 }
 
 /** An instant as a day and an hour of the device. */
 export function instantInWords(instant: string, language: InterfaceLanguage): string {
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(instant),
-  );
+  return inWords(new Date(instant), { dateStyle: 'long', timeStyle: 'short' }, language);
+}
+
+function inWords(date: Date, options: Intl.DateTimeFormatOptions, language: InterfaceLanguage): string {
+  if (language === 'en') return new Intl.DateTimeFormat('en-GB', options).format(date);
+  // French says “1er mars”; the browser does not.
+  return new Intl.DateTimeFormat('fr-FR', options).format(date).replace(/^1 /, '1er ');
 }
 
 /** `'2026-03-03' | appDay`: a calendar day in words, in the language of the interface. */

@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Role } from '@croisee/domain/access/roles';
+import { mayManageRole } from '@croisee/domain/identity/mandate.rules';
 import type { AccountView, MandateView } from '@croisee/domain/identity/mandate.schema';
 import { PROFESSIONS } from '@croisee/domain/vocabulary/professions';
 import { Icon } from '@croisee/ui/icon/icon';
@@ -28,6 +30,10 @@ export class AccountCard {
   readonly revoke = output<void>();
 
   private readonly session = inject(SessionStore);
+  private readonly roles = computed(() => (this.session.me()?.roles ?? []) as Role[]);
+  protected readonly mayOffboard = computed(() =>
+    this.account().mandates.every((mandate) => !this.isOpen(mandate) || this.mayManage(mandate)),
+  );
   protected readonly professions = PROFESSIONS;
   protected readonly isOneself = computed(() => this.session.me()?.account.id === this.account().id);
   protected readonly hasLeft = computed(() => this.account().state === 'closed');
@@ -37,6 +43,15 @@ export class AccountCard {
 
   /** Open ones first: what a person may do today is what one looks for. */
   protected readonly mandates = computed(() => [...this.account().mandates].sort((a, b) => Number(b.inForce) - Number(a.inForce)));
+
+  /** Roles that govern are the administration's: the others see them without the means to change them. */
+  protected mayManage(mandate: MandateView): boolean {
+    return !this.isOneself() && mayManageRole(mandate.role, this.roles()).ok;
+  }
+
+  protected mayHandOver(mandate: MandateView): boolean {
+    return this.isOneself() || this.mayManage(mandate);
+  }
 
   protected isOpen(mandate: MandateView): boolean {
     return mandate.endedAt === null && (mandate.until === null || mandate.until >= this.today());

@@ -32,6 +32,8 @@ export class ArticleReader {
   /** Asked for after the last article. */
   readonly finished = output<void>();
 
+  /** On a narrow screen the list would push the article away: it opens on demand. */
+  protected readonly isWide = window.innerWidth >= 960;
   protected readonly language = inject(Language).current;
   private readonly progress = computed(() => new ReadingProgress(this.version().id));
   protected readonly read = linkedSignal<ReadonlySet<number>>(() => this.progress().opened());
