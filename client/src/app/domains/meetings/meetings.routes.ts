@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { planningRoutes } from './planning/planning.routes';
 
-/** Pages of this area. */
-export const meetingsRoutes: Routes = [];
+/** Meetings before, during and after. */
+export const meetingsRoutes: Routes = [...planningRoutes];

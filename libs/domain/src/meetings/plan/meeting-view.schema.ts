@@ -100,6 +100,10 @@ export const inviteeSchema = z.object({
   exceptional: z.boolean(),
 });
 export type Invitee = z.infer<typeof inviteeSchema>;
+/** Answer of `GET /api/meetings/facilitators`: those who may be named to lead a meeting. */
+export const facilitatorsSchema = z.object({ items: z.array(memberChoiceSchema) });
+export type Facilitators = z.infer<typeof facilitatorsSchema>;
+
 export const inviteesSchema = z.object({ items: z.array(inviteeSchema) });
 export type Invitees = z.infer<typeof inviteesSchema>;
 

@@ -99,7 +99,9 @@ export class MeetingGrants {
       await this.grants.end(tx, { accountId, subjectKind, subjectId, level, sourceId });
     await this.grants.give(tx, wanted);
     const touched = new Set([...ended, ...wanted].map(({ accountId }) => accountId));
-    tx.onCommit(() => touched.forEach((accountId) => this.live.forgetRights(accountId)));
+    tx.onCommit(async () => {
+      for (const accountId of touched) await this.live.forgetRights(accountId);
+    });
   }
 }
 

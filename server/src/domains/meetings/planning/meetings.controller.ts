@@ -3,10 +3,12 @@ import {
   changedMeetingSchema,
   createdMeetingSchema,
   createdSeriesSchema,
+  facilitatorsSchema,
   meetingLinesSchema,
   meetingViewSchema,
   type ChangedMeeting,
   type CreatedSeries,
+  type Facilitators,
   type MeetingLines,
   type MeetingView,
 } from '@croisee/domain/meetings/plan/meeting-view.schema';
@@ -59,6 +61,12 @@ export class MeetingsController {
   @Requires('meeting.plan', { summary: 'Plans a first meeting and the following ones.', returns: createdSeriesSchema, status: 201 })
   createSeries(@Who() persona: Persona, @Body({ schema: createSeriesSchema }) body: CreateSeries): Promise<CreatedSeries> {
     return this.meetings.createSeries(persona, body);
+  }
+
+  @Get('facilitators')
+  @Requires('meeting.plan', { summary: 'Those who may be named to lead a meeting.', returns: facilitatorsSchema })
+  facilitators(@Who() persona: Persona): Promise<Facilitators> {
+    return this.queries.facilitators(persona);
   }
 
   @Get(':id')

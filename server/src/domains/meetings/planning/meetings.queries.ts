@@ -3,6 +3,7 @@ import { plannedStarts } from '@croisee/domain/meetings/plan/agenda.rules';
 import type {
   AgendaItemView,
   ConvenedView,
+  Facilitators,
   MeetingLines,
   MeetingView,
   ShownAnswer,
@@ -50,6 +51,18 @@ export class MeetingsQueries {
           readable: this.door.may(persona, 'meeting.read', { meeting, held: held.get(meeting.id) ?? [] }),
           answer: meeting.status === 'draft' ? null : (answers.get(meeting.id) ?? null),
         })),
+      };
+    });
+  }
+
+  async facilitators(persona: Persona): Promise<Facilitators> {
+    return this.unitOfWork.read(persona, async (tx) => {
+      this.door.assertMayPlan(tx, persona);
+      const people = await this.people.inForce(tx);
+      return {
+        items: people
+          .filter(({ roles }) => roles.includes('facilitator'))
+          .map(({ memberId, displayName }) => ({ memberId, displayName })),
       };
     });
   }

@@ -1,0 +1,32 @@
+import type { Routes } from '@angular/router';
+import { translatedRoutes } from '../../../kernel/i18n/translated-routes';
+import { requirePermission } from '../../../kernel/session/permission.guard';
+
+const texts = { fr: () => import('./i18n/fr.json'), en: () => import('./i18n/en.json') };
+
+/** The calendar of the year, and each meeting before it opens. */
+export const planningRoutes: Routes = translatedRoutes('planning', texts, [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'planning.calendar.title',
+    canActivate: [requirePermission('meeting.list')],
+    loadComponent: () => import('./calendar/calendar-page').then((file) => file.CalendarPage),
+  },
+  {
+    path: 'nouvelle',
+    title: 'planning.new.title',
+    canActivate: [requirePermission('meeting.plan')],
+    loadComponent: () => import('./new-meeting/new-meeting').then((file) => file.NewMeeting),
+  },
+  {
+    path: ':id',
+    title: 'planning.meeting.title',
+    loadComponent: () => import('./meeting/meeting-page').then((file) => file.MeetingPage),
+  },
+  {
+    path: ':id/imprimer',
+    title: 'planning.print.title',
+    loadComponent: () => import('./print/agenda-sheet').then((file) => file.AgendaSheet),
+  },
+]);
