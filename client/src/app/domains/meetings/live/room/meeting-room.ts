@@ -1,0 +1,84 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, OnInit } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
+import { Icon } from '@croisee/ui/icon/icon';
+import { PageHeader } from '@croisee/ui/page-header/page-header';
+import { DisplayPreferences } from '../../../../kernel/display/display-preferences';
+import { DayPipe } from '../../../../kernel/i18n/local-dates';
+import { AskedDialog } from '../dialogs/asked-dialog';
+import { DeliberationDialogs } from '../dialogs/deliberation-dialogs';
+import { FrameDialogs } from '../dialogs/frame-dialogs';
+import { AlertsInbox } from '../lead/alerts-inbox';
+import { ClosingChecks } from '../lead/closing-checks';
+import { CurtainKey } from '../lead/curtain-key';
+import { FacilitatorBar } from '../lead/facilitator-bar';
+import { AttendanceRoll } from '../organise/attendance-roll';
+import { LiveMeetingStore } from '../store/live-meeting-store';
+import { Structures } from '../store/structures';
+import { AgendaAside } from './agenda-aside';
+import { ItemPanel } from './item-panel';
+import { PresenceList } from './presence-list';
+import { roomPage } from './room-page';
+import { RoomStatus } from './room-status';
+import { SpeakingQueue } from './speaking-queue';
+import { StillPage } from './still-page';
+
+/** The meeting room: everybody lands on the current item, may look elsewhere and come back in one gesture. */
+@Component({
+  selector: 'app-meeting-room',
+  imports: [
+    AgendaAside,
+    AlertsInbox,
+    AttendanceRoll,
+    ClosingChecks,
+    DayPipe,
+    DeliberationDialogs,
+    ErrorPanel,
+    FacilitatorBar,
+    FrameDialogs,
+    Icon,
+    ItemPanel,
+    PageHeader,
+    PresenceList,
+    RoomStatus,
+    RouterLink,
+    SpeakingQueue,
+    StillPage,
+    TranslocoPipe,
+  ],
+  providers: [LiveMeetingStore, Structures, AskedDialog],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(document:keydown)': 'actOnKey($event)' },
+  templateUrl: './meeting-room.html',
+  styleUrl: './meeting-room.scss',
+})
+export class MeetingRoom implements OnInit {
+  /** The meeting, from the address. */
+  readonly id = input.required<string>();
+
+  protected readonly store = inject(LiveMeetingStore);
+  protected readonly dialogs = inject(AskedDialog);
+  protected readonly curtainKey = inject(CurtainKey);
+  private readonly preferences = inject(DisplayPreferences);
+
+  protected readonly page = computed(() => roomPage(this.store.view()));
+  protected readonly isLeading = computed(() => this.store.leads() && this.page() === 'room');
+  protected readonly attested = computed(() => this.store.state()?.attestations.includes(this.store.memberId() ?? '') ?? false);
+
+  ngOnInit(): void {
+    this.store.start(this.id());
+  }
+
+  /** Single keys act only outside texts and when the person left them on. */
+  protected actOnKey(event: KeyboardEvent): void {
+    const typing =
+      event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable], dialog') !== null;
+    if (typing || event.ctrlKey || event.altKey || event.metaKey || !this.preferences.shortcuts()) return;
+    if (event.key === 'p' && this.store.offers('request-floor'))
+      void this.store.run('request-floor', { kind: 'speech' }, { about: 'speech' });
+    else if (event.key === 'c' && !this.store.isFollowing()) this.store.follow();
+    else return;
+    event.preventDefault();
+  }
+}
