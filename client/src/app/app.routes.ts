@@ -33,5 +33,9 @@ export const routes: Routes = [
       { path: '', loadChildren: () => import('./domains/identity/own-account.routes').then((file) => file.ownAccountRoutes) },
     ],
   },
+  {
+    path: 'projecteur',
+    loadChildren: () => import('./domains/meetings/live/projector/projector.routes').then((file) => file.projectorRoutes),
+  },
   { path: '', loadChildren: () => import('./domains/identity/identity.routes').then((file) => file.identityRoutes) },
 ];
