@@ -130,6 +130,19 @@ describe('what is withdrawn from a live meeting is gone (real sockets and Postgr
     guest.close();
   });
 
+  it('closes the page of a person who takes their charter signature back', async () => {
+    const http = await world.as('landlord');
+    const landlord = await LiveClient.connect(http);
+    await landlord.join(meeting.id);
+    const { signatures } = (await http.get('/api/charter')).body;
+    expect((await http.post(`/api/charter/signatures/${signatures[0].id}/withdraw`)).status).toBe(204);
+    await landlord.log.next<Withdrawn>('meeting:withdrawn', ({ reason }) => reason === 'access-ended');
+    await clients.facilitator.does(meeting.id, 'start-item', { itemId: meeting.items.first });
+    expect((await landlord.join(meeting.id)).error?.code).toBe('CHARTER_NOT_SIGNED');
+    expect(JSON.stringify(landlord.log.frames)).not.toContain('item-started');
+    landlord.close();
+  });
+
   it('cuts a person whose mandate ends, while their page is open', async () => {
     const administrator = await world.as('administrator');
     const accountId = world.here.people['nurse']?.accountId;

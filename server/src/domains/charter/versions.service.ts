@@ -44,8 +44,9 @@ export class VersionsService {
       subjectId: id,
       facts: { articles: input.articles.length },
     });
-    tx.onCommit(() => {
-      for (const connection of this.live.all()) this.live.forgetRights(connection.persona.accountId);
+    tx.onCommit(async () => {
+      const accountIds = new Set([...this.live.all()].map(({ persona }) => persona.accountId));
+      for (const accountId of accountIds) await this.live.forgetRights(accountId);
     });
     return versionById(tx, id);
   }

@@ -38,6 +38,7 @@ export class LiveServer {
   private readonly connections = new Map<string, LiveConnection>();
   private readonly screens = new Map<string, ScreenConnection>();
   private readonly freshness = new Map<string, number>();
+  private readonly rightsListeners: ((accountId: string) => Promise<void>)[] = [];
 
   constructor(
     @Inject(LiveRegistry) private readonly registry: LiveRegistry,
@@ -94,10 +95,16 @@ export class LiveServer {
     for (const connection of this.screens.values()) if (connection.screen.id === screenId) connection.close();
   }
 
-  /** Forgets the rights read for an account, so that its next message reads them again. */
-  forgetRights(accountId: string): void {
-    for (const connection of this.connections.values())
-      if (connection.persona.accountId === accountId) this.freshness.delete(connection.id);
+  /** Calls back with each account whose rights were just forgotten: rooms read them again before the change is acknowledged. */
+  onRightsForgotten(listener: (accountId: string) => Promise<void>): void {
+    this.rightsListeners.push(listener);
+  }
+
+  /** Forgets the rights read for an account, so that its next message reads them again; resolves once its rooms have looked. */
+  async forgetRights(accountId: string): Promise<void> {
+    const own = [...this.connections.values()].filter((connection) => connection.persona.accountId === accountId);
+    for (const { id } of own) this.freshness.delete(id);
+    if (own.length > 0) for (const listener of this.rightsListeners) await listener(accountId);
   }
 
   /** Rights of a connection as they stand now; closes it and answers null when its session is over. */
@@ -122,21 +129,21 @@ export class LiveServer {
     return request.method === 'GET' && request.headers['sec-fetch-site'] === 'same-origin';
   }
 
-  /** A page that shows the screen of a room says so (`auth.as`), since the same browser may hold somebody's session too. */
+  /** The page of a room's screen says so (`auth.as`) when its browser may hold somebody's session too. */
   private async authenticate(socket: Socket): Promise<void> {
     const { cookie } = socket.request.headers;
     const data = socket.data as { connection: Connection };
-    if ((socket.handshake.auth as { as?: unknown }).as === 'screen') {
+    const sessionToken = sessionTokenOf(cookie);
+    if ((socket.handshake.auth as { as?: unknown }).as === 'screen' || sessionToken === undefined) {
       const token = screenTokenOf(cookie);
       const screen = token === undefined ? null : await this.screenReader.read(token);
       if (screen === null) throw new DomainError('SIGN_IN_REQUIRED');
       data.connection = new ScreenConnection(socket, screen);
       return;
     }
-    const token = sessionTokenOf(cookie);
-    const signedIn = token === undefined ? null : await this.sessions.read(token, true);
-    if (token === undefined || signedIn?.persona === undefined || signedIn.persona === null) throw new DomainError('SIGN_IN_REQUIRED');
-    data.connection = new LiveConnection(socket, token, signedIn.persona);
+    const signedIn = await this.sessions.read(sessionToken, true);
+    if (signedIn === null || signedIn.persona === null) throw new DomainError('SIGN_IN_REQUIRED');
+    data.connection = new LiveConnection(socket, sessionToken, signedIn.persona);
   }
 
   private welcome(socket: Socket): void {

@@ -57,8 +57,10 @@ export class JoinAnswers {
     const reading = await this.reader.read(tx, meetingId, { accountIds: [persona.accountId] });
     const standing = reading.standings.get(persona.accountId) ?? new Standing(tx.councilId, []);
     this.access.assert(persona, 'meeting.read', standing.anywhere(reading.state));
-    const viewpoint = Viewpoint.ofPerson(reading.state, standing.actor(persona, reading.state));
+    const actor = standing.actor(persona, reading.state);
+    const viewpoint = Viewpoint.ofPerson(reading.state, actor);
     const me = {
+      memberId: actor.memberId,
       roles: [...persona.roles],
       recusals: viewpoint.recusedItemIds(),
       can: this.permissionsOf(persona, standing, reading.state),

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ScreenReader } from '../../../kernel/realtime/screen-connection';
-import { SituationsModule } from '../../situations/situations.module';
+import { SituationsModule } from '../../situations/api';
 import { EventRecorder } from './event-recorder';
 import { GrantEffects } from './grant-effects';
 import { JoinAnswers } from './join-answers';

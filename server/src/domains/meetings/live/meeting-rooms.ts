@@ -4,7 +4,6 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Access } from '../../../kernel/access/access.service';
 import { Clock } from '../../../kernel/clock/clock';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
-import { DomainEvents } from '../../../kernel/events/domain-events';
 import { Log } from '../../../kernel/health/log';
 import type { LiveConnection } from '../../../kernel/realtime/live-connection';
 import { LiveServer } from '../../../kernel/realtime/live-server';
@@ -40,10 +39,9 @@ export class MeetingRooms implements RoomHost, OnApplicationShutdown {
     @Inject(SessionStore) private readonly sessions: SessionStore,
     @Inject(MeetingReader) private readonly reader: MeetingReader,
     @Inject(JoinAnswers) private readonly answers: JoinAnswers,
-    @Inject(DomainEvents) events: DomainEvents,
     @Inject(Log) private readonly log: Log,
   ) {
-    events.on('identity.mandate-ended', async (tx, { accountId }) => tx.onCommit(() => this.recheck(accountId)));
+    live.onRightsForgotten((accountId) => this.recheck(accountId));
   }
 
   onApplicationShutdown(): void {
@@ -164,7 +162,7 @@ export class MeetingRooms implements RoomHost, OnApplicationShutdown {
   }
 
   private async refresh(connections: readonly RoomConnection[]): Promise<void> {
-    await Promise.all(connections.map((connection) => (isPerson(connection) ? this.live.refresh(connection) : undefined)));
+    await Promise.all(connections.filter(isPerson).map((connection) => this.live.refresh(connection)));
   }
 
   private async renewSessions(room: MeetingRoom): Promise<void> {

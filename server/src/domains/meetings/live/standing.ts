@@ -31,15 +31,8 @@ export async function standingsOf(tx: Transaction, state: MeetingState, accountI
        AND ((subject_kind = 'meeting' AND subject_id = $4) OR (subject_kind = 'item' AND subject_id = ANY($5)) OR (subject_kind = 'situation' AND subject_id = ANY($6)))`,
     [accountIds, COUNTING, tx.now, state.id, state.agenda.map(({ id }) => id), situationIds],
   );
-  return new Map(
-    accountIds.map((accountId) => [
-      accountId,
-      new Standing(
-        tx.councilId,
-        rows.filter((row) => row.accountId === accountId),
-      ),
-    ]),
-  );
+  const byAccount = Map.groupBy(rows, ({ accountId }) => accountId);
+  return new Map(accountIds.map((accountId) => [accountId, new Standing(tx.councilId, byAccount.get(accountId) ?? [])]));
 }
 
 export async function standingOf(tx: Transaction, state: MeetingState, accountId: string): Promise<Standing> {
