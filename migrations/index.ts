@@ -11,6 +11,8 @@ import { IdentityMandateCalendar1764000100000 } from './1764000100000-identity-m
 import { DirectoryPeople1764000100100 } from './1764000100100-directory-people';
 import { SituationsFile1764000200010 } from './1764000200010-situations-file';
 import { MinutesLiveText1764000500000 } from './1764000500000-minutes-live-text';
+import { ResponsesFollowUp1764000600000 } from './1764000600000-responses-follow-up';
+import { ResponsesRecord1764000700000 } from './1764000700000-responses-record';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -27,4 +29,6 @@ export const MIGRATIONS = [
   MeetingsPlanning1764000300100,
   MeetingsLive1764000310000,
   MinutesLiveText1764000500000,
+  ResponsesFollowUp1764000600000,
+  ResponsesRecord1764000700000,
 ];

@@ -79,6 +79,14 @@ describe('a live meeting follows what is planned and withdrawn around it (real s
     expect((await agenda(clients.member)).map(({ id }) => id)).toEqual([opening, first]);
   });
 
+  it('sends everybody out of a meeting that is cancelled', async () => {
+    const coordinator = await world.as('coordinator');
+    const { version } = (await coordinator.get(`/api/meetings/${meeting.id}`)).body;
+    expect((await coordinator.post(`/api/meetings/${meeting.id}/cancel`, { reason: 'Grève des transports', version })).status).toBe(200);
+    await clients.member.log.next<{ reason: string }>('meeting:withdrawn', ({ reason }) => reason === 'access-ended');
+    expect((await clients.member.join(meeting.id)).error?.code).toBe('NOT_FOUND');
+  });
+
   it('writes back to the planned rows what happened', async () => {
     await opened(world, meeting, clients);
     await clients.facilitator.does(meeting.id, 'start-item', { itemId: meeting.items.opening });

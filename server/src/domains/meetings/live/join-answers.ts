@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Access } from '../../../kernel/access/access.service';
 import { Clock } from '../../../kernel/clock/clock';
 import type { Transaction } from '../../../kernel/database/transaction';
+import { DomainError } from '../../../kernel/errors/domain-error';
 import { epochAt, readEvents } from './event-store';
 import { MeetingReader, type MeetingReading } from './meeting-reader';
 import { Standing } from './standing';
@@ -54,7 +55,7 @@ export class JoinAnswers {
 
   /** Checks that the person may read something of the meeting; a whole state goes to the journal as a read. */
   async forPerson(tx: Transaction, persona: Persona, meetingId: string, afterSeq: number | undefined): Promise<Entrance> {
-    const reading = await this.reader.read(tx, meetingId, { accountIds: [persona.accountId] });
+    const reading = await this.read(tx, meetingId, [persona.accountId]);
     const standing = reading.standings.get(persona.accountId) ?? new Standing(tx.councilId, []);
     this.access.assert(persona, 'meeting.read', standing.anywhere(reading.state));
     const actor = standing.actor(persona, reading.state);
@@ -71,10 +72,16 @@ export class JoinAnswers {
   }
 
   async forScreen(tx: Transaction, meetingId: string, afterSeq: number | undefined): Promise<Entrance> {
-    const reading = await this.reader.read(tx, meetingId, { accountIds: [] });
+    const reading = await this.read(tx, meetingId, []);
     const viewpoint = Viewpoint.ofScreen(reading.state);
     const answer = await this.answer(tx, reading, viewpoint, { me: { roles: [], recusals: [], can: [] }, afterSeq });
     return { reading, viewpoint, answer };
+  }
+
+  private async read(tx: Transaction, meetingId: string, accountIds: readonly string[]): Promise<MeetingReading> {
+    const reading = await this.reader.find(tx, meetingId, { accountIds });
+    if (reading === null) throw new DomainError('NOT_FOUND');
+    return reading;
   }
 
   private async answer(

@@ -1,7 +1,6 @@
 import type { MeetingState } from '@croisee/domain/meetings/live/state';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../../kernel/database/transaction';
-import { DomainError } from '../../../kernel/errors/domain-error';
 import { readEvents, type StoredEvent } from './event-store';
 import { LiveMeetings } from './live-meetings';
 import { hasRoom, readMeetingRow, type LiveRow } from './live-row';
@@ -19,14 +18,14 @@ export interface MeetingReading {
 export class MeetingReader {
   constructor(@Inject(LiveMeetings) private readonly meetings: LiveMeetings) {}
 
-  /** Rights are read last, so that no event meets rights older than itself. */
-  async read(
+  /** The meeting, or null while nothing of it is live. Rights are read last, so that no event meets rights older than itself. */
+  async find(
     tx: Transaction,
     meetingId: string,
     { afterSeq, accountIds }: { afterSeq?: number | undefined; accountIds: readonly string[] },
-  ): Promise<MeetingReading> {
+  ): Promise<MeetingReading | null> {
     const row = await readMeetingRow(tx, meetingId);
-    if (row === undefined || !hasRoom(row)) throw new DomainError('NOT_FOUND');
+    if (row === undefined || !hasRoom(row)) return null;
     const state = await this.meetings.stateAt(tx, row);
     const events = afterSeq === undefined ? [] : await readEvents(tx, meetingId, afterSeq, row.seq);
     return { row, state, events, standings: await standingsOf(tx, state, accountIds) };

@@ -4,10 +4,12 @@ import { Presence } from './presence';
 import { isPerson, personaOf, RoomViewer, type RoomConnection } from './room-viewer';
 import type { Viewpoint } from './viewpoint';
 
+const SESSION_RENEWAL_MS = 60_000;
+
 /** What a room needs of the server. */
 export interface RoomHost {
-  /** The meeting as it stands, with what followed `afterSeq` and the rights of those in the room. */
-  read(councilId: string, meetingId: string, afterSeq: number, accountIds: readonly string[]): Promise<MeetingReading>;
+  /** The meeting as it stands (null when it is live no more), with what followed `afterSeq` and the rights of those in the room. */
+  read(councilId: string, meetingId: string, afterSeq: number, accountIds: readonly string[]): Promise<MeetingReading | null>;
   /** How a connection sees the meeting now; null when nothing of it is open to them any more. */
   viewpointOf(connection: RoomConnection, reading: MeetingReading): Viewpoint | null;
   /** Makes everybody ask for a fresh projection: somebody was given something that no event tells. */
@@ -25,6 +27,7 @@ export class MeetingRoom {
   private line: Promise<unknown> = Promise.resolve();
   private waiting: Promise<void> | undefined;
   private entering = 0;
+  private renewedAtMs = 0;
   private seq = 0;
   private epoch = 0;
 
@@ -79,6 +82,13 @@ export class MeetingRoom {
     for (const { connection } of this.viewers.values()) connection.emitVolatile('meeting:head', head);
   }
 
+  /** True once a minute: presence keeps the sessions of those in the room from idling out. */
+  isRenewalDue(nowMs: number): boolean {
+    if (nowMs - this.renewedAtMs < SESSION_RENEWAL_MS) return false;
+    this.renewedAtMs = nowMs;
+    return true;
+  }
+
   /** Cuts everybody: used when the room can no longer tell what each may see. */
   cutAll(): void {
     for (const connection of this.connections()) connection.close();
@@ -101,11 +111,15 @@ export class MeetingRoom {
     if (this.viewers.size === 0) return;
     const accountIds = [...new Set(this.connections().flatMap((connection) => personaOf(connection)?.accountId ?? []))];
     const reading = await this.host.read(this.councilId, this.meetingId, this.seq, accountIds);
+    if (reading === null) {
+      for (const connection of this.connections()) this.evict(connection, this.epoch);
+      return;
+    }
     const isSameEpoch = reading.row.epoch === this.epoch;
     let hasGained = false;
     for (const viewer of this.viewers.values()) {
       const viewpoint = this.host.viewpointOf(viewer.connection, reading);
-      if (viewpoint === null) this.evict(viewer.connection, reading);
+      if (viewpoint === null) this.evict(viewer.connection, reading.row.epoch);
       else hasGained = viewer.follow(reading, viewpoint) || hasGained;
     }
     this.seq = reading.row.seq;
@@ -114,8 +128,8 @@ export class MeetingRoom {
     else if (hasGained) await this.host.renew(this.councilId, this.meetingId);
   }
 
-  private evict(connection: RoomConnection, { row }: MeetingReading): void {
-    connection.emit('meeting:withdrawn', { meetingId: this.meetingId, epoch: row.epoch, reason: 'access-ended' });
+  private evict(connection: RoomConnection, epoch: number): void {
+    connection.emit('meeting:withdrawn', { meetingId: this.meetingId, epoch, reason: 'access-ended' });
     this.leave(connection);
   }
 

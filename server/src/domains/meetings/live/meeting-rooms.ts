@@ -17,7 +17,6 @@ import { Viewpoint } from './viewpoint';
 
 /** Rights of those in a room are read again this often, so that what was taken elsewhere leaves the page within a second. */
 const RIGHTS_INTERVAL_MS = 1_000;
-const SESSION_RENEWAL_MS = 60_000;
 
 interface Entering {
   readonly meetingId: string;
@@ -90,8 +89,8 @@ export class MeetingRooms implements RoomHost, OnApplicationShutdown {
     }
   }
 
-  read(councilId: string, meetingId: string, afterSeq: number, accountIds: readonly string[]): Promise<MeetingReading> {
-    return this.unitOfWork.readAsSystem(councilId, (tx) => this.reader.read(tx, meetingId, { afterSeq, accountIds }));
+  read(councilId: string, meetingId: string, afterSeq: number, accountIds: readonly string[]): Promise<MeetingReading | null> {
+    return this.unitOfWork.readAsSystem(councilId, (tx) => this.reader.find(tx, meetingId, { afterSeq, accountIds }));
   }
 
   viewpointOf(connection: RoomConnection, { state, standings }: MeetingReading): Viewpoint | null {
@@ -152,7 +151,7 @@ export class MeetingRooms implements RoomHost, OnApplicationShutdown {
     for (const room of [...this.rooms.values()]) {
       try {
         if (isDue(HEAD_INTERVAL_MS)) await this.refresh(room.connections());
-        if (isDue(SESSION_RENEWAL_MS)) await this.renewSessions(room);
+        if (room.isRenewalDue(this.clock.now().getTime())) await this.renewSessions(room);
         await room.publish();
         if (isDue(HEAD_INTERVAL_MS)) room.beat();
       } catch (error) {

@@ -15,6 +15,7 @@ import { EventRecorder } from './event-recorder';
 import { amendFrozenItem } from './frozen-plan';
 import { LiveMeetings } from './live-meetings';
 import { hasRoom, lockMeeting } from './live-row';
+import { MeetingRooms } from './meeting-rooms';
 
 /**
  * Brings the live meeting in line with the planned rows once events exist: late items, people admitted, a withdrawn situation, another order.
@@ -25,6 +26,7 @@ export class PlanFollower {
   constructor(
     @Inject(LiveMeetings) private readonly meetings: LiveMeetings,
     @Inject(EventRecorder) private readonly recorder: EventRecorder,
+    @Inject(MeetingRooms) private readonly rooms: MeetingRooms,
     @Inject(DomainEvents) events: DomainEvents,
   ) {
     events.on('meeting.plan-changed', (tx, { meetingId, reason }) => this.follow(tx, meetingId, reason ?? 'other'));
@@ -32,7 +34,12 @@ export class PlanFollower {
 
   private async follow(tx: Transaction, meetingId: string, reason: ItemOutcomeReason): Promise<void> {
     const row = await lockMeeting(tx, meetingId);
-    if (row === undefined || !hasRoom(row)) return;
+    if (row === undefined) return;
+    if (!hasRoom(row)) {
+      // Cancelled or postponed: those who were already in it leave.
+      tx.onCommit(() => this.rooms.publish(tx.councilId, meetingId));
+      return;
+    }
     const plan = await planOf(tx, meetingId);
     const before = await this.meetings.stateAt(tx, row);
     const events: MeetingEvent[] = [];
