@@ -1,7 +1,7 @@
 import { translatedRoutes } from '../../../kernel/i18n/translated-routes';
 import { liveTexts } from './live.texts';
 
-/** The meeting room of one meeting; the address gives its `id`. */
+/** The meeting room, below the address of the meetings. */
 export const liveRoutes = translatedRoutes('live', liveTexts, [
-  { path: '', title: 'live.title', loadComponent: () => import('./room/meeting-room').then((file) => file.MeetingRoom) },
+  { path: ':id/direct', title: 'live.title', loadComponent: () => import('./room/meeting-room').then((file) => file.MeetingRoom) },
 ]);

@@ -27,7 +27,9 @@ export function readerOf(state: MeetingState, me: MeetingMe): Viewer {
 
 /** Whether the page offers a command now; nothing about an item that is hidden from the reader is ever offered. */
 export function isOffered<T extends CommandType>(state: MeetingState, reader: Viewer, type: T, payload: CommandInput<T>): boolean {
-  if (state.away && commandItemId(state, type, payload) === null && !ABOUT_THE_ROOM.includes(type)) return false;
+  // Behind the curtain every reader is away from the item: that hides nothing from whoever leads it.
+  const isElsewhere = state.away && state.curtain === null;
+  if (isElsewhere && commandItemId(state, type, payload) === null && !ABOUT_THE_ROOM.includes(type)) return false;
   return passGate(type, payload, { state, actor: reader, now: '', commandId: '', expectedVersion: undefined }).ok;
 }
 
