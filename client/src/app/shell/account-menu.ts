@@ -27,6 +27,9 @@ import { SessionStore } from '../kernel/session/session-store';
           <li>
             <a routerLink="/mes-sessions" (click)="close()">{{ 'shell.account.sessions' | transloco }}</a>
           </li>
+          <li>
+            <a routerLink="/mon-mot-de-passe" (click)="close()">{{ 'shell.account.password' | transloco }}</a>
+          </li>
           @if (severalCouncils()) {
             <li>
               <a routerLink="/choisir-conseil" (click)="close()">{{ 'shell.account.switchCouncil' | transloco }}</a>

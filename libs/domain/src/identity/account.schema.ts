@@ -39,7 +39,7 @@ const councilRefSchema = z.object({
 /** Answer of `GET /api/me`: who is signed in, where, and what they may ever do there. */
 export const meSchema = z.object({
   account: z.object({ id: z.uuid(), displayName: z.string(), email: z.string(), language: languageSchema }),
-  council: councilRefSchema,
+  council: councilRefSchema.nullable().describe('Null until a council is chosen, or when no mandate is left'),
   councils: z.array(councilRefSchema).describe('Councils the person may switch to'),
   roles: z.array(z.enum(ROLES)).describe('Roles of the mandates in force today'),
   structureIds: z.array(z.uuid()).describe('Structures that gave those mandates'),

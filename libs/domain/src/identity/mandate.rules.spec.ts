@@ -172,6 +172,7 @@ describe('a structure mandates readers of situations', () => {
     ['once it signed the convention', 'member', 'signatory', true],
     ['not before', 'member', 'in-contact', false],
     ['not while suspended', 'deputy', 'suspended', false],
+    ['any professional of the territory may bring a situation', 'professional', 'in-contact', true],
     ['a guest of one item needs no convention', 'guest', 'in-contact', true],
     ['a role without structure needs none', 'member', null, true],
   ] as const)('%s', (_rule, role, partnership, expected) => {

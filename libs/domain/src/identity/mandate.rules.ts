@@ -8,7 +8,7 @@ import type { GrantMandate, HandOver, Mandate, MandateEndReason } from './mandat
 /** Roles a coordinator may give; the others change who governs and are the administrator's. */
 export const ROLES_GIVEN_BY_COORDINATOR: readonly Role[] = ['member', 'deputy', 'guest', 'professional', 'technical-committee'];
 
-const SEATS_OF_PARTNERS: readonly Role[] = ['member', 'deputy', 'professional'];
+const SEATS_OF_PARTNERS: readonly Role[] = ['member', 'deputy'];
 const READING_ROLES: readonly Role[] = ['coordinator', 'facilitator', 'member', 'deputy', 'guest', 'professional', 'ethics-referent'];
 const SITTING_ROLES: readonly Role[] = ['coordinator', 'facilitator', 'member', 'deputy'];
 
@@ -38,7 +38,7 @@ export function mayManageRole(role: Role, roles: readonly Role[]): Outcome {
   return roles.includes('coordinator') && ROLES_GIVEN_BY_COORDINATOR.includes(role) ? accept() : refuse('MANDATE_ROLE_RESERVED', { role });
 }
 
-/** Members who bring or read situations sit for a structure that signed the convention (charter art. 1). */
+/** Members sit for a structure that signed the convention (charter art. 1); any professional of the territory may bring a situation. */
 export function structureMayMandate(role: Role, partnership: PartnershipStateCode | null): Outcome {
   if (partnership === null || !SEATS_OF_PARTNERS.includes(role)) return accept();
   return mayMandate(partnership) ? accept() : refuse('STRUCTURE_NOT_SIGNATORY', { partnership });

@@ -4,6 +4,7 @@ import { AccountsController } from './accounts.controller';
 import { AccountsQueries } from './accounts.queries';
 import { CouncilController } from './council.controller';
 import { CouncilSettingsService } from './council-settings.service';
+import { CouncilFoundation } from './council-foundation.service';
 import { InvitationLinks } from './invitation-links';
 import { InvitationsController } from './invitations.controller';
 import { InvitationsService } from './invitations.service';
@@ -35,6 +36,7 @@ import { SignInThrottle } from './sign-in-throttle';
     MandateCalendar,
     MandatesService,
     InvitationLinks,
+    CouncilFoundation,
     InvitationsService,
     AccountsQueries,
     MembersQueries,

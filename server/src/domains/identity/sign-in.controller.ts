@@ -22,7 +22,6 @@ import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
 
 const sessionListSchema = z.object({ items: z.array(sessionViewSchema) });
-const noCouncil = { id: '00000000-0000-0000-0000-000000000000', name: '', fictitious: false };
 
 @Controller()
 export class SignInController {
@@ -56,7 +55,7 @@ export class SignInController {
   async me(@Session() { account, council, persona }: SignedIn): Promise<Me> {
     return {
       account,
-      council: council ?? noCouncil,
+      council,
       councils: await this.signIns.councilsOf(account.id),
       roles: [...(persona?.roles ?? [])],
       structureIds: [...(persona?.structureIds ?? [])],

@@ -9,4 +9,9 @@ export const ownAccountRoutes: Routes = translatedRoutes('identity', identityTex
     title: 'identity.sessions.title',
     loadComponent: () => import('./own-sessions/own-sessions').then((file) => file.OwnSessions),
   },
+  {
+    path: 'mon-mot-de-passe',
+    title: 'identity.password.title',
+    loadComponent: () => import('./own-password/own-password').then((file) => file.OwnPassword),
+  },
 ]);

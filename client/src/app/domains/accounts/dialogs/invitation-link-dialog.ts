@@ -65,13 +65,18 @@ export class InvitationLinkDialog {
     afterNextRender(() => this.frame().show());
   }
 
-  /** On an address without HTTPS the browser gives no clipboard: the link is then selected, ready for Ctrl+C. */
+  /** Where the browser gives no clipboard (no HTTPS, or refused by its settings) the link is selected, ready for Ctrl+C. */
   protected async copy(): Promise<void> {
     this.field().nativeElement.focus();
     this.field().nativeElement.select();
     const clipboard = navigator.clipboard as Clipboard | undefined;
     if (clipboard === undefined) return;
-    await clipboard.writeText(this.address());
+    try {
+      await clipboard.writeText(this.address());
+    } catch (failure) {
+      if (failure instanceof DOMException) return;
+      throw failure;
+    }
     this.copied.set(true);
     this.announcer.announce(this.transloco.translate('accounts.link.copied'));
   }

@@ -3,9 +3,9 @@ import * as z from 'zod';
 /** One open sign-in session of the person: the answer of `GET /api/me/sessions`. */
 export const ownSessionSchema = z.object({
   id: z.string(),
-  createdAt: z.string(),
+  startedAt: z.string(),
   lastSeenAt: z.string(),
-  userAgent: z.string().nullable(),
+  device: z.string(),
   current: z.boolean(),
 });
 

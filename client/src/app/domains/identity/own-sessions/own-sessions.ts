@@ -25,9 +25,9 @@ import { ownSessionsSchema } from '../data/own-session.schema';
         @for (open of sessions.value().items; track open.id) {
           <li class="card">
             <div>
-              <p class="device">{{ open.userAgent ?? ('identity.sessions.unknownDevice' | transloco) }}</p>
+              <p class="device">{{ open.device || ('identity.sessions.unknownDevice' | transloco) }}</p>
               <p class="soft small">
-                {{ 'identity.sessions.since' | transloco: { date: open.createdAt | date: 'dd/MM/yyyy HH:mm' } }} ·
+                {{ 'identity.sessions.since' | transloco: { date: open.startedAt | date: 'dd/MM/yyyy HH:mm' } }} ·
                 {{ 'identity.sessions.seen' | transloco: { date: open.lastSeenAt | date: 'dd/MM/yyyy HH:mm' } }}
               </p>
             </div>
