@@ -5,7 +5,10 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import { declaredRoutes, type DeclaredRoute } from './kernel/access/declared-access';
-import { Clock, SystemClock } from './kernel/clock/clock';
+import { Clock, SettableClock, SystemClock } from './kernel/clock/clock';
+import { createDemonstration, isEmptyInstallation } from './demo/create-demonstration';
+import type { DemoAccount } from './demo/demo-cast';
+import type { KernelParts } from './kernel/kernel.module';
 import type { Config } from './kernel/config/config';
 import { RootKey } from './kernel/crypto/root-key';
 import { assertSafeDatabase, provisionDatabase } from './kernel/database/provision';
@@ -29,8 +32,8 @@ export interface RunningServer {
 interface BootOptions {
   readonly clock?: Clock;
   readonly onProgress?: (message: string) => void;
-  /** Runs once the application stands and before it listens: the demonstration is created here. */
-  readonly beforeListen?: (app: NestExpressApplication) => Promise<void>;
+  /** Receives the accounts of the demonstration, once, when it has just been created. */
+  readonly onDemonstration?: (accounts: readonly DemoAccount[]) => void;
 }
 
 const POOL_SIZE = 20;
@@ -38,7 +41,7 @@ const POOL_SIZE = 20;
 /** Provisions the database, builds the application, checks that everything declares its access, and listens. */
 export async function bootServer(
   config: Config,
-  { clock = new SystemClock(), onProgress = () => undefined, beforeListen }: BootOptions = {},
+  { clock = new SystemClock(), onProgress = () => undefined, onDemonstration = () => undefined }: BootOptions = {},
 ): Promise<RunningServer> {
   const rootKey = RootKey.load(config);
   const source = new DataSource({
@@ -49,6 +52,8 @@ export async function bootServer(
   });
   await source.initialize();
   await assertSafeDatabase(source, config.test);
+  if (config.demo && (await isEmptyInstallation(source)))
+    onDemonstration(await playDemonstration({ config, rootKey, source }, clock, onProgress));
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ config, clock, rootKey, source }), {
     logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
     abortOnError: false,
@@ -62,7 +67,6 @@ export async function bootServer(
   await app.init();
   const live = app.get(LiveServer);
   live.attach(app.getHttpServer() as HttpServer);
-  await beforeListen?.(app);
   await app.listen(config.port, config.host);
   const address = (app.getHttpServer() as HttpServer).address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
@@ -75,6 +79,24 @@ export async function bootServer(
     messages: app.get(LiveRegistry).all(),
     stop: () => (stopping ??= stopAll(app, live, source)),
   };
+}
+
+/** The demonstration has an application of its own, whose clock follows the dates of what is played. */
+async function playDemonstration(
+  parts: Omit<KernelParts, 'clock'>,
+  clock: Clock,
+  onProgress: (message: string) => void,
+): Promise<DemoAccount[]> {
+  const demoClock = new SettableClock(clock.now());
+  const context = await NestFactory.createApplicationContext(AppModule.with({ ...parts, clock: demoClock }), {
+    logger: false,
+    abortOnError: false,
+  });
+  try {
+    return await createDemonstration(context, demoClock, clock.now(), onProgress);
+  } finally {
+    await context.close();
+  }
 }
 
 async function stopAll(app: NestExpressApplication, live: LiveServer, source: DataSource): Promise<void> {

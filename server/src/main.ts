@@ -1,9 +1,19 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { bootServer } from './boot';
+import { accountsTable } from './demo/accounts-table';
 import { ConfigError, readConfig } from './kernel/config/config';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const server = await bootServer(config, { onProgress: (message) => process.stdout.write(`  ${message}\n`) });
+  const server = await bootServer(config, {
+    onProgress: (message) => process.stdout.write(`  ${message}\n`),
+    onDemonstration: (accounts) => {
+      writeFileSync(join(config.dataDir, 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+      process.stdout.write(accountsTable(accounts, config.dataDir));
+    },
+  });
   process.stdout.write(`Croisée answers at ${server.url}\n`);
   const stop = (): void => void server.stop().then(() => process.exit(0));
   process.once('SIGTERM', stop);
@@ -11,7 +21,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const known = error instanceof ConfigError || (error instanceof Error && (error as { code?: string }).code === 'EADDRINUSE');
-  process.stderr.write(`${known ? (error as Error).message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const known = error instanceof Error && (error instanceof ConfigError || (error as { code?: string }).code === 'EADDRINUSE');
+  process.stderr.write(`${known ? error.message : inspect(error)}\n`);
   process.exit(1);
 });

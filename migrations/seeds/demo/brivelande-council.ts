@@ -105,6 +105,14 @@ export const BRIVELANDE: DemoCouncil = {
       jobTitle: 'Chargé de clientèle',
       mandates: [{ role: 'professional', structure: 'toits-brivelande', fromDay: -30, untilDay: 305 }],
     },
+    {
+      key: 'aubin-ferrandelle',
+      displayName: 'Aubin Ferrandelle',
+      email: 'aubin.ferrandelle@brivelande.example',
+      profession: 'administrator',
+      jobTitle: 'Référent informatique de la communauté de communes',
+      mandates: [{ role: 'administrator', structure: 'cc-brivelande', fromDay: -60, untilDay: 305 }],
+    },
   ],
   meetings: [
     {

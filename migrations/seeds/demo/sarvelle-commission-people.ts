@@ -108,8 +108,8 @@ export const SARVELLE_COMMISSION_PEOPLE: readonly DemoPerson[] = [
     email: 'sandra.vieilcour@sarvelle.example',
     profession: 'social-worker',
     jobTitle: 'Assistante sociale de secteur, CMS Centre',
-    mandates: [mandate('deputy', 'cms-centre', 'odile-franchevoie'), mandate('professional', 'cms-centre')],
-    charterSignedDay: -111,
+    mandates: [mandate('deputy', 'cms-plateau', 'odile-franchevoie'), mandate('professional', 'cms-centre')],
+    charterSignedDay: -115,
   },
   {
     key: 'pascal-mirandol',

@@ -15,7 +15,7 @@ export const SARVELLE_FIRST_COMMISSION: DemoMeeting = {
   durationMinutes: 240,
   place: 'Salle des tilleuls, rez-de-chaussée du centre hospitalier spécialisé',
   state: 'approved',
-  convokedDay: -106,
+  convokedDay: -101,
   convoked: [
     { person: 'nadege-corvillon', answer: 'accepted' },
     { person: 'etienne-maubrac', answer: 'accepted' },

@@ -11,7 +11,7 @@ const SUBMITTERS: readonly DemoPerson[] = [
     profession: 'social-worker',
     jobTitle: 'Assistante sociale de secteur, CMS Gare',
     mandates: [mandate('professional', 'cms-gare')],
-    charterSignedDay: -105,
+    charterSignedDay: -116,
   },
   {
     key: 'lucie-hazebrun',
@@ -20,7 +20,7 @@ const SUBMITTERS: readonly DemoPerson[] = [
     profession: 'social-worker',
     jobTitle: 'Assistante sociale de secteur, CMS des Vallons',
     mandates: [mandate('professional', 'cms-vallons')],
-    charterSignedDay: -106,
+    charterSignedDay: -113,
   },
   {
     key: 'mathieu-grandsaut',
@@ -47,7 +47,7 @@ const SUBMITTERS: readonly DemoPerson[] = [
     profession: 'nurse',
     jobTitle: 'Infirmier au CMP Est',
     mandates: [mandate('professional', 'cmp-est')],
-    charterSignedDay: -108,
+    charterSignedDay: -112,
   },
   {
     key: 'philippe-aumondard',

@@ -100,7 +100,7 @@ Elle a manqué trois matinées de travail ce mois-ci. L’employeur a été arra
   },
   preparation: {
     startedDay: -102,
-    rereadDay: -95,
+    rereadDay: -101,
     rereadBy: 'nadege-corvillon',
     note: 'Métier et horaires : gardés, très répandus ici. Les sujets exclus sont affichés en tête du point.',
     guests: [],

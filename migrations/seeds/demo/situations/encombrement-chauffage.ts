@@ -123,7 +123,7 @@ Il n’a jamais raté un de nos rendez-vous, jamais, même pour me dire qu’il 
   },
   preparation: {
     startedDay: -105,
-    rereadDay: -96,
+    rereadDay: -102,
     rereadBy: 'nadege-corvillon',
     note: 'Ancien métier retiré avec l’accord de l’autrice : trop reconnaissable. Bailleur partie : a exposé puis s’est retiré avant les pistes, de lui-même.',
     guests: [],

@@ -69,7 +69,7 @@ A trois cartes de rendez-vous pour le même jour dans trois services.`,
   },
   preparation: {
     startedDay: -104,
-    rereadDay: -96,
+    rereadDay: -102,
     rereadBy: 'nadege-corvillon',
     note: 'Pays et langue retirés, âge en tranche. Rien d’autre à changer.',
     guests: [],

@@ -92,7 +92,7 @@ IJ interrompues depuis 6 semaines (pièce manquante, je ne sais pas laquelle, el
   },
   preparation: {
     startedDay: -103,
-    rereadDay: -95,
+    rereadDay: -101,
     rereadBy: 'nadege-corvillon',
     note: 'Le bailleur est exclu par la personne : sa représentante quitte la salle pour ce point, c’est dit à l’avance et sans explication.',
     guests: [],

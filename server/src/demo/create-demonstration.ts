@@ -1,0 +1,51 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DEMO_COUNCILS } from '../../../migrations/seeds/demo/demo-councils';
+import type { DemoCouncil } from '../../../migrations/seeds/demo/demo-types';
+import type { SettableClock } from '../kernel/clock/clock';
+import { inOrder } from './demo-act';
+import { castCouncil, type DemoAccount } from './demo-cast';
+import { actsOfPlanning } from './demo-planning';
+import { actsOfSituation } from './demo-situations';
+import { DemoStage } from './demo-stage';
+
+/** Whether the installation is empty, so that the demonstration may be created. */
+export async function isEmptyInstallation(source: DataSource): Promise<boolean> {
+  const [row] = await source.query<{ count: string }[]>('SELECT count(*) FROM council');
+  return Number(row?.count) === 0;
+}
+
+/**
+ * Plays the demonstration councils through the application's services, at the dates their data tell; `now` is today. Returns the accounts with
+ * the passwords drawn for them, which exist nowhere else.
+ */
+export async function createDemonstration(
+  app: INestApplicationContext,
+  clock: SettableClock,
+  now: Date,
+  onProgress: (message: string) => void,
+): Promise<DemoAccount[]> {
+  const accounts: DemoAccount[] = [];
+  for (const council of DEMO_COUNCILS) accounts.push(...(await playCouncil(new DemoStage(app, clock, council, now), council, onProgress)));
+  await app.get(DataSource).query(`UPDATE sign_in_session SET ended_at = $1 WHERE ended_at IS NULL`, [now]);
+  return accounts;
+}
+
+async function playCouncil(stage: DemoStage, council: DemoCouncil, onProgress: (message: string) => void): Promise<DemoAccount[]> {
+  onProgress(`${council.name}: structures, people, charter`);
+  const accounts = await castCouncil(stage);
+  onProgress(`${council.name}: situations and meetings`);
+  const acts = inOrder([
+    ...council.situations.flatMap((situation) => actsOfSituation(stage, situation)),
+    ...council.meetings.flatMap((meeting) => actsOfPlanning(stage, meeting)),
+  ]);
+  for (const act of acts) {
+    stage.goTo(act.day, act.time);
+    try {
+      await act.play();
+    } catch (error) {
+      throw new Error(`The demonstration of ${council.name} stops at “${act.what}”, day ${act.day}.`, { cause: error });
+    }
+  }
+  return accounts;
+}
