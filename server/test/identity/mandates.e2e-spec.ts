@@ -107,7 +107,7 @@ describe('mandates by date (real HTTP, sockets and PostgreSQL; only the clock is
       seats: null,
     };
     const created = (await coordinator.post('/api/directory/structures', structure)).body;
-    const answer = await coordinator.post(`/api/accounts/${id('deputy')}/mandates`, mandate({ structureId: created.id }));
+    const answer = await coordinator.post(`/api/accounts/${id('deputy')}/mandates`, mandate({ role: 'member', structureId: created.id }));
     expect(answer.body.code).toBe('STRUCTURE_NOT_SIGNATORY');
   });
 
