@@ -32,9 +32,12 @@ const decoratorsThroughSwc = {
   },
 };
 
-/** Bundles server/src/main.ts and each server/src/entrypoints/*.ts as dist/server/<name>.mjs, npm packages left outside, with source maps. */
-export async function buildServer() {
-  const outdir = path.join(root, 'dist/server');
+/**
+ * Bundles server/src/main.ts and each server/src/entrypoints/*.ts as dist/server/<name>.mjs (or in another folder of the project, for tests that
+ * run their own build), npm packages left outside, with source maps.
+ */
+export async function buildServer(folder = 'dist/server') {
+  const outdir = path.join(root, folder);
   fs.rmSync(outdir, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
@@ -65,6 +68,6 @@ function entryPoints() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const startedAt = performance.now();
-  await buildServer();
+  await buildServer(process.argv[2]);
   console.log(`server built in ${Math.round(performance.now() - startedAt)} ms`);
 }

@@ -37,18 +37,18 @@ export async function aMeetingWithMinutes(world: TestWorld, council: TestCouncil
 /** A page that types into a document through the real synchroniser and a real socket. */
 export class Typist {
   readonly sync: MinutesSync;
-  readonly views: MinutesView[] = [];
 
   constructor(
     socket: Socket,
     readonly documentId: string,
     private readonly section = 'place',
+    onView: (view: MinutesView) => void = () => undefined,
   ) {
     this.sync = new MinutesSync({
       transport: socketTransport(socket),
       runtime: REAL_RUNTIME,
       documentId,
-      onChange: (view) => this.views.push(view),
+      onChange: onView,
     });
     this.sync.start();
   }
