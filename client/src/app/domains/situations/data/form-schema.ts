@@ -37,7 +37,12 @@ const BLOCKS: Readonly<Record<string, Shaped>> = {
   undertakings: undertakingsBlock,
 };
 
-const LINES: Readonly<Record<ListName, Shaped>> = { timeline: timelineEvent, legalDeadlines: legalDeadline, stepsTaken: stepTaken, stakeholders: stakeholder };
+const LINES: Readonly<Record<ListName, Shaped>> = {
+  timeline: timelineEvent,
+  legalDeadlines: legalDeadline,
+  stepsTaken: stepTaken,
+  stakeholders: stakeholder,
+};
 
 /** A line of each list as it is before anything is typed. */
 export const BLANK_LINES: Readonly<Record<ListName, Readonly<Record<string, unknown>>>> = {
@@ -49,7 +54,8 @@ export const BLANK_LINES: Readonly<Record<ListName, Readonly<Record<string, unkn
 
 /** The values that a choice may take, read from the schema: the form offers exactly what the server accepts. */
 export function optionsOf(path: string): readonly string[] {
-  const schema = schemaAt(path) as { readonly options?: readonly string[]; readonly element?: { readonly options?: readonly string[] } } | undefined;
+  const schema = schemaAt(path) as
+    { readonly options?: readonly string[]; readonly element?: { readonly options?: readonly string[] } } | undefined;
   return schema?.options ?? schema?.element?.options ?? [];
 }
 

@@ -28,7 +28,18 @@ export const STATUS_LOOKS: Readonly<Record<SituationStatus, StatusLook>> = {
 
 /** The states grouped as a list is looked through. */
 export const STATUS_GROUPS = {
-  open: ['draft', 'submitted', 'to-complete', 'admissible', 'in-preparation', 'on-agenda', 'in-session', 'response-built', 'followed-up', 'suspended'],
+  open: [
+    'draft',
+    'submitted',
+    'to-complete',
+    'admissible',
+    'in-preparation',
+    'on-agenda',
+    'in-session',
+    'response-built',
+    'followed-up',
+    'suspended',
+  ],
   inbox: ['submitted', 'to-complete'],
   preparing: ['admissible', 'in-preparation', 'suspended'],
   planned: ['on-agenda', 'in-session'],

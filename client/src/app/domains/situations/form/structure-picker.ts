@@ -23,7 +23,12 @@ import { Partners } from '../data/partners';
       @for (id of chosen(); track id) {
         <li>
           {{ name(id) }}
-          <button type="button" class="button quiet" [attr.aria-label]="'situations.form.takeOut' | transloco: { name: name(id) }" (click)="takeOut(id)">
+          <button
+            type="button"
+            class="button quiet"
+            [attr.aria-label]="'situations.form.takeOut' | transloco: { name: name(id) }"
+            (click)="takeOut(id)"
+          >
             <cr-icon name="close" />
           </button>
         </li>

@@ -1,4 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, type ElementRef, inject, input, signal, untracked, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel';
@@ -104,7 +116,10 @@ export class SubmissionForm implements HoldsChanges {
         return;
       }
       this.code.set(page.code);
-      const door = { save: (body: Parameters<SituationsClient['saveDraft']>[1]) => this.client.saveDraft(id, body), read: () => this.client.read(id) };
+      const door = {
+        save: (body: Parameters<SituationsClient['saveDraft']>[1]) => this.client.saveDraft(id, body),
+        read: () => this.client.read(id),
+      };
       this.store.set(new DraftStore(door, page, (reason) => this.transloco.translate(`situations.withheld.${reason}`)));
     } catch (failure) {
       this.loadError.set(this.problems.shown(failure));

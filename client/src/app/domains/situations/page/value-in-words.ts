@@ -21,7 +21,13 @@ import { segmentsOf } from '../writing/segments';
       @case ('text') {
         <p class="text">
           @for (segment of segments(); track $index) {
-            @if (segment.mark === '') {<span>{{ segment.text }}</span>} @else {<mark>{{ segment.text }}<span class="visually-hidden"> ({{ 'situations.reading.marked' | transloco }})</span></mark>}
+            @if (segment.mark === '') {
+              <span>{{ segment.text }}</span>
+            } @else {
+              <mark
+                >{{ segment.text }}<span class="visually-hidden"> ({{ 'situations.reading.marked' | transloco }})</span></mark
+              >
+            }
           }
         </p>
       }
@@ -112,7 +118,7 @@ export class ValueInWords {
   protected readonly kind = computed(() => this.kindOf(this.value()));
 
   private cellInWords(column: string, cell: unknown): string {
-    if (cell === true) return this.transloco.translate(`situations.lists.${this.path()}.${column}`);
+    if (cell === true) return this.transloco.translate(`situations.lists.${this.path()}.columns.${column}`);
     if (typeof cell !== 'string' || column === 'structureId') return '';
     if (column === 'kind') return this.transloco.translate(`situations.options.legalDeadlines.kind.${cell}`);
     return column === 'on' && cell !== '' ? dayInWords(cell, this.language()) : cell;

@@ -1,0 +1,110 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { isSecretField } from '@croisee/domain/situations/submission-texts';
+import type { SubmissionDraft } from '@croisee/domain/situations/submission.schema';
+import { Icon } from '@croisee/ui/icon/icon';
+import { fieldAt } from '../data/draft-fields';
+import { READING_BLOCKS, unitTitleKey } from '../data/form-layout';
+import { ValueInWords } from './value-in-words';
+
+interface ReadField {
+  readonly path: string;
+  readonly value: unknown;
+  readonly secret: boolean;
+}
+
+interface ReadBlock {
+  readonly name: string;
+  readonly fields: readonly ReadField[];
+}
+
+/** The form as it is read, block by block; what the reader may not see is absent and leaves no trace. */
+@Component({
+  selector: 'app-submission-reading',
+  imports: [Icon, TranslocoPipe, ValueInWords],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @for (block of blocks(); track block.name) {
+      <section class="card" [attr.aria-labelledby]="'block-' + block.name">
+        <h3 [id]="'block-' + block.name">{{ 'situations.blocks.' + block.name | transloco }}</h3>
+        <dl [class.account]="block.name === 'account'">
+          @for (field of block.fields; track field.path) {
+            <div [class]="field.path.split('.').at(-1)">
+              <dt>
+                {{ titleKey(field.path) | transloco }}
+                @if (field.secret) {
+                  <span class="secret"><cr-icon name="lock" />{{ 'situations.secret.short' | transloco }}</span>
+                }
+              </dt>
+              <dd><app-value-in-words [path]="field.path" [value]="field.value" [marksFindings]="marksFindings()" /></dd>
+            </div>
+          }
+        </dl>
+      </section>
+    } @empty {
+      <p class="soft">{{ 'situations.reading.empty' | transloco }}</p>
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-4);
+    }
+    dl {
+      display: grid;
+      gap: var(--space-4);
+      margin: 0;
+    }
+    dt {
+      color: var(--c-ink-soft);
+      font-size: var(--text-small);
+      font-weight: 700;
+    }
+    dd {
+      margin: 0;
+      max-width: var(--measure);
+    }
+    .secret {
+      display: inline-flex;
+      gap: var(--space-1);
+      align-items: center;
+      margin-inline-start: var(--space-2);
+      font-weight: 400;
+    }
+    .factsSeen,
+    .interpretation,
+    .personWords {
+      padding-inline-start: var(--space-3);
+      border-inline-start: 0.25rem solid var(--c-primary);
+    }
+    .interpretation {
+      border-inline-start-style: dotted;
+      border-color: var(--c-line-strong);
+    }
+    .personWords {
+      border-color: var(--c-success);
+    }
+  `,
+})
+export class SubmissionReading {
+  readonly submission = input.required<SubmissionDraft>();
+  /** For a human re-reading: marks what the check for names finds. */
+  readonly marksFindings = input(false);
+
+  protected readonly titleKey = unitTitleKey;
+  protected readonly blocks = computed<readonly ReadBlock[]>(() =>
+    READING_BLOCKS.flatMap((name) => {
+      const fields = this.fieldsOf(name);
+      return fields.length === 0 ? [] : [{ name, fields }];
+    }),
+  );
+
+  private fieldsOf(name: string): readonly ReadField[] {
+    const submission = this.submission();
+    const held = fieldAt(submission, name);
+    const paths = Array.isArray(held) ? [name] : Object.keys((held as object | undefined) ?? {}).map((field) => `${name}.${field}`);
+    return paths
+      .map((path) => ({ path, value: fieldAt(submission, path), secret: isSecretField(path, submission) }))
+      .filter(({ value }) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0));
+  }
+}
