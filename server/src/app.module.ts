@@ -4,11 +4,22 @@ import { DirectoryModule } from './domains/directory/directory.module';
 import { IdentityModule } from './domains/identity/identity.module';
 import { PseudonymisationModule } from './domains/pseudonymisation/pseudonymisation.module';
 import { MeetingsModule } from './domains/meetings/meetings.module';
+import { IndicatorsModule } from './domains/indicators/indicators.module';
+import { ResponsesModule } from './domains/responses/responses.module';
 import { SituationsModule } from './domains/situations/situations.module';
 import { KernelModule, type KernelParts } from './kernel/kernel.module';
 
 /** Every domain of the platform; a new domain is one line here. */
-export const DOMAIN_MODULES = [IdentityModule, DirectoryModule, CharterModule, SituationsModule, MeetingsModule, PseudonymisationModule];
+export const DOMAIN_MODULES = [
+  IdentityModule,
+  DirectoryModule,
+  CharterModule,
+  SituationsModule,
+  MeetingsModule,
+  ResponsesModule,
+  IndicatorsModule,
+  PseudonymisationModule,
+];
 
 @Module({})
 export class AppModule {

@@ -8,6 +8,8 @@ export const typologyQuerySchema = z.object({
   counted: z.enum(['principal', 'all']).default('principal').describe('For situations: the principal difficulty or every one'),
   columns: z.enum(['sector', 'quarter']).default('sector'),
   year: z.coerce.number().int().min(2000).max(2100),
+  from: z.coerce.number().int().min(1).max(4).default(1).describe('First quarter, for those who see true counts'),
+  to: z.coerce.number().int().min(1).max(4).default(4).describe('Last quarter, for those who see true counts'),
 });
 export type TypologyQueryInput = z.infer<typeof typologyQuerySchema>;
 
@@ -29,3 +31,25 @@ export const typologyViewSchema = z.object({
   threshold: z.int(),
 });
 export type TypologyView = z.infer<typeof typologyViewSchema>;
+
+/** Query of the figures of the path of situations. */
+export const figuresQuerySchema = z.object({ year: z.coerce.number().int().min(2000).max(2100) });
+
+/** One figure with the id of its definition: a median in days, or a share with its population. */
+export const pathFigureSchema = z.object({
+  indicator: z.string(),
+  days: z.number().nullable(),
+  part: figure,
+  population: figure,
+  percent: figure,
+});
+
+/** Answer of `GET /api/indicators/figures`. */
+export const pathFiguresViewSchema = z.object({
+  year: z.int(),
+  quarters: z.array(quarterSchema),
+  figures: z.array(pathFigureSchema),
+  trueCounts: z.boolean(),
+  threshold: z.int(),
+});
+export type PathFiguresView = z.infer<typeof pathFiguresViewSchema>;

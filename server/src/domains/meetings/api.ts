@@ -8,3 +8,5 @@ export { LiveMeetings } from './live/live-meetings';
 export { planOf } from './planning/meeting-plan.queries';
 export { MinutesApi, type RenderedMinutes } from './minutes/minutes-api';
 export { MinutesWriter } from './minutes/minutes-writer';
+export { MeetingsModule } from './meetings.module';
+export type { ResponseContent } from './live/live-events';

@@ -48,6 +48,8 @@ export interface CoarseFacts {
   readonly closureReason: string | null;
   /** `2026-Q4`, of the submission, in the council’s time zone. */
   readonly submittedQuarter: string | null;
+  readonly informed: boolean;
+  readonly agreed: boolean;
 }
 
 /**
@@ -162,17 +164,13 @@ export class SituationsApi {
   }
 
   async coarseFacts(tx: Transaction, id: string): Promise<CoarseFacts> {
-    const situation = await this.known(tx, id, 'read');
+    return coarseFacts(await this.known(tx, id, 'read'), await this.settings.timeZone(tx));
+  }
+
+  /** The coarse facts of many situations by id, for figures. */
+  async coarseFactsOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, CoarseFacts>> {
     const zone = await this.settings.timeZone(tx);
-    return {
-      problems: situation.submission.account?.problems ?? [],
-      principalProblem: situation.submission.account?.principalProblem ?? null,
-      ageBand: situation.submission.person?.ageBand ?? null,
-      submitterStructureId: situation.submitterStructureId,
-      passages: situation.passages,
-      closureReason: situation.closure?.reason ?? null,
-      submittedQuarter: situation.submittedAt === null ? null : quarterOf(localDateOf(situation.submittedAt, zone)),
-    };
+    return new Map((await this.store.findMany(tx, ids)).map((situation) => [situation.id, coarseFacts(situation, zone)]));
   }
 
   /** A question of practice whose author agreed that it be discussed: what an agenda may show; refused otherwise. */
@@ -220,6 +218,21 @@ function forAgenda(situation: StoredSituation, now: string, zone: string): Agend
     obstacles: agendaObstacles(situation, textDigest(situation.id, situation.submission), today).map(({ code }) => code),
     gate: gate.ok ? gate.value : null,
     aids: priorityAids(situation, now, zone),
+  };
+}
+
+function coarseFacts({ submission, ...situation }: StoredSituation, zone: string): CoarseFacts {
+  const { agreement, informed } = submission.information ?? {};
+  return {
+    problems: submission.account?.problems ?? [],
+    principalProblem: submission.account?.principalProblem ?? null,
+    ageBand: submission.person?.ageBand ?? null,
+    submitterStructureId: situation.submitterStructureId,
+    passages: situation.passages,
+    closureReason: situation.closure?.reason ?? null,
+    submittedQuarter: situation.submittedAt === null ? null : quarterOf(localDateOf(situation.submittedAt, zone)),
+    informed: informed === 'yes',
+    agreed: agreement === 'written' || agreement === 'oral-attested',
   };
 }
 

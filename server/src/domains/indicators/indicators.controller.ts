@@ -1,0 +1,42 @@
+import type { Persona } from '@croisee/domain/access/persona';
+import {
+  figuresQuerySchema,
+  pathFiguresViewSchema,
+  typologyQuerySchema,
+  typologyViewSchema,
+  type PathFiguresView,
+  type TypologyQueryInput,
+  type TypologyView,
+} from '@croisee/domain/indicators/indicators.schema';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import type * as z from 'zod';
+import { Requires } from '../../kernel/access/route.decorator';
+import { Who } from '../../kernel/access/who.decorator';
+import { IndicatorsService } from './indicators.service';
+
+/** Figures of the council, never of a person. */
+@Controller('indicators')
+export class IndicatorsController {
+  constructor(@Inject(IndicatorsService) private readonly indicators: IndicatorsService) {}
+
+  @Get('typologies')
+  @Requires('indicator.read', { summary: 'Situations by P-code or responses by R-code.', returns: typologyViewSchema })
+  typology(@Who() persona: Persona, @Query({ schema: typologyQuerySchema }) query: TypologyQueryInput): Promise<TypologyView> {
+    return this.indicators.typology(persona, query);
+  }
+
+  @Get('typologies/export')
+  @Requires('indicator.export', { summary: 'The same table as it may leave: small counts hidden.', returns: typologyViewSchema })
+  exported(@Who() persona: Persona, @Query({ schema: typologyQuerySchema }) query: TypologyQueryInput): Promise<TypologyView> {
+    return this.indicators.exportedTypology(persona, query);
+  }
+
+  @Get('figures')
+  @Requires('indicator.read', { summary: 'Delays and rates of the path of situations.', returns: pathFiguresViewSchema })
+  figures(
+    @Who() persona: Persona,
+    @Query({ schema: figuresQuerySchema }) query: z.infer<typeof figuresQuerySchema>,
+  ): Promise<PathFiguresView> {
+    return this.indicators.figures(persona, query.year);
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { SituationsModule } from '../situations/api';
+import { IndicatorsController } from './indicators.controller';
+import { IndicatorsService } from './indicators.service';
+import { StatisticsQueries } from './statistics.queries';
+
+/** Statistics: one module counts, every screen reads it. */
+@Module({
+  imports: [SituationsModule],
+  controllers: [IndicatorsController],
+  providers: [StatisticsQueries, IndicatorsService],
+})
+export class IndicatorsModule {}

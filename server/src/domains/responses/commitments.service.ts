@@ -1,0 +1,128 @@
+import type { Persona } from '@croisee/domain/access/persona';
+import { reassignCommitment, updateCommitment } from '@croisee/domain/responses/commitment.rules';
+import type { ReassignCommitment, UpdateCommitment } from '@croisee/domain/responses/commitment.schema';
+import type { CommitmentList, ListCommitments, ListedCommitment } from '@croisee/domain/responses/follow-up.schema';
+import { personAnswer } from '@croisee/domain/responses/returns.rules';
+import { localDateOf } from '@croisee/domain/time/local-date';
+import { Inject, Injectable } from '@nestjs/common';
+import { Access, heldScopeSql } from '../../kernel/access/access.service';
+import type { Transaction } from '../../kernel/database/transaction';
+import { UnitOfWork } from '../../kernel/database/unit-of-work';
+import { DomainError, valueOf } from '../../kernel/errors/domain-error';
+import { StructuresQueries } from '../directory/api';
+import { CouncilSettingsService } from '../identity/api';
+import { CommitmentViews, instanceOf, isUndoable } from './commitment-views';
+import { PartnerGrants } from './partner-grants';
+import { refuseIdentityIn } from './response-texts';
+import { SELECT_COMMITMENTS, type CommitmentRow, type StoredCommitment, type StoredUpdate } from './response-rows';
+import { ResponseStore } from './response-store';
+
+const READING = ['own', 'coordinate', 'facilitate', 'deliberate', 'follow-up', 'commitment', 'audit'];
+
+/** Who does what by when: read by those it concerns, kept up to date by those who act, handed over by the coordinator. */
+@Injectable()
+export class CommitmentsService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Access) private readonly access: Access,
+    @Inject(ResponseStore) private readonly store: ResponseStore,
+    @Inject(CommitmentViews) private readonly views: CommitmentViews,
+    @Inject(PartnerGrants) private readonly partners: PartnerGrants,
+    @Inject(StructuresQueries) private readonly structures: StructuresQueries,
+    @Inject(CouncilSettingsService) private readonly settings: CouncilSettingsService,
+  ) {}
+
+  async list(persona: Persona, query: ListCommitments): Promise<CommitmentList> {
+    return this.unitOfWork.read(persona, async (tx) => {
+      this.access.assertScoped(persona, 'commitment.list');
+      const rows = await tx.manager.query<CommitmentRow[]>(
+        `${SELECT_COMMITMENTS} WHERE ($1::text[] IS NULL OR c.status = ANY($1)) AND ($2::uuid IS NULL OR c.structure_id = $2)
+           AND ${heldScopeSql('situation', 'c.situation_id', { account: 3, levels: 4, now: 5 })}
+         ORDER BY c.due_on NULLS LAST, s.code, c.id`,
+        [query.status ?? null, query.structure ?? null, persona.accountId, READING, tx.now],
+      );
+      const shown = await this.show(tx, persona, await this.store.openCommitments(tx, rows));
+      const items = shown.filter(({ overdueDays }) => query.overdue !== true || overdueDays > 0);
+      await tx.audit({ action: 'commitment.listed', facts: { count: items.length } }, 'read');
+      return { items, structures: await this.namesOf(tx, items) };
+    });
+  }
+
+  async update(persona: Persona, id: string, input: UpdateCommitment): Promise<ListedCommitment> {
+    return this.unitOfWork.write(persona, async (tx) => {
+      const commitment = await this.toChange(tx, persona, id, 'commitment.update');
+      refuseIdentityIn('note', input.note);
+      const responses = await this.store.ofSituation(tx, commitment.situationId);
+      const answer = personAnswer(responses.flatMap(({ toPerson }) => toPerson));
+      const structureId = persona.structureIds.find((each) => each === commitment.structureId) ?? persona.structureIds[0] ?? null;
+      const next = valueOf(updateCommitment(commitment, input, { personAnswer: answer, structureId, now: tx.isoNow }));
+      const update: StoredUpdate = {
+        ...{ at: tx.isoNow, structureId, text: input.note, byAccountId: persona.accountId },
+        before: { status: commitment.status, reason: commitment.reason },
+      };
+      return this.saved(tx, persona, { ...commitment, ...next, updates: [...commitment.updates, update] }, 'commitment.updated');
+    });
+  }
+
+  /** Takes one’s own last change back, as if it had not been made; the journal keeps both. */
+  async undo(persona: Persona, id: string, version: number): Promise<ListedCommitment> {
+    return this.unitOfWork.write(persona, async (tx) => {
+      const commitment = await this.toChange(tx, persona, id, 'commitment.update');
+      if (commitment.version !== version) throw new DomainError('STALE_VERSION');
+      const last = commitment.updates.at(-1);
+      if (last === undefined || !isUndoable(commitment, persona.accountId, tx.now)) throw new DomainError('COMMITMENT_STEP_REFUSED');
+      const before = { ...commitment, ...last.before, updates: commitment.updates.slice(0, -1), version: commitment.version + 1 };
+      return this.saved(tx, persona, before, 'commitment.change-undone');
+    });
+  }
+
+  async reassign(persona: Persona, id: string, input: ReassignCommitment): Promise<ListedCommitment> {
+    return this.unitOfWork.write(persona, async (tx) => {
+      const commitment = await this.toChange(tx, persona, id, 'commitment.reassign');
+      await this.structures.one(tx, input.structureId);
+      const next = valueOf(reassignCommitment(commitment, input, await this.today(tx)));
+      const shown = await this.saved(tx, persona, { ...commitment, ...next, updates: commitment.updates }, 'commitment.reassigned');
+      await this.partners.openTo(tx, commitment.situationId, [input.structureId]);
+      return shown;
+    });
+  }
+
+  /** Commitments as a reader sees them, for the pages of this domain. */
+  async show(tx: Transaction, persona: Persona, commitments: readonly StoredCommitment[]): Promise<ListedCommitment[]> {
+    const held = await this.access.heldOnMany(tx, persona, 'situation', [...new Set(commitments.map(({ situationId }) => situationId))]);
+    return this.views.project(commitments, {
+      ...{ persona, today: await this.today(tx), now: tx.now },
+      heldOn: (situationId) => held.get(situationId) ?? [],
+    });
+  }
+
+  async namesOf(tx: Transaction, items: readonly { structureId: string | null }[]): Promise<{ id: string; name: string }[]> {
+    const wanted = new Set(items.map(({ structureId }) => structureId));
+    return [...(await this.structures.byId(tx)).values()].filter(({ id }) => wanted.has(id)).map(({ id, name }) => ({ id, name }));
+  }
+
+  private async toChange(
+    tx: Transaction,
+    persona: Persona,
+    id: string,
+    permission: 'commitment.update' | 'commitment.reassign',
+  ): Promise<StoredCommitment> {
+    const commitment = await this.store.lockCommitment(tx, id);
+    const held = await this.access.held(tx, persona, 'situation', commitment.situationId);
+    this.access.assert(persona, permission, instanceOf(commitment, held));
+    return commitment;
+  }
+
+  private async saved(tx: Transaction, persona: Persona, after: StoredCommitment, action: string): Promise<ListedCommitment> {
+    await this.store.save(tx, after);
+    await tx.audit({ action, subjectKind: 'commitment', subjectId: after.id, facts: { status: after.status, reason: after.reason } });
+    await tx.outbox(action, after.id, { situationId: after.situationId });
+    const [shown] = await this.show(tx, persona, [after]);
+    if (shown === undefined) throw new DomainError('NOT_FOUND');
+    return shown;
+  }
+
+  private async today(tx: Transaction): Promise<string> {
+    return localDateOf(tx.isoNow, await this.settings.timeZone(tx));
+  }
+}
