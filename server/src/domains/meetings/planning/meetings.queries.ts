@@ -60,9 +60,7 @@ export class MeetingsQueries {
       this.door.assertMayPlan(tx, persona);
       const people = await this.people.inForce(tx);
       return {
-        items: people
-          .filter(({ roles }) => roles.includes('facilitator'))
-          .map(({ memberId, displayName }) => ({ memberId, displayName })),
+        items: people.filter(({ roles }) => roles.includes('facilitator')).map(({ memberId, displayName }) => ({ memberId, displayName })),
       };
     });
   }

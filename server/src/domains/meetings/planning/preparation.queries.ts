@@ -113,18 +113,22 @@ async function notReached(tx: Transaction): Promise<string[]> {
 
 function candidateOf(situation: AgendaSituation, carriedOver: boolean, language: 'fr' | 'en'): Candidate {
   const followed = situation.status === 'followed-up' || situation.status === 'response-built';
+  // The step says no more than the reasons behind it.
+  const reasons = situation.obstacles.filter((code, _, all) => all.length === 1 || code !== 'SITUATION_STEP_REFUSED');
   return {
     situationId: situation.id,
     code: situation.code,
     status: situation.status,
     kind: followed ? 'follow-up' : 'situation',
     carriedOver,
-    aids: situation.aids.map((aid) => ({
-      kind: aid.kind,
-      days: aid.kind === 'waiting' ? aid.days : aid.kind === 'legal-deadline' ? aid.daysLeft : null,
-      on: aid.kind === 'legal-deadline' ? aid.on : null,
-    })),
-    obstacles: followed ? [] : situation.obstacles.map((code) => ({ code, message: errorMessage(code, language) })),
+    aids: situation.aids
+      .filter((aid) => aid.kind !== 'waiting' || aid.days > 0)
+      .map((aid) => ({
+        kind: aid.kind,
+        days: aid.kind === 'waiting' ? aid.days : aid.kind === 'legal-deadline' ? aid.daysLeft : null,
+        on: aid.kind === 'legal-deadline' ? aid.on : null,
+      })),
+    obstacles: followed ? [] : reasons.map((code) => ({ code, message: errorMessage(code, language) })),
   };
 }
 

@@ -6,6 +6,8 @@ import { EmptyState } from '@croisee/ui/empty-state/empty-state';
 import { Icon } from '@croisee/ui/icon/icon';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 
+const PRESSING_DAYS = 45;
+
 /** Situations that wait for an agenda: what presses is shown to help choosing, what keeps one off is said in full, nothing is ordered. */
 @Component({
   selector: 'app-candidate-list',
@@ -32,7 +34,7 @@ import { StatusChip } from '@croisee/ui/status-chip/status-chip';
                 }
                 @for (aid of candidate.aids; track aid.kind) {
                   <cr-status-chip
-                    [tone]="aid.kind === 'legal-deadline' || aid.kind === 'worsening' ? 'warning' : 'neutral'"
+                    [tone]="presses(aid) ? 'warning' : 'neutral'"
                     [icon]="aid.kind === 'legal-deadline' || aid.kind === 'waiting' ? 'clock' : 'info'"
                     [label]="'planning.aid.' + aid.kind | transloco: { days: aid.days ?? 0 }"
                   />
@@ -127,4 +129,9 @@ export class CandidateList {
   readonly candidates = input.required<readonly Candidate[]>();
   readonly isFull = input.required<boolean>();
   readonly chosen = output<{ candidate: Candidate; waiting: boolean }>();
+
+  /** A deadline close at hand, or a worsening: shown apart from what merely helps to choose. */
+  protected presses({ kind, days }: Candidate['aids'][number]): boolean {
+    return kind === 'worsening' || (kind === 'legal-deadline' && (days ?? 0) <= PRESSING_DAYS);
+  }
 }
