@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { given } from './demonstration';
+
+const SCREENSHOTS = join(__dirname, '../../../dist/screenshots');
+const PATIENCE_MS = 15_000;
+
+/** How a window shows the application. */
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+}
+
+/** The browser windows of one scenario, each a separate person on a separate device; all are closed together. */
+export class Windows {
+  private browser: Browser | undefined;
+  private readonly contexts: BrowserContext[] = [];
+
+  constructor(private readonly baseUrl: () => string = () => given('E2E_BASE_URL')) {}
+
+  /** A new device on which nobody is signed in. */
+  async open({ width = 1280, height = 800, theme = 'light' }: Look = {}): Promise<Page> {
+    this.browser ??= await chromium.connect(given('E2E_BROWSER'));
+    const context = await this.browser.newContext({
+      baseURL: this.baseUrl(),
+      viewport: { width, height },
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    this.contexts.push(context);
+    return context.newPage();
+  }
+
+  async closeAll(): Promise<void> {
+    for (const context of this.contexts.splice(0)) await context.close();
+    await this.browser?.close();
+    this.browser = undefined;
+  }
+
+  /** Keeps what every window shows when a scenario stops, beside the other screenshots. */
+  async keepForExamination(scenario: string): Promise<void> {
+    const pages = this.contexts.flatMap((context) => context.pages());
+    for (const [index, page] of pages.entries()) await picture(page, `failed-${scenario.replaceAll(/\W+/g, '-')}-${index}`);
+  }
+}
+
+/** Runs a scenario in windows of its own; when it stops before its end, what the windows show is kept in dist/screenshots. */
+export function scenario(title: string, play: (windows: Windows) => Promise<void>, timeoutMs?: number): void {
+  it(
+    title,
+    async () => {
+      const windows = new Windows();
+      try {
+        await play(windows);
+      } catch (error) {
+        await windows.keepForExamination(title);
+        throw error;
+      } finally {
+        await windows.closeAll();
+      }
+    },
+    timeoutMs,
+  );
+}
+
+/** Keeps a picture of a whole page as dist/screenshots/<name>.png. */
+export async function picture(page: Page, name: string, { fullPage = true } = {}): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage });
+}
