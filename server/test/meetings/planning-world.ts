@@ -2,7 +2,7 @@ import { CHECKLIST_ITEMS } from '@croisee/domain/situations/preparation.schema';
 import type { SubmissionDraft } from '@croisee/domain/situations/submission.schema';
 import { UnitOfWork } from '../../src/kernel/database/unit-of-work';
 import { aForm, anAdmissible } from '../situations/situation-world';
-import type { HttpClient } from '../support/http-client';
+import type { ApiAnswer, HttpClient } from '../support/http-client';
 import type { TestCouncil } from '../support/test-council';
 import type { TestWorld } from '../support/test-server';
 
@@ -70,7 +70,8 @@ export async function grantsOn(world: TestWorld, subjectId: string): Promise<Rec
   });
 }
 
-export async function done(request: Promise<{ status: number; body: any }>): Promise<any> {
+/** The body of an answer that had to be a success. */
+export async function done(request: Promise<ApiAnswer>): Promise<ApiAnswer['body']> {
   const { status, body } = await request;
   if (status >= 300) throw new Error(`answered ${status} ${JSON.stringify(body)}`);
   return body;

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { SituationsModule } from '../../situations/situations.module';
+import { SituationsModule } from '../../situations/api';
 import { AgendaController } from './agenda.controller';
 import { AgendaService } from './agenda.service';
 import { AgendaSituations } from './agenda-situations';
