@@ -1,16 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItem } from '@croisee/domain/meetings/live/state';
+import { MinutesEditor } from '../../minutes/minutes-editor';
 import { LiveMeetingStore } from '../store/live-meeting-store';
 
 /** The place of the shared minutes of an item, one document per layer; the editor loads when an item is first shown. */
 @Component({
   selector: 'app-minutes-slot',
-  imports: [TranslocoPipe],
+  imports: [MinutesEditor, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (document of item().documents; track document.id) {
       <h3>{{ 'live.minutesLayer.' + document.layer | transloco }}</h3>
+      @defer (on immediate) {
+        <app-minutes-editor [documentId]="document.id" [layer]="document.layer" [itemId]="item().id" [readOnly]="readOnly()" />
+      }
     } @empty {
       <p class="soft">{{ 'live.minutesNone' | transloco }}</p>
     }

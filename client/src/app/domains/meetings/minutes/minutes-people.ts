@@ -1,0 +1,4 @@
+import * as z from 'zod';
+
+/** Names behind the ids of the minutes: the answer of `GET /api/minutes/:id/people`. */
+export const minutesPeopleSchema = z.object({ items: z.array(z.object({ memberId: z.string(), displayName: z.string() })) });
