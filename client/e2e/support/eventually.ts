@@ -11,7 +11,7 @@ export async function seesNoMore(target: Locator): Promise<void> {
 }
 
 /** Waits until a condition holds, and fails saying what did not happen. */
-export async function eventually(holds: () => Promise<boolean> | boolean, otherwise: string, timeoutMs = 15_000): Promise<void> {
+export async function eventually(holds: () => Promise<boolean> | boolean, otherwise: string, timeoutMs = 30_000): Promise<void> {
   for (const deadline = Date.now() + timeoutMs; Date.now() < deadline; await pause(100)) if (await holds()) return;
   throw new Error(`After ${timeoutMs / 1000} s: ${otherwise}.`);
 }

@@ -4,7 +4,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { given } from './demonstration';
 
 const SCREENSHOTS = join(__dirname, '../../../dist/screenshots');
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** How a window shows the application. */
 export interface Look {

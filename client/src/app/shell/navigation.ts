@@ -12,6 +12,7 @@ export interface NavigationEntry {
 /** The main menu in order. An area adds its line when it has a page to show. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/accueil', label: 'home', icon: 'home' },
+  { path: '/situations', label: 'situations', icon: 'document', anyOf: ['situation.list'] },
   { path: '/seances', label: 'meetings', icon: 'calendar', anyOf: ['meeting.list'] },
   { path: '/charte', label: 'charter', icon: 'shield', anyOf: ['charter.read'] },
   { path: '/annuaire', label: 'directory', icon: 'building', anyOf: ['directory.read'] },

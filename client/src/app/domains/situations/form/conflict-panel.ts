@@ -36,7 +36,11 @@ import { unitTitleKey } from '../data/form-layout';
   `,
   styles: `
     .card {
+      margin-bottom: var(--space-5);
       border: 2px solid var(--c-warning);
+    }
+    .button {
+      margin-top: var(--space-3);
     }
     h2 {
       display: flex;
