@@ -97,8 +97,10 @@ export class MeetingGrants {
     const ended = inForce.filter((grant) => !kept.has(key(grant)));
     for (const { accountId, subjectKind, subjectId, level, sourceId } of ended)
       await this.grants.end(tx, { accountId, subjectKind, subjectId, level, sourceId });
-    await this.grants.give(tx, wanted);
-    const touched = new Set([...ended, ...wanted].map(({ accountId }) => accountId));
+    const known = new Set(inForce.map(key));
+    const given = wanted.filter((grant) => !known.has(key(grant)));
+    await this.grants.give(tx, given);
+    const touched = new Set([...ended, ...given].map(({ accountId }) => accountId));
     tx.onCommit(async () => {
       for (const accountId of touched) await this.live.forgetRights(accountId);
     });
