@@ -109,7 +109,10 @@ export class CommitmentsService {
   ): Promise<StoredCommitment> {
     const commitment = await this.store.lockCommitment(tx, id);
     const held = await this.access.held(tx, persona, 'situation', commitment.situationId);
-    this.access.assert(persona, permission, instanceOf(commitment, held));
+    const instance = instanceOf(commitment, held);
+    // To a partner, the commitment of another structure does not exist.
+    const isRead = this.access.may(persona, 'commitment.read', instance).allowed;
+    this.access.assert(persona, permission, isRead ? instance : { ...instance, held: [] });
     return commitment;
   }
 
