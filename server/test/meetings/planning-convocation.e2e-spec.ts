@@ -181,9 +181,7 @@ describe('convening a meeting', () => {
   it('takes a withdrawn situation off the agenda at once, with every access to it', async () => {
     const { id, itemId, situationId } = await prepared(['member']);
     await convoke(coordinator, id);
-    await done(
-      (await world.as('professional')).post(`/api/situations/${situationId}/withdraw`, { askedBy: 'person' }),
-    );
+    await done((await world.as('professional')).post(`/api/situations/${situationId}/withdraw`, { askedBy: 'person' }));
     const member = await world.as('member');
     const seen = await view(id, member);
     expect(seen.agenda.map((item: { id: string }) => item.id)).not.toContain(itemId);

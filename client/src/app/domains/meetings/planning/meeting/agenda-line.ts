@@ -23,7 +23,7 @@ import { hourAfter, lengthInWords } from '../data/clock-time';
         @if (item().situationCode; as code) {
           ·
           @if (linked()) {
-            <a [routerLink]="['/situations', item().situationId]">{{ code }}</a>
+            <a class="code" [routerLink]="['/situations', item().situationId]">{{ code }}</a>
           } @else {
             {{ code }}
           }
@@ -53,6 +53,9 @@ import { hourAfter, lengthInWords } from '../data/clock-time';
     }
     .title {
       font-weight: 700;
+    }
+    .code {
+      white-space: nowrap;
     }
     .words {
       display: grid;

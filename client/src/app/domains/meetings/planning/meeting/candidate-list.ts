@@ -18,7 +18,7 @@ const PRESSING_DAYS = 45;
       <h2 id="candidates">{{ 'planning.candidates.title' | transloco }}</h2>
       <p class="soft">{{ 'planning.candidates.lead' | transloco }}</p>
       @if (isFull()) {
-        <p><cr-icon name="info" /> {{ 'planning.candidates.full' | transloco }}</p>
+        <p class="full"><cr-icon name="info" />{{ 'planning.candidates.full' | transloco }}</p>
       }
       <ul>
         @for (candidate of candidates(); track candidate.situationId) {
@@ -114,6 +114,10 @@ const PRESSING_DAYS = 45;
       flex-wrap: wrap;
       gap: var(--space-2);
       margin-block: var(--space-2);
+    }
+    .full {
+      display: flex;
+      gap: var(--space-2);
     }
     .obstacle {
       font-weight: 700;
