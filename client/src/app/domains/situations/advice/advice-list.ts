@@ -23,7 +23,7 @@ import { AdviceAnswer } from './advice-answer';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'situations.advice.title' | transloco" [lead]="'situations.advice.lead' | transloco">
-      <div actions>
+      <div actions class="actions">
         <a *appCan="'advice.ask'" class="button primary" routerLink="nouvelle"
           ><cr-icon name="plus" />{{ 'situations.advice.new' | transloco }}</a
         >

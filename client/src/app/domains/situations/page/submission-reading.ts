@@ -4,7 +4,7 @@ import { isSecretField } from '@croisee/domain/situations/submission-texts';
 import type { SubmissionDraft } from '@croisee/domain/situations/submission.schema';
 import { Icon } from '@croisee/ui/icon/icon';
 import { fieldAt } from '../data/draft-fields';
-import { READING_BLOCKS, unitTitleKey } from '../data/form-layout';
+import { fieldOf, READING_BLOCKS, unitTitleKey } from '../data/form-layout';
 import { ValueInWords } from './value-in-words';
 
 interface ReadField {
@@ -27,9 +27,9 @@ interface ReadBlock {
     @for (block of blocks(); track block.name) {
       <section class="card" [attr.aria-labelledby]="'block-' + block.name">
         <h3 [id]="'block-' + block.name">{{ 'situations.blocks.' + block.name | transloco }}</h3>
-        <dl [class.account]="block.name === 'account'">
+        <dl>
           @for (field of block.fields; track field.path) {
-            <div [class]="field.path.split('.').at(-1)">
+            <div [class]="field.path.split('.').at(-1)" [class.wide]="isWide(field)">
               <dt>
                 {{ titleKey(field.path) | transloco }}
                 @if (field.secret) {
@@ -53,7 +53,11 @@ interface ReadBlock {
     dl {
       display: grid;
       gap: var(--space-4);
+      grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
       margin: 0;
+    }
+    .wide {
+      grid-column: 1 / -1;
     }
     dt {
       color: var(--c-ink-soft);
@@ -98,6 +102,12 @@ export class SubmissionReading {
       return fields.length === 0 ? [] : [{ name, fields }];
     }),
   );
+
+  /** Texts and lists take the whole width; choices and ticks share it. */
+  protected isWide({ path, value }: ReadField): boolean {
+    const kind = fieldOf(path)?.kind;
+    return kind === undefined ? Array.isArray(value) : kind === 'text' || kind === 'problems';
+  }
 
   private fieldsOf(name: string): readonly ReadField[] {
     const submission = this.submission();

@@ -19,7 +19,7 @@ import { SessionStore } from '../../../kernel/session/session-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'situations.letter.title' | transloco" [eyebrow]="council()">
-      <div actions>
+      <div actions class="actions">
         <a class="button quiet" [routerLink]="['/situations', id()]"
           ><cr-icon name="arrow-left" />{{ 'situations.letter.back' | transloco }}</a
         >

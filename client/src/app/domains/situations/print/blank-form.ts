@@ -15,7 +15,7 @@ import { OptionPipe } from '../data/options';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'situations.print.title' | transloco" [lead]="'situations.print.lead' | transloco">
-      <div actions>
+      <div actions class="actions">
         <button type="button" class="button primary" (click)="print()">
           <cr-icon name="print" />{{ 'situations.print.print' | transloco }}
         </button>
