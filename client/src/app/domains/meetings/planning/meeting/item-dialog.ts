@@ -31,7 +31,7 @@ const lateItemSchema = addItemSchema.extend({ lateReason: z.string().min(3) });
   imports: [DialogFrame, ErrorPanel, Field, FieldInput, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <cr-dialog [title]="'planning.itemDialog.' + plan().mode | transloco" (closed)="closed.emit()">
+    <cr-dialog [title]="'planning.itemDialog.' + (plan().waiting ? 'wait' : plan().mode) | transloco" (closed)="closed.emit()">
       <form class="stack" novalidate (submit)="save($event)">
         @if (state.error(); as shown) {
           <cr-error-panel [error]="shown" />
