@@ -65,7 +65,13 @@ describe('typologies (real PostgreSQL)', () => {
   });
 
   it('gives masked readers one table only, whatever they ask, so that two tables cannot be subtracted', async () => {
-    const asked = ['year=2026', 'year=2026&columns=quarter', 'year=2026&from=2&to=2', 'year=2026&counted=all', 'year=2026&from=3&columns=quarter'];
+    const asked = [
+      'year=2026',
+      'year=2026&columns=quarter',
+      'year=2026&from=2&to=2',
+      'year=2026&counted=all',
+      'year=2026&from=3&columns=quarter',
+    ];
     const tables = await Promise.all(asked.map((query) => table('evaluator', query)));
     for (const each of tables) expect(each).toEqual(tables[0]);
   });
@@ -87,14 +93,17 @@ describe('typologies (real PostgreSQL)', () => {
 
   it('measures the path with the same walls', async () => {
     const figures = async (person: string) => done((await world.as(person)).get('/api/indicators/figures?year=2026'));
-    const informed = ({ figures: list }: { figures: { indicator: string }[] }) => list.find(({ indicator }) => indicator === 'person-informed');
+    const informed = ({ figures: list }: { figures: { indicator: string }[] }) =>
+      list.find(({ indicator }) => indicator === 'person-informed');
     expect(informed(await figures('coordinator'))).toMatchObject({ population: 30 });
     expect((await figures('elected')).trueCounts).toBe(false);
   });
 
   it('counts nothing of another council, and answers no administrator', async () => {
     expect(await table('coordinator', 'year=2026', world.elsewhere)).toMatchObject({ rows: [], total: 0 });
-    expect((await (await world.as('administrator')).get('/api/indicators/typologies?subject=situations&year=2026')).body.code).toBe('FORBIDDEN');
+    expect((await (await world.as('administrator')).get('/api/indicators/typologies?subject=situations&year=2026')).body.code).toBe(
+      'FORBIDDEN',
+    );
     expect((await (await world.as('elected')).get('/api/indicators/typologies?subject=people&year=2026')).body.code).toBe('INVALID_INPUT');
   });
 });

@@ -37,7 +37,7 @@ describe('follow-up of a situation, from its commitments to its closure (real so
   it('is kept up to date by the structure that answers for it and by nobody else’s', async () => {
     const { id, version } = await commitment('R01');
     expect((await post('member', `/commitments/${id}/status`, change({ version }))).status).toBe(404);
-    expect((await post('facilitator', `/commitments/${id}/status`, change({ version: 99 }))).body.code).toBe('STALE_VERSION');
+    expect((await post('coordinator', `/commitments/${id}/status`, change({ version: 99 }))).body.code).toBe('STALE_VERSION');
     const done = await post('deputy', `/commitments/${id}/status`, change({ version, status: 'done', note: 'Appel passé.' }));
     expect(done.body).toMatchObject({ status: 'done', mayUndo: true, updates: [{ text: 'Appel passé.' }] });
     expect((await post('deputy', `/commitments/${id}/status`, change({ version, status: 'done' }))).body.code).toBe('STALE_VERSION');
@@ -69,7 +69,9 @@ describe('follow-up of a situation, from its commitments to its closure (real so
     const { id, version } = items[0];
     const over = { structureId: world.here.structures.usersCarers, dueOn: '2026-12-20', version };
     expect((await post('member', `/commitments/${id}/reassignment`, over)).body.code).toBe('FORBIDDEN');
-    expect((await post('coordinator', `/commitments/${id}/reassignment`, { ...over, dueOn: '2026-12-01' })).body.code).toBe('COMMITMENT_DATE_PAST');
+    expect((await post('coordinator', `/commitments/${id}/reassignment`, { ...over, dueOn: '2026-12-01' })).body.code).toBe(
+      'COMMITMENT_DATE_PAST',
+    );
     expect((await post('coordinator', `/commitments/${id}/reassignment`, over)).body).toMatchObject({ overdueDays: 0 });
   });
 
@@ -82,12 +84,21 @@ describe('follow-up of a situation, from its commitments to its closure (real so
     expect((await post('facilitator', path, closure)).body.code).toBe('FORBIDDEN');
     expect((await post('coordinator', path, closure)).body.code).toBe('COMMITMENTS_OPEN');
     const { responses } = await followUp('nurse');
-    const told = { on: '2026-12-12', how: 'Visite de la référente', answer: 'accepts', words: 'D’accord pour la visite.', nextAttemptOn: null };
+    const told = {
+      on: '2026-12-12',
+      how: 'Visite de la référente',
+      answer: 'accepts',
+      words: 'D’accord pour la visite.',
+      nextAttemptOn: null,
+    };
     expect((await post('member', `/responses/${responses[0].id}/returns-to-person`, told)).status).toBe(403);
     const future = await post('nurse', `/responses/${responses[0].id}/returns-to-person`, { ...told, on: '2027-01-01' });
     expect(future.body.code).toBe('RETURN_DATE');
     const back = await post('nurse', `/responses/${responses[0].id}/returns-to-person`, told);
-    expect(back.body.responses[0]).toMatchObject({ loops: { person: { done: true }, submitter: { done: false } }, toPerson: [{ answer: 'accepts' }] });
+    expect(back.body.responses[0]).toMatchObject({
+      loops: { person: { done: true }, submitter: { done: false } },
+      toPerson: [{ answer: 'accepts' }],
+    });
     const waiting = await commitment('R03');
     const kept = change({ version: waiting.version, status: 'done', note: 'Visite faite.' });
     expect((await post('coordinator', `/commitments/${waiting.id}/status`, kept)).status).toBe(200);
@@ -99,10 +110,12 @@ describe('follow-up of a situation, from its commitments to its closure (real so
   });
 
   it('keeps no word of it in clear in the database', async () => {
-    const rows = await world.server.app.get(UnitOfWork).readAsSystem(world.here.id, async (tx) => [
-      ...(await tx.manager.query<{ content: Buffer }[]>('SELECT content FROM commitment')),
-      ...(await tx.manager.query<{ content: Buffer }[]>('SELECT content FROM response_return')),
-    ]);
+    const rows = await world.server.app
+      .get(UnitOfWork)
+      .readAsSystem(world.here.id, async (tx) => [
+        ...(await tx.manager.query<{ content: Buffer }[]>('SELECT content FROM commitment')),
+        ...(await tx.manager.query<{ content: Buffer }[]>('SELECT content FROM response_return')),
+      ]);
     const bytes = rows.map(({ content }) => content.toString('latin1')).join();
     for (const word of ['visite', 'Visite', 'Appel', 'accord']) expect(bytes).not.toContain(word);
   });

@@ -42,7 +42,10 @@ describe('the record of a meeting, from its closing to its approval (real socket
   it('is tidied by the coordinator, one step at a time', async () => {
     expect((await post('member', `/meetings/${meeting.id}/record/tidying`)).body.code).toBe('FORBIDDEN');
     expect((await post('facilitator', `/meetings/${meeting.id}/record/approval`)).body.code).toBe('RECORD_STATE');
-    expect((await post('coordinator', `/meetings/${meeting.id}/record/tidying`)).body).toMatchObject({ status: 'tidy', mayOpenRemarks: true });
+    expect((await post('coordinator', `/meetings/${meeting.id}/record/tidying`)).body).toMatchObject({
+      status: 'tidy',
+      mayOpenRemarks: true,
+    });
     expect((await post('coordinator', `/meetings/${meeting.id}/record/tidying`)).body.code).toBe('RECORD_STATE');
     const past = { until: '2026-11-01T00:00:00.000Z' };
     expect((await post('coordinator', `/meetings/${meeting.id}/record/remarks-phase`, past)).body.code).toBe('REMARKS_DEADLINE_INVALID');

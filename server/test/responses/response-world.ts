@@ -36,7 +36,11 @@ export async function aClosedMeeting(world: TestWorld): Promise<MeetingWithMinut
   for (const name of asked) await clients[name].does(meeting.id, 'answer-round', { answer: 'consent' });
   await clients.facilitator.does(meeting.id, 'validate-response');
   await clients.facilitator.does(meeting.id, 'close-item');
-  await clients.coordinator.does(meeting.id, 'record-return', { itemId, what: 'Lui dire ce qui est proposé', byMemberId: memberId(world, 'nurse') });
+  await clients.coordinator.does(meeting.id, 'record-return', {
+    itemId,
+    what: 'Lui dire ce qui est proposé',
+    byMemberId: memberId(world, 'nurse'),
+  });
   await clients.facilitator.does(meeting.id, 'close-meeting');
   for (const client of Object.values(clients)) client.close();
   return meeting;

@@ -14,6 +14,8 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/accueil', label: 'home', icon: 'home' },
   { path: '/situations', label: 'situations', icon: 'document', anyOf: ['situation.list'] },
   { path: '/seances', label: 'meetings', icon: 'calendar', anyOf: ['meeting.list'] },
+  { path: '/reponses', label: 'responses', icon: 'check', anyOf: ['commitment.list'] },
+  { path: '/typologies', label: 'indicators', icon: 'chart', anyOf: ['indicator.read'] },
   { path: '/charte', label: 'charter', icon: 'shield', anyOf: ['charter.read'] },
   { path: '/annuaire', label: 'directory', icon: 'building', anyOf: ['directory.read'] },
   { path: '/comptes', label: 'accounts', icon: 'people', anyOf: ['account.list'] },

@@ -32,9 +32,7 @@ export class ClosureService {
       if (situation === undefined) throw new Error('The policy allowed something on a situation that does not exist.');
       const commitments = await this.store.commitmentsOf(tx, situationId);
       const standing = { status: situation.status, resumesAt: null, passages: situation.passages };
-      const { ended } = valueOf(
-        closeSituation(standing, input, { commitments, ...(await this.loops(tx, situationId)), now: tx.isoNow }),
-      );
+      const { ended } = valueOf(closeSituation(standing, input, { commitments, ...(await this.loops(tx, situationId)), now: tx.isoNow }));
       for (const { id, status, reason, version } of ended) {
         const before = commitments.find((each) => each.id === id);
         if (before !== undefined) await this.store.save(tx, { ...before, status, reason, version });

@@ -55,7 +55,8 @@ export class LoopsService {
       const own = commitments.filter((commitment) => commitment.responseId === response.id);
       for (const ended of commitmentsAfterReturn(own, input.answer)) {
         const before = own.find(({ id }) => id === ended.id);
-        if (before !== undefined) await this.store.save(tx, { ...before, status: ended.status, reason: ended.reason, version: ended.version });
+        if (before !== undefined)
+          await this.store.save(tx, { ...before, status: ended.status, reason: ended.reason, version: ended.version });
       }
       return 'response.returned-to-person';
     });

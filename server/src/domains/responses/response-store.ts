@@ -79,16 +79,7 @@ export class ResponseStore {
     const [, count] = await tx.manager.query<[unknown[], number]>(
       `UPDATE commitment SET structure_id = $3, due_on = $4, status = $5, reason = $6, content = $7, version = $2, updated_at = $8
        WHERE id = $1 AND version = $2 - 1`,
-      [
-        after.id,
-        after.version,
-        after.structureId,
-        after.dueOn,
-        after.status,
-        after.reason,
-        sealCommitment(after.id, after, key),
-        tx.now,
-      ],
+      [after.id, after.version, after.structureId, after.dueOn, after.status, after.reason, sealCommitment(after.id, after, key), tx.now],
     );
     if (count === 0) throw new DomainError('STALE_VERSION');
   }

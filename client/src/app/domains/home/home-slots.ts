@@ -19,6 +19,18 @@ export const HOME_SLOTS: readonly HomeSlot[] = [
     load: () => import('../charter/renewal-block').then((file) => file.RenewalBlock),
   },
   {
+    id: 'next-meeting',
+    anyOf: ['meeting.list'],
+    confidential: true,
+    load: () => import('./next-meeting-block').then((file) => file.NextMeetingBlock),
+  },
+  {
+    id: 'open-commitments',
+    anyOf: ['commitment.list'],
+    confidential: true,
+    load: () => import('../responses/open-commitments-block').then((file) => file.OpenCommitmentsBlock),
+  },
+  {
     id: 'ending-mandates',
     anyOf: ['account.list'],
     confidential: false,

@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { meetingLinesSchema } from '@croisee/domain/meetings/plan/meeting-view.schema';
+import { Icon } from '@croisee/ui/icon/icon';
+import { apiResource } from '../../kernel/api/api-resource';
+import { DayPipe } from '../../kernel/i18n/local-dates';
+
+/** On the home page: the meeting that is open or comes next, and the record of the last one, for those convened. */
+@Component({
+  selector: 'app-next-meeting-block',
+  imports: [DayPipe, Icon, RouterLink, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (next(); as meeting) {
+      <section class="card">
+        <h2><cr-icon name="calendar" />{{ (isOpen() ? 'home.meeting.open' : 'home.meeting.title') | transloco }}</h2>
+        <p>
+          <strong>{{ meeting.title }}</strong> – {{ meeting.date | appDay }}, {{ meeting.startTime }}
+          @if (meeting.place !== '') {
+            <span class="soft">{{ meeting.place }}</span>
+          }
+        </p>
+        @if (meeting.answer === 'none' && !isOpen()) {
+          <p>{{ 'home.meeting.answerWaiting' | transloco }}</p>
+        }
+        <a class="button" [class.primary]="isOpen()" [routerLink]="['/seances', meeting.id]">{{ 'home.meeting.see' | transloco }}</a>
+      </section>
+    }
+    @if (last(); as meeting) {
+      <section class="card">
+        <h2><cr-icon name="document" />{{ 'home.record.title' | transloco }}</h2>
+        <p>{{ meeting.title }} – {{ meeting.date | appDay }}</p>
+        <a class="button" [routerLink]="['/reponses/releves', meeting.id]">{{ 'home.record.see' | transloco }}</a>
+      </section>
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-5);
+    }
+    :host:empty {
+      display: none;
+    }
+    h2 {
+      display: flex;
+      gap: var(--space-2);
+      align-items: center;
+    }
+  `,
+})
+export class NextMeetingBlock {
+  private readonly meetings = apiResource(meetingLinesSchema, () => '/meetings');
+  private readonly readable = computed(() =>
+    this.meetings.hasValue() ? this.meetings.value().items.filter(({ readable }) => readable) : [],
+  );
+  protected readonly next = computed(() => {
+    const live = this.readable().find(({ status }) => status === 'open' || status === 'paused');
+    const coming = this.readable().filter(({ status }) => status === 'convoked');
+    return live ?? coming.sort((a, b) => `${a.date}${a.startTime}`.localeCompare(`${b.date}${b.startTime}`))[0];
+  });
+  protected readonly isOpen = computed(() => this.next()?.status === 'open' || this.next()?.status === 'paused');
+  /** The meeting closed last: its record may wait for the reader. */
+  protected readonly last = computed(
+    () =>
+      this.readable()
+        .filter(({ status }) => status === 'closed')
+        .sort((a, b) => b.date.localeCompare(a.date))[0],
+  );
+}
