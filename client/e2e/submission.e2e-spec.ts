@@ -36,7 +36,7 @@ describe('a submission', () => {
     const desk = await windows.open();
     await signIn(desk, account('Nadège Corvillon'));
     await desk.goto('/situations');
-    await desk.getByRole('link', { name: code }).click();
+    await desk.getByRole('link', { name: code, exact: true }).click();
     await sees(desk.getByRole('heading', { level: 1, name: code }));
     await sees(desk.getByText(QUESTION));
     await sees(desk.getByRole('button', { name: 'Dire si elle est recevable' }));
@@ -111,7 +111,11 @@ async function fillInTheRest(form: SubmissionPage): Promise<void> {
   await form.answer('Son accord', 'Accord oral, que j’atteste');
   await form.answer('Son opposition', 'Aucune');
   await form.goTo('Vos engagements');
-  await form.tick('Il n’y a pas d’urgence au moment où j’écris', 'J’ai distingué les faits', 'J’ai écrit comme si la personne devait me lire');
+  await form.tick(
+    'Il n’y a pas d’urgence au moment où j’écris',
+    'J’ai distingué les faits',
+    'J’ai écrit comme si la personne devait me lire',
+  );
   await form.tick('Rien ne permet de reconnaître', 'Je viendrai, ou un collègue viendra', 'Je prendrai part au retour');
   await form.isSaved();
 }

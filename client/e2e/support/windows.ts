@@ -17,6 +17,8 @@ export interface Look {
 export class Windows {
   private browser: Browser | undefined;
   private readonly contexts: BrowserContext[] = [];
+  /** The part of a story that failed, if one did. */
+  stoppedAt: string | undefined;
 
   constructor(private readonly baseUrl: () => string = () => given('E2E_BASE_URL')) {}
 
@@ -45,27 +47,38 @@ export class Windows {
   /** Keeps what every window shows when a scenario stops, beside the other screenshots. */
   async keepForExamination(scenario: string): Promise<void> {
     const pages = this.contexts.flatMap((context) => context.pages());
-    for (const [index, page] of pages.entries()) await picture(page, `failed-${scenario.replaceAll(/\W+/g, '-')}-${index}`);
+    for (const [index, page] of pages.entries()) await picture(page, `failed-${scenario.slice(0, 60).replaceAll(/\W+/g, '-')}-${index}`);
   }
 }
 
 /** Runs a scenario in windows of its own; when it stops before its end, what the windows show is kept in dist/screenshots. */
-export function scenario(title: string, play: (windows: Windows) => Promise<void>, timeoutMs?: number): void {
-  it(
-    title,
-    async () => {
-      const windows = new Windows();
-      try {
-        await play(windows);
-      } catch (error) {
-        await windows.keepForExamination(title);
-        throw error;
-      } finally {
-        await windows.closeAll();
-      }
-    },
-    timeoutMs,
-  );
+export function scenario(title: string, play: (windows: Windows) => Promise<void>, baseUrl?: () => string): void {
+  it(title, async () => {
+    const windows = new Windows(baseUrl);
+    try {
+      await examined(windows, title, () => play(windows));
+    } finally {
+      await windows.closeAll();
+    }
+  });
+}
+
+/** One part of a longer story played in windows that stay open; once a part has failed the following ones fail at once. */
+export function part(windows: Windows, title: string, play: () => Promise<void>): void {
+  it(title, async () => {
+    if (windows.stoppedAt !== undefined) throw new Error(`The story stopped at “${windows.stoppedAt}”.`);
+    await examined(windows, title, play);
+  });
+}
+
+async function examined(windows: Windows, title: string, play: () => Promise<void>): Promise<void> {
+  try {
+    await play();
+  } catch (error) {
+    windows.stoppedAt = title;
+    await windows.keepForExamination(title);
+    throw error;
+  }
 }
 
 /** Keeps a picture of a whole page as dist/screenshots/<name>.png. */

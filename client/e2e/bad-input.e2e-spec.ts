@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { openMeeting } from './pages/calendar-page';
+import { signIn } from './pages/sign-in-page';
+import { SubmissionPage } from './pages/submission-page';
+import { account } from './support/demonstration';
+import { eventually, sees, textOf } from './support/eventually';
+import { ownServer, type OwnServer } from './support/own-server';
+import { picture, scenario } from './support/windows';
+
+describe('what people do wrong, and what goes wrong around them', () => {
+  scenario('an unknown invitation link says in French what to do', async (windows) => {
+    const page = await windows.open();
+    await page.goto(`/invitation/${randomUUID()}`);
+    await sees(page.getByRole('heading', { level: 1, name: 'Votre invitation' }));
+    await sees(page.getByRole('alert').getByText('Ce lien ne peut pas être utilisé'));
+    await picture(page, 'invitation-unknown-1280-light');
+    await saysNothingTechnical(page);
+  });
+
+  scenario('an invitation that was already used sends to the sign-in', async (windows) => {
+    const administrator = await windows.open();
+    await signIn(administrator, account('Damien Houssard'));
+    const invited = { name: 'Ysaline Perroquin', email: `ysaline.${randomUUID().slice(0, 8)}@sarvelle.example` };
+    await administrator.goto('/comptes');
+    await administrator.getByRole('button', { name: 'Inviter une personne' }).click();
+    await administrator.getByRole('textbox', { name: 'Prénom et nom' }).fill(invited.name);
+    await administrator.getByRole('textbox', { name: 'Adresse électronique professionnelle' }).fill(invited.email);
+    await administrator.getByRole('combobox', { name: 'Rôle' }).selectOption({ label: 'professionnel' });
+    await administrator.getByRole('combobox', { name: 'Métier' }).selectOption({ index: 1 });
+    await administrator.getByRole('dialog').getByRole('button', { name: 'Créer l’invitation' }).dblclick();
+    const link = await administrator.getByRole('textbox', { name: 'Lien d’invitation' }).inputValue();
+
+    const page = await windows.open();
+    await page.goto(new URL(link).pathname);
+    await page.getByLabel('Choisissez un mot de passe').fill('une phrase assez longue');
+    await page.getByLabel('Répétez le mot de passe').fill('une phrase assez longue');
+    await page.getByRole('button', { name: 'Accepter et entrer' }).dblclick();
+    await sees(page.getByRole('heading', { level: 1, name: `Bonjour ${invited.name}` }));
+
+    const late = await windows.open();
+    await late.goto(new URL(link).pathname);
+    await sees(late.getByText('Cette invitation a déjà servi. Connectez-vous avec le mot de passe choisi.'));
+    await saysNothingTechnical(late);
+  });
+
+  scenario('an address that leads nowhere says so, with a way back', async (windows) => {
+    const page = await windows.open();
+    await signIn(page, account('Solène Arbezac'));
+    await page.goto('/nulle-part/du/tout');
+    await sees(page.getByRole('heading', { level: 1, name: 'Page introuvable' }));
+    await page.goto(`/situations/${randomUUID()}`);
+    await sees(page.getByRole('heading', { level: 1, name: 'Situation indisponible' }));
+    await saysNothingTechnical(page);
+    await page.goto('/comptes');
+    await sees(page.getByRole('heading', { level: 1, name: 'Accès non prévu par votre rôle' }));
+    await page.getByRole('link', { name: 'Revenir à l’accueil' }).click();
+    await sees(page.getByRole('heading', { level: 1, name: 'Bonjour Solène Arbezac' }));
+  });
+
+  scenario('the agenda changed in another window is not overwritten, and what was typed stays', async (windows) => {
+    const first = await windows.open();
+    await signIn(first, account('Nadège Corvillon'));
+    await openMeeting(first, 'Troisième commission de réflexion et d’aide');
+    await sees(first.getByRole('button', { name: 'Ajouter un point' }));
+    const second = await first.context().newPage();
+    await second.goto(first.url());
+    await second.getByRole('button', { name: 'Ajouter un point' }).click();
+    await second.getByRole('dialog').getByRole('textbox').first().fill('Point préparé pendant que l’autre fenêtre avançait');
+
+    await first.getByRole('button', { name: 'Modifier « Engagements en cours »' }).click();
+    await first.getByRole('dialog').getByRole('spinbutton').fill('40');
+    await first.getByRole('button', { name: 'Enregistrer le point' }).dblclick();
+    await first.getByRole('dialog').waitFor({ state: 'hidden' });
+
+    await second.getByRole('dialog').getByRole('button', { name: 'Ajouter à l’ordre du jour' }).click();
+    await eventually(async () => {
+      const added = await second.getByRole('list', { name: 'Ordre du jour' }).getByText('Point préparé pendant').count();
+      const kept = await second.getByRole('dialog').getByRole('alert').count();
+      return added > 0 || kept > 0;
+    }, 'neither the item nor a message appeared');
+    await picture(second, 'agenda-stale-1280-light');
+  });
+
+  describe('the server stops while somebody writes', () => {
+    let server: OwnServer;
+    beforeAll(async () => (server = await ownServer()), 400_000);
+    afterAll(() => server.dispose());
+
+    scenario(
+      'the page says that nothing leaves, keeps the text, and saves it when the server is back',
+      async (windows) => {
+        const page = await windows.open();
+        await signIn(page, account('Corinne Pellouard', server.dataDir));
+        const form = new SubmissionPage(page);
+        await form.begin();
+        await form.text('La question posée à la commission').fill('Première phrase, enregistrée.');
+        await form.isSaved();
+
+        await server.kill();
+        await form.text('La question posée à la commission').fill('Première phrase, enregistrée. Seconde phrase, écrite sans serveur.');
+        await sees(page.getByText('Hors ligne : non envoyé, gardez cette page ouverte'));
+        await picture(page, 'submission-offline-1280-light');
+        expect(await form.text('La question posée à la commission').inputValue()).toContain('écrite sans serveur');
+
+        await server.restart();
+        await form.isSaved();
+        await page.reload();
+        await eventually(
+          async () => (await form.text('La question posée à la commission').inputValue()).includes('écrite sans serveur'),
+          'what was written without the server is lost',
+        );
+      },
+      () => server.url,
+    );
+  });
+});
+
+/** No stack trace, no code of a programme, no English. */
+async function saysNothingTechnical(page: Parameters<typeof textOf>[0]): Promise<void> {
+  expect(await textOf(page)).not.toMatch(/Error|at .*\(.*:\d+\)|undefined|\[object|Internal Server|Not Found/);
+}

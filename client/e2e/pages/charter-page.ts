@@ -1,0 +1,13 @@
+import type { Page } from 'playwright-core';
+import { sees } from '../support/eventually';
+
+/** Opens every article of the charter, undertakes to respect it and signs. */
+export async function readAndSignCharter(page: Page): Promise<void> {
+  await sees(page.getByRole('heading', { level: 1, name: 'Charte éthique et déontologique' }));
+  const next = page.getByRole('button', { name: 'Article suivant' });
+  await next.waitFor();
+  while ((await next.count()) > 0) await next.click();
+  await page.getByRole('button', { name: 'Aller à la signature' }).click();
+  await page.getByRole('checkbox', { name: /^J’ai lu les articles/ }).check();
+  await page.getByRole('button', { name: 'Signer en mon nom' }).click();
+}

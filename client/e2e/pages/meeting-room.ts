@@ -1,0 +1,54 @@
+import type { Locator, Page } from 'playwright-core';
+import { sees } from '../support/eventually';
+import { openMeeting } from './calendar-page';
+
+/** The meeting room as one person uses it. */
+export class MeetingRoom {
+  constructor(readonly page: Page) {}
+
+  /** Enters by the calendar, as somebody who comes to the meeting of the day. */
+  async enter(title: string): Promise<void> {
+    await openMeeting(this.page, title);
+    await this.page.getByRole('link', { name: /la séance$/ }).click();
+    await this.isIn(title);
+  }
+
+  async isIn(title: string): Promise<void> {
+    await sees(this.page.getByRole('heading', { level: 1, name: title }));
+    await sees(this.page.getByText('En direct', { exact: true }));
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).first().click();
+  }
+
+  item(title: string): Locator {
+    return this.page.getByRole('heading', { level: 2, name: title });
+  }
+
+  /** Looks at one side of the current item. */
+  async show(side: 'Fiche' | 'Notes et relevé' | 'Réponse collective'): Promise<void> {
+    await this.page.getByRole('group', { name: 'À l’écran' }).getByRole('button', { name: side }).click();
+  }
+
+  /** A section of the shared minutes. */
+  minutes(section: string): Locator {
+    return this.page.getByRole('textbox', { name: section, exact: true });
+  }
+
+  /** Types at the end of a section of the minutes, as a person does. */
+  async type(section: string, text: string): Promise<void> {
+    const editor = this.minutes(section);
+    await editor.click();
+    await editor.press('Control+End');
+    await editor.pressSequentially(text, { delay: 20 });
+  }
+
+  dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+
+/** A demonstration server that a scenario may kill and start again. */
+export interface OwnServer {
+  readonly url: string;
+  readonly dataDir: string;
+  /** As a power cut does. */
+  kill(): Promise<void>;
+  /** On the same address and data. */
+  restart(): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+/** Starts a server of one's own; the caller disposes of it. */
+export async function ownServer(): Promise<OwnServer> {
+  const tools = (await import(join(__dirname, '../../../tools/test-server.mjs'))) as { startTestServer: () => Promise<OwnServer> };
+  return tools.startTestServer();
+}
