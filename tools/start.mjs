@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { install, isInstalled } from './install.mjs';
+import { openDatabase } from './open-database.mjs';
 import { portProblem } from './ports.mjs';
 import { continueUnderProjectNode } from './private-node.mjs';
 import { failPlainly, step } from './progress.mjs';
@@ -56,15 +57,4 @@ async function refuseBusyPort(host, port) {
   if (problem === 'EADDRINUSE')
     throw new Error(`Port ${port} is already in use: stop the other program, or choose another port with PORT=3001 npm start`);
   if (problem) throw new Error(`Cannot listen on ${host}:${port} (${problem}): choose another HOST or PORT`);
-}
-
-/** The database given by DATABASE_URL (or its _FILE), else the embedded one, kept in the data directory. */
-async function openDatabase(environment) {
-  const { DATABASE_URL, DATABASE_URL_FILE, DATABASE_ADMIN_URL, DATABASE_ADMIN_URL_FILE } = environment;
-  if (DATABASE_ADMIN_URL || DATABASE_ADMIN_URL_FILE) return { environment: {}, stop: () => Promise.resolve() };
-  if (DATABASE_URL) return { environment: { DATABASE_ADMIN_URL: DATABASE_URL }, stop: () => Promise.resolve() };
-  if (DATABASE_URL_FILE) return { environment: { DATABASE_ADMIN_URL_FILE: DATABASE_URL_FILE }, stop: () => Promise.resolve() };
-  const { startPostgres } = await import('./pg.mjs');
-  const postgres = await step('PostgreSQL ready', () => startPostgres({ dataDir: path.join(environment.DATA_DIR, 'postgres') }));
-  return { environment: { DATABASE_ADMIN_URL: postgres.adminUrl }, stop: () => step('PostgreSQL stopped', postgres.stop) };
 }
