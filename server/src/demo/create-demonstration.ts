@@ -1,10 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DEMO_COUNCILS } from '../../../migrations/seeds/demo/demo-councils';
+import type { DemoMeeting } from '../../../migrations/seeds/demo/demo-meeting-types';
 import type { DemoCouncil } from '../../../migrations/seeds/demo/demo-types';
 import type { SettableClock } from '../kernel/clock/clock';
-import { inOrder } from './demo-act';
+import { inOrder, type DemoAct } from './demo-act';
 import { castCouncil, type DemoAccount } from './demo-cast';
+import { actsOfClosure, actsOfFollowUp } from './demo-follow-up';
+import { actsOfHeldMeeting } from './demo-held-meeting';
 import { actsOfPlanning } from './demo-planning';
 import { actsOfSituation } from './demo-situations';
 import { DemoStage } from './demo-stage';
@@ -31,13 +34,19 @@ export async function createDemonstration(
   return accounts;
 }
 
+function actsOfMeeting(stage: DemoStage, meeting: DemoMeeting): DemoAct[] {
+  const { held } = meeting;
+  const planning = actsOfPlanning(stage, meeting);
+  return held === undefined ? planning : [...planning, ...actsOfHeldMeeting(stage, meeting, held), ...actsOfFollowUp(stage, meeting, held)];
+}
+
 async function playCouncil(stage: DemoStage, council: DemoCouncil, onProgress: (message: string) => void): Promise<DemoAccount[]> {
   onProgress(`${council.name}: structures, people, charter`);
   const accounts = await castCouncil(stage);
   onProgress(`${council.name}: situations and meetings`);
   const acts = inOrder([
-    ...council.situations.flatMap((situation) => actsOfSituation(stage, situation)),
-    ...council.meetings.flatMap((meeting) => actsOfPlanning(stage, meeting)),
+    ...council.situations.flatMap((situation) => [...actsOfSituation(stage, situation), ...actsOfClosure(stage, situation)]),
+    ...council.meetings.flatMap((meeting) => actsOfMeeting(stage, meeting)),
   ]);
   for (const act of acts) {
     stage.goTo(act.day, act.time);

@@ -101,13 +101,11 @@ async function publishCharter(stage: DemoStage): Promise<void> {
   );
   const publishedDay = Math.min(...signers.map(({ day }) => day)) - 1;
   stage.goTo(publishedDay, '08:30');
-  const version = await stage
-    .service(VersionsService)
-    .publish(await stage.as(stage.holderOf('coordinator')), {
-      label: '1',
-      adoptedOn: stage.dateOf(publishedDay),
-      articles: [...CHARTER_ARTICLES],
-    });
+  const version = await stage.service(VersionsService).publish(await stage.as(stage.holderOf('coordinator')), {
+    label: '1',
+    adoptedOn: stage.dateOf(publishedDay),
+    articles: [...CHARTER_ARTICLES],
+  });
   for (const { key, day } of signers.sort((a, b) => a.day - b.day)) await sign(stage, key, day, version);
 }
 

@@ -49,11 +49,11 @@ export class DemoStage {
 
   /** Moves the clock to a local time of a day. */
   goTo(day: DayOffset, time = '09:30'): void {
-    this.goToInstant(instantOf(this.dateOf(day), time, this.council.timeZone));
+    this.clock.set(new Date(this.instantOf(day, time)));
   }
 
-  goToInstant(instant: string): void {
-    this.clock.set(new Date(instant));
+  instantOf(day: DayOffset, time: string): string {
+    return instantOf(this.dateOf(day), time, this.council.timeZone);
   }
 
   /** A person of the council as they are at the clock's instant; fails when no mandate is in force then. */
