@@ -28,8 +28,8 @@ export function readProblem(status: number, body: unknown, fallback: string): Ap
   const text = (key: string): string | undefined => (typeof problem[key] === 'string' ? problem[key] : undefined);
   return new ApiError(
     text('code') ?? 'INTERNAL',
-    text('message') ?? text('detail') ?? fallback,
-    text('reference') ?? text('instance'),
+    text('title') ?? fallback,
+    text('reference'),
     readFields(problem['fields']),
     status,
   );
