@@ -105,7 +105,11 @@ describe('the server killed while two people type (real processes, durable Postg
         for (const { acknowledged } of witnesses) expect([...acknowledged].filter((word) => !disk.includes(word))).toEqual([]);
         await victim.start();
       }
-      await Promise.all(witnesses.map(({ typist }) => typist.until(({ saveState }) => saveState === 'saved' || saveState === 'saving', 'reconnected', 30_000)));
+      await Promise.all(
+        witnesses.map(({ typist }) =>
+          typist.until(({ saveState }) => saveState === 'saved' || saveState === 'saving', 'reconnected', 30_000),
+        ),
+      );
       await new Promise((resolve) => setTimeout(resolve, 300));
       for (const witness of witnesses) witness.stopTyping();
       await Promise.all(witnesses.map(({ typist }) => typist.until(({ saveState }) => saveState === 'saved', 'saved', 30_000)));

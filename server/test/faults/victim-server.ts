@@ -54,7 +54,10 @@ export class VictimServer {
   }
 
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ['--enable-source-maps', join(ROOT, this.folder, 'main.mjs')], { cwd: ROOT, env: this.environment });
+    const child = spawn(process.execPath, ['--enable-source-maps', join(ROOT, this.folder, 'main.mjs')], {
+      cwd: ROOT,
+      env: this.environment,
+    });
     this.child = child;
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     const deadline = Date.now() + READY_TIMEOUT_MS;

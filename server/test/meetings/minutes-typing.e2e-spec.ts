@@ -28,7 +28,10 @@ describe('minutes typed together (real sockets and PostgreSQL)', () => {
     world.server.app.get(UnitOfWork).readAsSystem(world.here.id, (tx) => tx.manager.query<T[]>(sql, parameters));
 
   it('lets two people type in the same paragraph and shows both the same text', async () => {
-    const [one, two] = [new Typist(clients.member.socket, meeting.notesOf('first')), new Typist(clients.nurse.socket, meeting.notesOf('first'))];
+    const [one, two] = [
+      new Typist(clients.member.socket, meeting.notesOf('first')),
+      new Typist(clients.nurse.socket, meeting.notesOf('first')),
+    ];
     await Promise.all([one.saved(), two.saved()]);
     one.type('Début.');
     await two.until(() => two.text === 'Début.', 'received');

@@ -60,7 +60,9 @@ export class Typist {
   }
 
   get text(): string {
-    return this.sync.view.doc === undefined ? '' : (plainText(this.doc, this.section === 'place' ? 'working-notes' : 'record')[this.section] ?? '');
+    return this.sync.view.doc === undefined
+      ? ''
+      : (plainText(this.doc, this.section === 'place' ? 'working-notes' : 'record')[this.section] ?? '');
   }
 
   /** Types at the end of the first paragraph, which everybody shares. */

@@ -55,7 +55,12 @@ export class DocumentRoom {
   }
 
   /** The rights of these people as they were read less than `maxAgeMs` ago in the present epoch, or undefined. */
-  recentRights(row: DocumentRow, accountIds: readonly string[], nowMs: number, maxAgeMs: number): ReadonlyMap<string, DocumentHeld> | undefined {
+  recentRights(
+    row: DocumentRow,
+    accountIds: readonly string[],
+    nowMs: number,
+    maxAgeMs: number,
+  ): ReadonlyMap<string, DocumentHeld> | undefined {
     const isRecent = row.epoch === this.head.epoch && nowMs - this.heldAtMs < maxAgeMs && nowMs >= this.heldAtMs;
     return isRecent && accountIds.every((accountId) => this.held.has(accountId)) ? this.held : undefined;
   }
@@ -112,7 +117,8 @@ export class DocumentRoom {
   moveCursor(from: Participant, state: string): void {
     from.cursor = state;
     if (this.isHeld) return;
-    for (const other of this.participants.values()) if (other !== from) other.connection.emitVolatile('minutes:presence', this.cursorOf(from));
+    for (const other of this.participants.values())
+      if (other !== from) other.connection.emitVolatile('minutes:presence', this.cursorOf(from));
   }
 
   showCursorsTo(newcomer: Participant): void {

@@ -55,9 +55,7 @@ export function judgeBatch(pushes: readonly PendingPush[], context: BatchContext
       own.map(({ clientId }) => clientId),
     );
     if (!checked.ok)
-      return checked.code === 'RESYNC'
-        ? { code: 'RESYNC', stateVector: toBase64(gate.encodedStateVector()) }
-        : { code: 'REJECTED' };
+      return checked.code === 'RESYNC' ? { code: 'RESYNC', stateVector: toBase64(gate.encodedStateVector()) } : { code: 'REJECTED' };
     const seq = row.seq + operations.length + 1;
     const { clientId } = checked.value;
     operations.push({ opId, clientId, seq });

@@ -71,7 +71,11 @@ export class MinutesOpening {
     return (await this.access.heldBy(tx, row, [persona.accountId], this.clock.now())).get(persona.accountId) ?? NOTHING_HELD;
   }
 
-  private async contentSince(tx: Transaction, row: DocumentRow, stateVector: string | undefined): Promise<{ seq: number; update: Uint8Array }> {
+  private async contentSince(
+    tx: Transaction,
+    row: DocumentRow,
+    stateVector: string | undefined,
+  ): Promise<{ seq: number; update: Uint8Array }> {
     const known = stateVector === undefined ? undefined : fromBase64(stateVector);
     if (known !== undefined && decodeStateVector(known) === undefined)
       throw new DomainError('INVALID_INPUT', { fields: [{ path: 'stateVector' }] });

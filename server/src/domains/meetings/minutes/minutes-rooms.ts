@@ -119,7 +119,14 @@ export class MinutesRooms implements OnModuleDestroy, OnApplicationShutdown {
   /** Compares rooms with their rows: rights are read again, states told, batches committed elsewhere emitted. */
   private async align(councilId: string, rooms: readonly DocumentRoom[]): Promise<void> {
     await this.unitOfWork.readAsSystem(councilId, async (tx) => {
-      const rows = new Map((await readDocuments(tx, rooms.map(({ documentId }) => documentId))).map((row) => [row.id, row]));
+      const rows = new Map(
+        (
+          await readDocuments(
+            tx,
+            rooms.map(({ documentId }) => documentId),
+          )
+        ).map((row) => [row.id, row]),
+      );
       for (const room of rooms) {
         const row = rows.get(room.documentId);
         if (row === undefined) continue;
@@ -137,8 +144,7 @@ export class MinutesRooms implements OnModuleDestroy, OnApplicationShutdown {
     const isRebuilt = row.generation !== room.generation;
     const changed = room.follow(row);
     // A destroyed text must leave the page even of those who may not ask for it any more.
-    if (changed && row.state === 'destroyed')
-      room.emit('minutes:state', { ...frameOf(row), readOnly: true, reason: 'rebuilt' });
+    if (changed && row.state === 'destroyed') room.emit('minutes:state', { ...frameOf(row), readOnly: true, reason: 'rebuilt' });
     this.evict(room);
     if (!changed) return;
     for (const participant of room.participants.values()) {

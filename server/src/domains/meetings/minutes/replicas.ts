@@ -88,7 +88,11 @@ export async function authorsOf(tx: Transaction, row: DocumentRow): Promise<Minu
 }
 
 /** The answers already given to these operations of one account. */
-export async function answeredOperations(tx: Transaction, row: DocumentRow, opIds: readonly string[]): Promise<Map<string, { seq: number; accountId: string }>> {
+export async function answeredOperations(
+  tx: Transaction,
+  row: DocumentRow,
+  opIds: readonly string[],
+): Promise<Map<string, { seq: number; accountId: string }>> {
   const rows = await tx.manager.query<{ opId: string; seq: number; accountId: string }[]>(
     `SELECT o.op_id AS "opId", o.seq::int, r.account_id AS "accountId" FROM minutes_op o
      JOIN minutes_replica r ON r.document_id = o.document_id AND r.client_id = o.client_id

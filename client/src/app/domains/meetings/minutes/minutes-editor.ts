@@ -1,4 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal, untracked, viewChild, ViewEncapsulation } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+  ViewEncapsulation,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '@croisee/ui/icon/icon';
 import { MINUTES_SECTIONS, SECTION_TITLES, type MinutesLayer } from '@croisee/realtime/minutes/minutes-sections';

@@ -1,4 +1,17 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, effect, ElementRef, inject, input, output, signal, untracked, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { LiveAnnouncer } from '@croisee/ui/live-region/live-announcer';
 import type { MinutesAuthors } from '@croisee/realtime/envelope/minutes-messages';
@@ -96,8 +109,8 @@ export class MinutesSection {
   }
 
   private mount(): void {
-    const editor: Editor = new Editor({
-      element: { mount: this.host().nativeElement },
+    this.editor = new Editor({
+      element: this.host().nativeElement,
       editable: !this.readOnly(),
       injectCSS: false,
       enablePasteRules: false,
@@ -116,13 +129,12 @@ export class MinutesSection {
         },
         handlePaste: (view, _event, slice) => this.paste(view, slice),
       },
-      onFocus: () => this.focused.emit(editor),
-      onTransaction: ({ transaction }) => {
+      onFocus: ({ editor }) => this.focused.emit(editor),
+      onTransaction: ({ editor, transaction }) => {
         this.changed.emit(editor);
         if (transaction.docChanged) this.scanLater();
       },
     });
-    this.editor = editor;
   }
 
   private paste(view: EditorView, slice: Slice): boolean {

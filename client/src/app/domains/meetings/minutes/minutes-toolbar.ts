@@ -33,8 +33,9 @@ const COMMANDS: Readonly<Record<Tool, (editor: Editor) => boolean>> = {
   selector: 'app-minutes-toolbar',
   imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(keydown)': 'move($event)' },
   template: `
-    <div role="toolbar" [attr.aria-label]="'minutes.tools.title' | transloco" (keydown)="move($event)">
+    <div role="toolbar" [attr.aria-label]="'minutes.tools.title' | transloco">
       @for (tool of tools; track tool; let index = $index) {
         <button
           type="button"

@@ -42,7 +42,9 @@ export function findOwn(view: EditorView, fragment: XmlFragment, ignored: Readon
     });
     if (end !== text.length || !ranges.some(({ isOwn }) => isOwn)) return [];
     return scan(text)
-      .filter((found) => found.tier !== 'hint' && ranges.some(({ start, end: to, isOwn }) => isOwn && start < found.end && to > found.start))
+      .filter(
+        (found) => found.tier !== 'hint' && ranges.some(({ start, end: to, isOwn }) => isOwn && start < found.end && to > found.start),
+      )
       .map((found) => ({
         from: from + found.start,
         to: from + found.end,

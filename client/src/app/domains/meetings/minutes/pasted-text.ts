@@ -16,11 +16,12 @@ export function isFromWordProcessor(html: string): boolean {
 
 /** Pasted HTML without comments, styles and classes; paragraphs that a word processor draws as list entries become lists. */
 export function cleanPastedHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->/g, ''), 'text/html');
+  const { body } = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->|<style[\s\S]*?<\/style>/gi, ''), 'text/html');
   for (const element of body.querySelectorAll('style, script, meta, link, title, xml')) element.remove();
   gatherLists(body);
   for (const element of body.querySelectorAll('*'))
-    for (const attribute of [...element.attributes]) if (attribute.name !== 'data-type' && attribute.name !== 'data-checked') element.removeAttribute(attribute.name);
+    for (const attribute of [...element.attributes])
+      if (attribute.name !== 'data-type' && attribute.name !== 'data-checked') element.removeAttribute(attribute.name);
   return body.innerHTML;
 }
 

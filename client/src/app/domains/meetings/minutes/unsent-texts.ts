@@ -18,7 +18,9 @@ import type { InterfaceLanguage } from '../../../kernel/i18n/language';
       <blockquote>{{ one.text }}</blockquote>
     }
     <p class="actions">
-      <button type="button" class="button" (click)="copy()">{{ (copied() ? 'minutes.unsent.copied' : 'minutes.unsent.copy') | transloco }}</button>
+      <button type="button" class="button" (click)="copy()">
+        {{ (copied() ? 'minutes.unsent.copied' : 'minutes.unsent.copy') | transloco }}
+      </button>
       <button type="button" class="button primary" (click)="dismissed.emit()">{{ 'minutes.unsent.done' | transloco }}</button>
     </p>
   `,
@@ -56,7 +58,11 @@ export class UnsentTexts {
   readonly dismissed = output();
 
   protected readonly copied = signal(false);
-  private readonly whole = computed(() => this.texts().map(({ section, text }) => `${this.titleOf(section)}\n${text}`).join('\n\n'));
+  private readonly whole = computed(() =>
+    this.texts()
+      .map(({ section, text }) => `${this.titleOf(section)}\n${text}`)
+      .join('\n\n'),
+  );
 
   protected titleOf(section: string): string {
     return SECTION_TITLES[section as MinutesSection]?.[this.language()] ?? section;
