@@ -75,10 +75,8 @@ export async function buildAccessWorld(world: TestWorld): Promise<AccessWorld> {
   const { body: asked } = await facilitator.post(`/api/situations/${situationId}/questions`, { text: 'Depuis quand exactement ?' });
   const { body: structures } = await coordinator.get('/api/directory/structures');
   const { body: person } = await coordinator.post('/api/directory/people', aPerson(structures.items[0].id));
-  const { body: advice } = await clients.member.post('/api/advice-requests', {
-    question: 'Vers qui se tourner pour une visite conjointe ?',
-    context: '',
-  });
+  const advice = await clients.member.post('/api/advice-requests', AN_ADVICE_REQUEST);
+  if (advice.status !== 201) throw new Error(`asking for advice answered ${advice.status} ${JSON.stringify(advice.body)}`);
   const rows = await identifiers(world, situationId);
   return {
     clients,
@@ -98,7 +96,7 @@ export async function buildAccessWorld(world: TestWorld): Promise<AccessWorld> {
     },
     structureId: world.here.structures.health,
     personId: person.id,
-    adviceId: advice.id,
+    adviceId: advice.body.id,
     charterVersionId: world.here.charterVersionId,
     memberSignatureId: rows.memberSignatureId,
     held,
@@ -132,6 +130,14 @@ async function stepAside(http: HttpClient, meetingId: string, itemId: string): P
   if (!answer.ok) throw new Error(`stepping aside answered ${JSON.stringify(answer.error)}`);
   live.socket.close();
 }
+
+const AN_ADVICE_REQUEST = {
+  question: 'Vers qui se tourner pour organiser une visite conjointe ?',
+  context: '',
+  expectedHelp: [],
+  problems: [],
+  discussInMeeting: false,
+};
 
 function aPerson(structureId: string): object {
   return { displayName: 'Collègue des essais', profession: 'social-worker', structureId, email: null, phone: null };
