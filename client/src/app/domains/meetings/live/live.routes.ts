@@ -1,7 +1,13 @@
 import { translatedRoutes } from '../../../kernel/i18n/translated-routes';
+import { keepUnsavedChanges } from '../../../kernel/navigation/unsaved-changes.guard';
 import { liveTexts } from './live.texts';
 
-/** The meeting room, below the address of the meetings. */
+/** The meeting room of one meeting; the address above gives its `id`. */
 export const liveRoutes = translatedRoutes('live', liveTexts, [
-  { path: ':id/direct', title: 'live.title', loadComponent: () => import('./room/meeting-room').then((file) => file.MeetingRoom) },
+  {
+    path: '',
+    title: 'live.title',
+    canDeactivate: [keepUnsavedChanges],
+    loadComponent: () => import('./room/meeting-room').then((file) => file.MeetingRoom),
+  },
 ]);

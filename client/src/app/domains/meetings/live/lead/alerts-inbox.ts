@@ -17,7 +17,7 @@ import { LiveMeetingStore } from '../store/live-meeting-store';
           @for (alert of alerts(); track alert.alertId) {
             <li>
               <p>
-                <strong>{{ alert.name }}</strong> <span class="soft small">{{ alert.raisedAt | appInstant }}</span>
+                <strong>{{ alert.name }}</strong>&ngsp;<span class="soft small">{{ alert.raisedAt | appInstant }}</span>
               </p>
               <p>{{ alert.note ?? ('live.alerts.noNote' | transloco) }}</p>
               <button

@@ -32,11 +32,6 @@ import { CurtainKey } from './curtain-key';
         }
       </select>
     </label>
-    <label class="choice">
-      <input type="checkbox" [checked]="key.isOn()" (change)="key.turn($any($event.target).checked)" />{{
-        'live.curtain.key' | transloco: { key: key.name }
-      }}
-    </label>
   `,
   styles: `
     :host {
@@ -47,10 +42,6 @@ import { CurtainKey } from './curtain-key';
     }
     select {
       width: auto;
-    }
-    .choice {
-      align-items: center;
-      font-size: var(--text-small);
     }
   `,
 })

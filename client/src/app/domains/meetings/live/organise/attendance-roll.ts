@@ -23,7 +23,7 @@ import { Structures } from '../store/structures';
         @for (person of people(); track person.memberId) {
           <li>
             <span [id]="'roll-' + person.memberId">
-              <strong>{{ person.displayName }}</strong> <span class="soft small">{{ structures.of(person) }}</span>
+              <strong>{{ person.displayName }}</strong>&ngsp;<span class="soft small">{{ structures.of(person) }}</span>
             </span>
             <select [attr.aria-labelledby]="'roll-' + person.memberId" (change)="record(person, $event)">
               <option value="" disabled [selected]="person.attendance === null">{{ 'live.attendance.expected' | transloco }}</option>

@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import * as z from 'zod';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
@@ -17,8 +18,8 @@ const pairedSchema = z.object({ meetingId: z.string() });
   imports: [ErrorPanel, Field, FieldInput, ProjectorView, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (meetingId(); as id) {
-      <app-projector-view [meetingId]="id" (over)="meetingId.set(undefined)" />
+    @if (seance(); as id) {
+      <app-projector-view [meetingId]="id" (over)="show(undefined)" />
     } @else {
       <main class="pairing">
         <h1>{{ 'live.projector.title' | transloco }}</h1>
@@ -51,16 +52,23 @@ const pairedSchema = z.object({ meetingId: z.string() });
   `,
 })
 export class ProjectorPage {
+  /** The meeting this screen is paired with, kept in the address so that reloading shows it again while the pairing lasts. */
+  readonly seance = input<string>();
+
   private readonly api = inject(ApiClient);
+  private readonly router = inject(Router);
   protected readonly state = new FormState();
-  protected readonly meetingId = signal<string | undefined>(undefined);
 
   protected async pair(event: Event): Promise<void> {
     event.preventDefault();
     const values = { code: typedIn(new FormData(event.target as HTMLFormElement), 'code') };
     await this.state.send(codeSchema, values, async (body) => {
       const { meetingId } = await this.api.post('/projector/pair', body, pairedSchema);
-      this.meetingId.set(meetingId);
+      this.show(meetingId);
     });
+  }
+
+  protected show(meetingId: string | undefined): void {
+    void this.router.navigate([], { queryParams: { seance: meetingId }, replaceUrl: true });
   }
 }

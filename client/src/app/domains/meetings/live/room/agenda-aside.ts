@@ -24,7 +24,7 @@ import { ITEM_TONES, itemName } from './item-words';
     } @else {
       <ol>
         @for (line of lines(); track line.id) {
-          <li [class]="line.item.status" [attr.aria-current]="line.item.status === 'current' ? 'step' : null">
+          <li [class.current]="line.isCurrent" [attr.aria-current]="line.isCurrent ? 'step' : null">
             <button
               type="button"
               [class.shown]="store.item()?.id === line.id"
@@ -98,7 +98,12 @@ export class AgendaAside {
   protected readonly tones = ITEM_TONES;
   protected readonly ordering = signal(false);
   protected readonly lines = computed(() =>
-    (this.store.state()?.agenda ?? []).map((item, index) => ({ id: item.id, label: `${index + 1}. ${itemName(item)}`, item })),
+    (this.store.state()?.agenda ?? []).map((item, index) => ({
+      id: item.id,
+      label: `${index + 1}. ${itemName(item)}`,
+      item,
+      isCurrent: item.id === this.store.current()?.id,
+    })),
   );
 
   protected reorder(lines: readonly { readonly id: string }[]): void {

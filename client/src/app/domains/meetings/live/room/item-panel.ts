@@ -8,15 +8,14 @@ import { SilentRound } from '../deliberation/silent-round';
 import { AskedDialog } from '../dialogs/asked-dialog';
 import { LiveMeetingStore } from '../store/live-meeting-store';
 import { ItemHeader } from './item-header';
-import { MinutesSlot } from './minutes-slot';
 import { SituationSheet } from './situation-sheet';
 
 type Side = 'sheet' | 'minutes' | 'response';
 
-/** One item of the agenda in full: its header, then the sheet, the minutes and the collective response side by side or one at a time. */
+/** One item of the agenda in full: its header, then the sheet or the collective response. */
 @Component({
   selector: 'app-item-panel',
-  imports: [FollowUp, Icon, ItemHeader, MinutesSlot, Propositions, SilentRound, SituationSheet, TranslocoPipe],
+  imports: [FollowUp, Icon, ItemHeader, Propositions, SilentRound, SituationSheet, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-item-header [item]="item()" />
@@ -50,10 +49,6 @@ type Side = 'sheet' | 'minutes' | 'response';
     @if (shown() === 'sheet' && item().situationId; as situationId) {
       <section class="card" [attr.aria-label]="'live.sides.sheet' | transloco"><app-situation-sheet [situationId]="situationId" /></section>
     }
-    <!-- Text being written keeps its place while another side is looked at. -->
-    <section class="card" [hidden]="shown() !== 'minutes'" [attr.aria-label]="'live.sides.minutes' | transloco">
-      <app-minutes-slot [item]="item()" />
-    </section>
     @if (shown() === 'response') {
       <section class="card" [attr.aria-label]="'live.sides.response' | transloco">
         @if (deliberates()) {
@@ -81,9 +76,6 @@ type Side = 'sheet' | 'minutes' | 'response';
       display: flex;
       flex-wrap: wrap;
     }
-    section[hidden] {
-      display: none;
-    }
   `,
 })
 export class ItemPanel {
@@ -99,14 +91,15 @@ export class ItemPanel {
     'minutes',
     ...(this.deliberates() || this.item().kind === 'follow-up' ? (['response'] as const) : []),
   ]);
-  protected readonly shown = computed<Side>(() => {
+  /** The side on screen; the minutes stand below this panel, in the room, where they outlive it behind the curtain. */
+  readonly shown = computed<Side>(() => {
     const chosen = this.chosen();
     return chosen !== undefined && this.sides().includes(chosen) ? chosen : (this.sides()[0] ?? 'minutes');
   });
   protected readonly mayRecuse = computed(() => {
     const { id, status } = this.item();
     return (
-      (status === 'planned' || status === 'current') &&
+      (status === 'planned' || id === this.store.current()?.id) &&
       this.store.memberId() !== null &&
       this.store.offers('declare-recusal', { itemId: id })
     );

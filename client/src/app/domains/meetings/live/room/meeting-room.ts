@@ -1,11 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, OnInit } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, type OnInit, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { LiveItem } from '@croisee/domain/meetings/live/state';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { DisplayPreferences } from '../../../../kernel/display/display-preferences';
+import type { HoldsChanges } from '../../../../kernel/navigation/unsaved-changes.guard';
 import { DayPipe } from '../../../../kernel/i18n/local-dates';
+import { UnsentMinutes } from '../../minutes/unsent-minutes';
 import { AskedDialog } from '../dialogs/asked-dialog';
 import { DeliberationDialogs } from '../dialogs/deliberation-dialogs';
 import { FrameDialogs } from '../dialogs/frame-dialogs';
@@ -17,12 +20,16 @@ import { AttendanceRoll } from '../organise/attendance-roll';
 import { LiveMeetingStore } from '../store/live-meeting-store';
 import { Structures } from '../store/structures';
 import { AgendaAside } from './agenda-aside';
+import { FloorDock } from './floor-dock';
 import { ItemPanel } from './item-panel';
+import { MinutesSlot } from './minutes-slot';
 import { PresenceList } from './presence-list';
 import { roomPage } from './room-page';
 import { RoomStatus } from './room-status';
 import { SpeakingQueue } from './speaking-queue';
 import { StillPage } from './still-page';
+
+type Written = Pick<LiveItem, 'id' | 'documents'>;
 
 /** The meeting room: everybody lands on the current item, may look elsewhere and come back in one gesture. */
 @Component({
@@ -36,9 +43,11 @@ import { StillPage } from './still-page';
     DeliberationDialogs,
     ErrorPanel,
     FacilitatorBar,
+    FloorDock,
     FrameDialogs,
     Icon,
     ItemPanel,
+    MinutesSlot,
     PageHeader,
     PresenceList,
     RoomStatus,
@@ -53,7 +62,7 @@ import { StillPage } from './still-page';
   templateUrl: './meeting-room.html',
   styleUrl: './meeting-room.scss',
 })
-export class MeetingRoom implements OnInit {
+export class MeetingRoom implements OnInit, HoldsChanges {
   /** The meeting, from the address. */
   readonly id = input.required<string>();
 
@@ -61,13 +70,25 @@ export class MeetingRoom implements OnInit {
   protected readonly dialogs = inject(AskedDialog);
   protected readonly curtainKey = inject(CurtainKey);
   private readonly preferences = inject(DisplayPreferences);
+  private readonly unsent = inject(UnsentMinutes);
+  private readonly panel = viewChild(ItemPanel);
 
   protected readonly page = computed(() => roomPage(this.store.view()));
+  /** The item whose minutes are open; behind the curtain the editor stays, empty, because it holds what was being typed. */
+  protected readonly written = linkedSignal<Written | undefined, readonly Written[]>({
+    source: () => (this.page() === 'room' ? this.store.item() : undefined),
+    computation: (item, previous) => (item !== undefined ? [item] : this.page() === 'curtain' ? (previous?.value ?? []) : []),
+  });
+  protected readonly showsMinutes = computed(() => this.page() === 'room' && this.panel()?.shown() === 'minutes');
   protected readonly isLeading = computed(() => this.store.leads() && this.page() === 'room');
   protected readonly attested = computed(() => this.store.state()?.attestations.includes(this.store.memberId() ?? '') ?? false);
 
   ngOnInit(): void {
     this.store.start(this.id());
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.unsent.count() > 0;
   }
 
   /** Single keys act only outside texts and when the person left them on. */

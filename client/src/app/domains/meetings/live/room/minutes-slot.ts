@@ -4,7 +4,7 @@ import type { LiveItem } from '@croisee/domain/meetings/live/state';
 import { MinutesEditor } from '../../minutes/minutes-editor';
 import { LiveMeetingStore } from '../store/live-meeting-store';
 
-/** The place of the shared minutes of an item, one document per layer; the editor loads when an item is first shown. */
+/** The place of the shared minutes of an item, one document per layer; the editor loads when they are first looked at. */
 @Component({
   selector: 'app-minutes-slot',
   imports: [MinutesEditor, TranslocoPipe],
@@ -12,8 +12,12 @@ import { LiveMeetingStore } from '../store/live-meeting-store';
   template: `
     @for (document of item().documents; track document.id) {
       <h3>{{ 'live.minutesLayer.' + document.layer | transloco }}</h3>
-      @defer (on immediate) {
+      @defer (when shown()) {
         <app-minutes-editor [documentId]="document.id" [layer]="document.layer" [itemId]="item().id" [readOnly]="readOnly()" />
+      } @placeholder {
+        <p class="soft">{{ 'live.minutesLoading' | transloco }}</p>
+      } @error {
+        <p role="alert">{{ 'live.minutesFailed' | transloco }}</p>
       }
     } @empty {
       <p class="soft">{{ 'live.minutesNone' | transloco }}</p>
@@ -21,8 +25,11 @@ import { LiveMeetingStore } from '../store/live-meeting-store';
   `,
 })
 export class MinutesSlot {
-  readonly item = input.required<LiveItem>();
+  readonly item = input.required<Pick<LiveItem, 'id' | 'documents'>>();
+  /** Whether the minutes are the side being looked at; once loaded, they stay while another side is shown. */
+  readonly shown = input(false);
+
   private readonly store = inject(LiveMeetingStore);
-  /** Text is written while the item is open; afterwards the record is tidied on its own page. */
-  protected readonly readOnly = computed(() => this.store.current()?.id !== this.item().id || this.store.state()?.status === 'closed');
+  /** Text is written while its item is open; afterwards the record is tidied on its own page. */
+  protected readonly readOnly = computed(() => this.store.current()?.id !== this.item().id);
 }

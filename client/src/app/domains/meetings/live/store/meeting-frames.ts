@@ -12,13 +12,18 @@ export function readState(value: unknown): MeetingState {
   return state as MeetingState;
 }
 
-/** The state after one frame: the reducer the server runs, on what the server let this reader see. */
+/**
+ * The state after one frame: the reducer the server runs, on what the server let this reader see. Content is not here when the curtain opens:
+ * the page stays behind it until the fresh projection of the new epoch has come.
+ */
 export function applyFrame(state: MeetingState, { type, at, actorId, payload }: EventFrame): MeetingState {
+  if (type === 'curtain-opened') return state;
   return reduce(state, parseEvent({ type, at, actorId: actorId ?? null, payload }));
 }
 
 /** What may stay on the page between a withdrawal and the fresh projection that follows it. */
 export function withoutWithdrawn(state: MeetingState, { itemId, reason }: MeetingWithdrawn): MeetingState | undefined {
   if (itemId !== undefined) return forgetItem(state, itemId);
-  return reason === 'curtain' ? forgetContent(state) : undefined;
+  if (reason !== 'curtain') return undefined;
+  return { ...forgetContent(state), curtain: state.curtain ?? { drawnAt: state.openedAt ?? '', itemId: null, category: null } };
 }
