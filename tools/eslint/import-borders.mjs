@@ -7,7 +7,7 @@ export const MAY_CALL = {
   meetings: ['identity', 'directory', 'situations', 'charter'],
   responses: ['identity', 'directory', 'meetings', 'situations'],
   questionnaires: ['directory'],
-  indicators: [],
+  indicators: ['identity', 'situations'],
   'cross-training': ['directory', 'charter', 'questionnaires'],
   'practice-exchanges': ['directory', 'charter'],
   'action-plan': ['directory', 'indicators'],

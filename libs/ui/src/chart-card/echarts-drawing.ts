@@ -30,7 +30,7 @@ function optionsOf(spec: ChartSpec, style: CSSStyleDeclaration): Record<string, 
     type: 'category',
     data: [...spec.categories],
     inverse: spec.horizontal === true,
-    axisLabel: { color: ink, width: 220, overflow: 'break' },
+    axisLabel: { color: ink, width: 220, overflow: 'break', lineHeight: 16 },
     axisLine: { lineStyle: { color: ink } },
   };
   const valueAxis = { type: 'value', minInterval: 1, axisLabel: { color: ink }, splitLine: { lineStyle: { color: ink, opacity: 0.15 } } };

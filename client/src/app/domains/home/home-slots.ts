@@ -31,6 +31,12 @@ export const HOME_SLOTS: readonly HomeSlot[] = [
     load: () => import('../responses/open-commitments-block').then((file) => file.OpenCommitmentsBlock),
   },
   {
+    id: 'waiting-situations',
+    anyOf: ['situation.list'],
+    confidential: true,
+    load: () => import('../situations/waiting-block').then((file) => file.WaitingSituationsBlock),
+  },
+  {
     id: 'ending-mandates',
     anyOf: ['account.list'],
     confidential: false,

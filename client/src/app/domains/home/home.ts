@@ -48,6 +48,10 @@ import { HOME_SLOTS } from './home-slots';
       grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
       align-items: start;
     }
+    /* A block with nothing to say leaves no hole. */
+    .slots ::ng-deep > :empty {
+      display: none;
+    }
   `,
 })
 export class Home {

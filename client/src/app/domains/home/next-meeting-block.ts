@@ -36,12 +36,9 @@ import { DayPipe } from '../../kernel/i18n/local-dates';
     }
   `,
   styles: `
+    /* Each of its two cards is a block of the page by itself. */
     :host {
-      display: grid;
-      gap: var(--space-5);
-    }
-    :host:empty {
-      display: none;
+      display: contents;
     }
     h2 {
       display: flex;

@@ -89,7 +89,8 @@ export class RecordQueries {
       ...item,
       readable: true,
       situationId: item.situationCode === null ? null : situationId,
-      documentId: tidies && text?.state === 'tidying' ? text.documentId : null,
+      // Of an item that was never reached there is nothing to tidy.
+      documentId: tidies && item.startedAt !== null && text?.state === 'tidying' ? text.documentId : null,
       remarks: remarks
         .filter(({ itemId, memberId }) => itemId === item.itemId && (tidies || memberId === persona.memberId))
         .map(({ id, text: words, at, memberId, outcome, answer }) => ({

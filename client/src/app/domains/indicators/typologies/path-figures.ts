@@ -39,7 +39,8 @@ export class PathFigures {
   private readonly language = inject(Language).current;
   private readonly figures = apiResource(pathFiguresViewSchema, () => `/indicators/figures?year=${this.year()}`);
   protected readonly lines = computed<readonly Line[]>(() => {
-    const measured = this.figures.hasValue() ? this.figures.value().figures : [];
+    if (!this.figures.hasValue()) return [];
+    const { figures: measured, trueCounts } = this.figures.value();
     const language = this.language();
     return measured.flatMap((figure) => {
       const about = INDICATORS.find(({ id }) => id === figure.indicator);
@@ -48,7 +49,7 @@ export class PathFigures {
         {
           name: about.name[language],
           kind: this.transloco.translate(`indicators.path.kinds.${about.kind}`),
-          value: this.valueOf(figure),
+          value: this.valueOf(figure, trueCounts),
           population: figure.population === null ? about.population[language] : `${about.population[language]} : ${figure.population}`,
           definition: about.definition[language],
           limit: about.limit[language],
@@ -69,9 +70,12 @@ export class PathFigures {
     ];
   });
 
-  private valueOf({ days, percent, part }: { days: number | null; percent: number | null; part: number | null }): string {
+  private valueOf(
+    { days, percent, part }: { days: number | null; percent: number | null; part: number | null },
+    trueCounts: boolean,
+  ): string {
     if (days !== null) return this.transloco.translate('indicators.path.days', { count: days });
-    if (percent === null || part === null) return this.transloco.translate('indicators.path.hidden');
+    if (percent === null || part === null) return this.transloco.translate(trueCounts ? 'indicators.path.none' : 'indicators.path.hidden');
     return this.transloco.translate('indicators.path.percent', { percent, part });
   }
 }

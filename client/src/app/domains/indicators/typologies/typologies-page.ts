@@ -74,19 +74,28 @@ export class TypologiesPage {
     return view === undefined ? undefined : indicatorDefinition(view.indicator);
   });
   protected readonly title = computed(() => this.message(this.language()));
+  /** A column in which nothing was counted is left out; one whose total is hidden stays. */
+  private readonly shownColumns = computed(() => {
+    const view = this.view();
+    return view === undefined ? [] : view.columns.map((_, index) => index).filter((index) => view.columnTotals[index] !== 0);
+  });
   protected readonly spec = computed<ChartSpec>(() => {
     const view = this.view();
     if (view === undefined) return { kind: 'stacked-bar', categories: [], series: [] };
-    const shown = view.columns.map((_, index) => index).filter((index) => (view.columnTotals[index] ?? 1) > 0);
-    return {
-      kind: 'stacked-bar',
-      horizontal: true,
-      categories: view.rows.map((code) => rowName(view, code, this.language())),
-      series: shown.map((index) => ({
-        name: columnName(view, view.columns[index] ?? '', this.language()),
-        values: view.cells.map((line) => line[index] ?? null),
-      })),
-    };
+    const categories = view.rows.map((code) => rowName(view, code, this.language()));
+    // Of a table with hidden cells only the totals make a readable drawing.
+    if (!view.trueCounts)
+      return {
+        kind: 'bar',
+        horizontal: true,
+        categories,
+        series: [{ name: this.transloco.translate('indicators.all'), values: view.rowTotals }],
+      };
+    const series = this.shownColumns().map((index) => ({
+      name: columnName(view, view.columns[index] ?? '', this.language()),
+      values: view.cells.map((line) => line[index] ?? null),
+    }));
+    return { kind: 'stacked-bar', horizontal: true, categories, series };
   });
   protected readonly lines = computed<readonly Line[]>(() => {
     const view = this.view();
@@ -103,9 +112,9 @@ export class TypologiesPage {
     if (view === undefined) return [];
     return [
       { id: 'code', label: this.transloco.translate('indicators.code'), heading: true, text: (line) => line.name },
-      ...view.columns.map((column, index) => ({
-        id: column,
-        label: columnName(view, column, this.language()),
+      ...this.shownColumns().map((index) => ({
+        id: view.columns[index] ?? '',
+        label: columnName(view, view.columns[index] ?? '', this.language()),
         numeric: true,
         text: (line: Line) => figureInWords(line.cells[index] ?? null),
       })),

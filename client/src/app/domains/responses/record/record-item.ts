@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, resource } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { answerRemarkSchema, remarkSchema } from '@croisee/domain/meetings/record/record.schema';
 import { recordViewSchema, type RecordItemView, type RecordView } from '@croisee/domain/meetings/record/record-view.schema';
@@ -9,13 +10,13 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
-import { MinutesEditor } from '../../meetings/minutes/minutes-editor';
+import { loadMinutesEditor } from '../../meetings/data/minutes-editor';
 import { RecordBody } from './record-body';
 
 /** One item of a record: its facts, its text or the editor of those who tidy it, and the remarks. */
 @Component({
   selector: 'app-record-item',
-  imports: [ErrorPanel, Field, FieldInput, Icon, InstantPipe, MinutesEditor, RecordBody, TranslocoPipe],
+  imports: [ErrorPanel, Field, FieldInput, Icon, InstantPipe, NgComponentOutlet, RecordBody, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './record-item.html',
   styleUrl: './record-item.scss',
@@ -31,6 +32,14 @@ export class RecordItem {
   private readonly api = inject(ApiClient);
   protected readonly remarkState = new FormState();
   protected readonly answerState = new FormState();
+  /** Loaded only for those who tidy the text. */
+  protected readonly editor = resource({
+    params: () => this.item().documentId ?? undefined,
+    loader: async ({ params }) => ({
+      component: await loadMinutesEditor(),
+      inputs: { documentId: params, layer: 'record', itemId: this.item().itemId },
+    }),
+  });
   protected readonly hasRemarks = computed(() => this.item().remarks.length > 0 || this.item().mayRemark);
 
   protected async remark(event: Event): Promise<void> {
