@@ -8,7 +8,9 @@ export class IdentityMandateCalendar1764000100000 implements MigrationInterface 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE mandate ADD COLUMN start_told_at timestamptz, ADD COLUMN end_told_at timestamptz`);
     await runner.query(`ALTER TABLE council ADD COLUMN version integer NOT NULL DEFAULT 1`);
-    await runner.query(`CREATE INDEX invitation_waiting ON invitation (account_id, council_id) WHERE used_at IS NULL AND revoked_at IS NULL`);
+    await runner.query(
+      `CREATE INDEX invitation_waiting ON invitation (account_id, council_id) WHERE used_at IS NULL AND revoked_at IS NULL`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -12,7 +12,7 @@ const ENDING_MILLISECONDS = 2 * 60_000;
 export function readTimer(plannedMinutes: number, elapsedMilliseconds: number): TimerReading {
   const left = plannedMinutes * 60_000 - elapsedMilliseconds;
   const over = left <= 0;
-  const seconds = over ? Math.floor(-left / 1000) : Math.ceil(left / 1000);
+  const seconds = over ? Math.floor(Math.abs(left) / 1000) : Math.ceil(left / 1000);
   const clock = `${over && seconds > 0 ? '+' : ''}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return {
     clock,
