@@ -22,7 +22,7 @@ import { Problems } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { type HoldsChanges, warnBeforeUnload } from '../../../kernel/navigation/unsaved-changes.guard';
 import { SessionActivity } from '../../../kernel/session/session-activity';
-import { stepsOf } from '../data/form-layout';
+import { stepOf, stepsOf } from '../data/form-layout';
 import { SituationsClient } from '../data/situations-client';
 import { WhoCanSee } from '../page/who-can-see';
 import { EmergencyStop } from '../start/emergency-stop';
@@ -94,6 +94,11 @@ export class SubmissionForm implements HoldsChanges {
   protected readonly parts = computed(() => {
     const draft = this.store()?.draft();
     return (this.step()?.parts ?? []).filter((part) => !('when' in part) || draft === undefined || part.when?.(draft) !== false);
+  });
+  /** Where to correct what is withheld; a field that the short form does not show is corrected on the last step. */
+  protected readonly withheldStep = computed(() => {
+    const [unit] = this.store()?.withheld().keys() ?? [];
+    return (unit === undefined ? undefined : stepOf(unit, this.store()?.draft().mode ?? 'short')?.id) ?? 'review';
   });
   protected readonly place = computed(() => this.stepIds().indexOf(this.stepId()));
 
