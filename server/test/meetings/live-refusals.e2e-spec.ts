@@ -35,6 +35,11 @@ describe('what a live meeting refuses (real sockets and PostgreSQL)', () => {
     expect((await clients[who].command(meeting.id, type, payload)).error?.code).toBe(code);
   });
 
+  it('does not let in a page of another version of the protocol', async () => {
+    const outdated = LiveClient.connect(await world.as('member'), { auth: { protocol: 0 } });
+    await expect(outdated).rejects.toMatchObject({ message: 'PROTOCOL_OUTDATED' });
+  });
+
   it.each(['technical', 'elected', 'evaluator', 'ethics', 'administrator'])(
     'does not exist for somebody who does not sit: %s',
     async (name) => {

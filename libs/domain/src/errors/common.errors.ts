@@ -32,6 +32,11 @@ export const commonErrors = defineErrors({
     fr: 'La demande ne vient pas de cette application. Rechargez la page puis recommencez.',
     en: 'The request does not come from this application. Reload the page and try again.',
   },
+  PROTOCOL_OUTDATED: {
+    category: 'conflict',
+    fr: 'Cette page est d’une autre version que le serveur. Rechargez-la ; copiez d’abord ce qui n’est pas enregistré.',
+    en: 'This page is of another version than the server. Reload it; copy first what is not saved.',
+  },
   NOT_FOUND: {
     category: 'not-found',
     fr: 'Cet élément n’existe pas ou ne vous est pas accessible.',

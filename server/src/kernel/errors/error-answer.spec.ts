@@ -8,7 +8,12 @@ const failed = (code: string, message = 'relation "secret_table"') =>
 
 describe('answering an error', () => {
   it('keeps the code and the facts of a refusal, in the reader’s language', () => {
-    expect(answerFor(new DomainError('STALE_VERSION', { version: 3 }), 'en')).toMatchObject({ code: 'STALE_VERSION', status: 409, details: { version: 3 }, unexpected: false });
+    expect(answerFor(new DomainError('STALE_VERSION', { version: 3 }), 'en')).toMatchObject({
+      code: 'STALE_VERSION',
+      status: 409,
+      details: { version: 3 },
+      unexpected: false,
+    });
   });
 
   it('says nothing of what it did not foresee', () => {

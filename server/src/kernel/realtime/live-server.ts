@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { PERMISSIONS } from '@croisee/domain/access/permissions';
 import type { Persona } from '@croisee/domain/access/persona';
+import { PROTOCOL_VERSION } from '@croisee/realtime/envelope/frame-limits';
 import { Inject, Injectable } from '@nestjs/common';
 import { Server, type Socket } from 'socket.io';
 import { Access } from '../access/access.service';
@@ -133,8 +134,10 @@ export class LiveServer {
   private async authenticate(socket: Socket): Promise<void> {
     const { cookie } = socket.request.headers;
     const data = socket.data as { connection: Connection };
+    const auth = socket.handshake.auth as { as?: unknown; protocol?: unknown };
+    if (auth.protocol !== undefined && auth.protocol !== PROTOCOL_VERSION) throw new DomainError('PROTOCOL_OUTDATED');
     const sessionToken = sessionTokenOf(cookie);
-    if ((socket.handshake.auth as { as?: unknown }).as === 'screen' || sessionToken === undefined) {
+    if (auth.as === 'screen' || sessionToken === undefined) {
       const token = screenTokenOf(cookie);
       const screen = token === undefined ? null : await this.screenReader.read(token);
       if (screen === null) throw new DomainError('SIGN_IN_REQUIRED');

@@ -26,13 +26,7 @@ export function readProblem(status: number, body: unknown, fallback: string): Ap
   if (typeof body !== 'object' || body === null) return new ApiError('INTERNAL', fallback, undefined, {}, status);
   const problem = body as Record<string, unknown>;
   const text = (key: string): string | undefined => (typeof problem[key] === 'string' ? problem[key] : undefined);
-  return new ApiError(
-    text('code') ?? 'INTERNAL',
-    text('title') ?? fallback,
-    text('reference'),
-    readFields(problem['fields']),
-    status,
-  );
+  return new ApiError(text('code') ?? 'INTERNAL', text('title') ?? fallback, text('reference'), readFields(problem['fields']), status);
 }
 
 function readFields(fields: unknown): Record<string, string> {

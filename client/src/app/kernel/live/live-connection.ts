@@ -1,3 +1,4 @@
+import { PROTOCOL_VERSION } from '@croisee/realtime/envelope/frame-limits';
 import { inject, Injectable, InjectionToken, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Socket } from 'socket.io-client';
@@ -11,7 +12,13 @@ export const OPEN_LIVE_SOCKET = new InjectionToken<() => Promise<Socket>>('OPEN_
   factory: () => async () => {
     const { io } = await import('socket.io-client');
     // Hospital networks block WebSockets: every transport is tried, in this order.
-    return io('/live', { path: '/socket.io', withCredentials: true, transports: ['websocket', 'polling'], tryAllTransports: true });
+    return io('/live', {
+      path: '/socket.io',
+      withCredentials: true,
+      transports: ['websocket', 'polling'],
+      tryAllTransports: true,
+      auth: { protocol: PROTOCOL_VERSION },
+    });
   },
 });
 
