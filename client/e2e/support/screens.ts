@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { eventually } from './eventually';
+
+/** A screen by its short name and its address; `:seance`, `:bilan` and `:situation` are found for whoever visits. */
+export interface Screen {
+  readonly name: string;
+  readonly path: string;
+  /** What the person does once there, to see the screen filled. */
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+/** Somebody of the demonstration and the screens their role opens; without a name, nobody is signed in. */
+export interface Visit {
+  readonly who: string;
+  readonly name?: string;
+  readonly screens: readonly Screen[];
+}
+
+const screen = (name: string, path: string, then?: Screen['then']): Screen => (then === undefined ? { name, path } : { name, path, then });
+const showSide = (side: string) => async (page: Page) => {
+  const button = page.getByRole('button', { name: side, exact: true });
+  if ((await button.count()) > 0) await button.click();
+};
+
+export const VISITS: readonly Visit[] = [
+  {
+    who: 'a visitor',
+    screens: [
+      screen('sign-in', '/connexion'),
+      screen('invitation', '/invitation/inconnue'),
+      screen('not-found', '/nulle-part'),
+      screen('projector', '/projecteur'),
+    ],
+  },
+  {
+    who: 'the coordinator',
+    name: 'Nadège Corvillon',
+    screens: [
+      screen('home-coordinator', '/accueil'),
+      screen('situations', '/situations'),
+      screen('situation', '/situations/:situation'),
+      screen('advice', '/situations/avis'),
+      screen('meetings', '/seances'),
+      screen('meeting', '/seances/:seance'),
+      screen('agenda-builder', '/seances/:bilan'),
+      screen('meeting-new', '/seances/nouvelle'),
+      screen('agenda-print', '/seances/:seance/imprimer'),
+      screen('live-coordinator', '/seances/:seance/direct'),
+      screen('responses', '/reponses'),
+      screen('typologies', '/typologies'),
+      screen('signatories', '/charte/signataires'),
+      screen('charter-versions', '/charte/versions'),
+      screen('charter-publish', '/charte/versions/publier'),
+      screen('structures', '/annuaire/structures'),
+      screen('structure-new', '/annuaire/structures/nouvelle'),
+      screen('people', '/annuaire/personnes'),
+      screen('import', '/annuaire/import'),
+    ],
+  },
+  {
+    who: 'the facilitator',
+    name: 'Dr Étienne Maubrac',
+    screens: [
+      screen('home-facilitator', '/accueil'),
+      screen('live-facilitator', '/seances/:seance/direct'),
+      screen('live-facilitator-minutes', '/seances/:seance/direct', showSide('Notes et relevé')),
+    ],
+  },
+  {
+    who: 'a member',
+    name: 'Mariam Koulébane',
+    screens: [
+      screen('home-member', '/accueil'),
+      screen('charter', '/charte'),
+      screen('live-member', '/seances/:seance/direct'),
+      screen('live-member-response', '/seances/:seance/direct', showSide('Réponse collective')),
+      screen('own-sessions', '/mes-sessions'),
+      screen('own-password', '/mon-mot-de-passe'),
+    ],
+  },
+  {
+    who: 'a professional',
+    name: 'Bastien Lemoyac',
+    screens: [
+      screen('home-professional', '/accueil'),
+      screen('situations-own', '/situations'),
+      screen('submission-start', '/situations/nouvelle'),
+      screen('submission-form', '/situations/nouvelle', async (page) => {
+        await page.getByRole('button', { name: 'Commencer la saisine' }).click();
+        await page.getByRole('heading', { level: 1, name: /^Saisine / }).waitFor();
+      }),
+      screen('submission-blank', '/situations/fiche-vierge'),
+      screen('advice-ask', '/situations/avis/nouvelle'),
+    ],
+  },
+  {
+    who: 'the administrator',
+    name: 'Damien Houssard',
+    screens: [screen('accounts', '/comptes'), screen('council-settings', '/comptes/reglages')],
+  },
+  {
+    who: 'an elected member',
+    name: 'Serge Valentoux',
+    screens: [screen('home-elected', '/accueil'), screen('typologies-elected', '/typologies')],
+  },
+];
+
+/** Goes to a screen and waits until it is drawn. */
+export async function visit(page: Page, { path, then }: Screen): Promise<void> {
+  await page.goto(await addressOf(page, path));
+  await page.locator('h1').first().waitFor();
+  await eventually(async () => (await page.getByText(/^(Chargement|Entrée dans la séance)…$/).count()) === 0, `${path} keeps loading`);
+  await then?.(page);
+}
+
+async function addressOf(page: Page, path: string): Promise<string> {
+  const titles: Readonly<Record<string, string>> = { ':seance': 'Deuxième commission', ':bilan': 'Troisième commission' };
+  const placeholder = /:\w+/.exec(path)?.[0];
+  if (placeholder === undefined) return path;
+  const list = placeholder === ':situation' ? '/api/situations' : '/api/meetings';
+  const { items } = (await (await page.request.get(list)).json()) as { items: { id: string; title?: string; status?: string }[] };
+  const wanted = titles[placeholder];
+  const found = items.find(({ title, status }) => (wanted === undefined ? status === 'on-agenda' : title?.startsWith(wanted) === true));
+  if (found === undefined) throw new Error(`Nothing to put for ${placeholder} in ${path}.`);
+  return path.replace(placeholder, found.id);
+}
