@@ -15,13 +15,26 @@ import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { Language } from '../../../kernel/i18n/language';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
 import { RecordItem } from './record-item';
+import { StructureExtracts } from './structure-extracts';
 
 const STEPS = ['live', 'tidy', 'remarks', 'approved'] as const;
 
 /** The record of a meeting: written from its facts, tidied, remarked on, approved, printed. */
 @Component({
   selector: 'app-record-page',
-  imports: [DayPipe, ErrorPanel, Field, FieldInput, Icon, InstantPipe, PageHeader, RecordItem, RouterLink, TranslocoPipe],
+  imports: [
+    DayPipe,
+    ErrorPanel,
+    Field,
+    FieldInput,
+    Icon,
+    InstantPipe,
+    PageHeader,
+    RecordItem,
+    RouterLink,
+    StructureExtracts,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './record-page.html',
   styleUrl: './record-page.scss',
