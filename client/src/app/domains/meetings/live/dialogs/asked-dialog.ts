@@ -3,6 +3,9 @@ import type { Proposition } from '@croisee/domain/meetings/live/deliberation/del
 import type { LiveItem } from '@croisee/domain/meetings/live/state';
 import type { MissingSector } from '@croisee/domain/meetings/plan/composition.rules';
 
+/** Texts and boxes by the names of their controls. */
+export type Typed = Readonly<Record<string, string | boolean>>;
+
 /** What is being asked of the person in a window: one at a time. */
 export type Asked =
   | { readonly act: 'recuse'; readonly item: LiveItem }
@@ -16,10 +19,15 @@ export type Asked =
   | { readonly act: 'return'; readonly item: LiveItem }
   | { readonly act: 'replaced'; readonly memberId: string; readonly name: string };
 
-/** The window open over the meeting room; provided by the room. */
+/**
+ * The window open over the meeting room; provided by the room. It leaves the page with the content it is about; behind the curtain, what was
+ * typed in it waits in memory.
+ */
 @Injectable()
 export class AskedDialog {
   private readonly open = signal<Asked | undefined>(undefined);
+  private waiting: Asked | undefined;
+  private typed: Typed = {};
   readonly asked = this.open.asReadonly();
 
   ask(asked: Asked): void {
@@ -27,6 +35,34 @@ export class AskedDialog {
   }
 
   close(): void {
+    this.waiting = undefined;
+    this.typed = {};
     this.open.set(undefined);
+  }
+
+  /** The curtain falls: the window closes, to come back as it was. */
+  suspend(): void {
+    this.waiting = this.open() ?? this.waiting;
+    this.open.set(undefined);
+  }
+
+  /** Content is back on the page: the window too, if its item is still among those the reader may see. */
+  resume(itemIds: readonly string[]): void {
+    const asked = this.waiting ?? this.open();
+    this.waiting = undefined;
+    if (asked !== undefined && 'item' in asked && !itemIds.includes(asked.item.id)) this.close();
+    else this.open.set(asked);
+  }
+
+  /** Keeps what was typed in the window being suspended. */
+  keep(typed: Typed): void {
+    if (this.waiting !== undefined) this.typed = typed;
+  }
+
+  /** What was typed before the window was suspended, once. */
+  takeTyped(): Typed {
+    const { typed } = this;
+    this.typed = {};
+    return typed;
   }
 }

@@ -1,4 +1,13 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, inject, input, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  inject,
+  input,
+  type OnDestroy,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { COMMAND_PAYLOADS, type CommandInput, type CommandType } from '@croisee/domain/meetings/live/commands';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
@@ -6,7 +15,7 @@ import { DialogFrame } from '@croisee/ui/reason-dialog/dialog-frame';
 import { FormState, type FormSchema } from '../../../../kernel/forms/form-state';
 import { LiveMeetingStore } from '../store/live-meeting-store';
 import { AskedDialog } from './asked-dialog';
-import { filledIn } from './filled-in';
+import { filledIn, fillIn } from './filled-in';
 
 /** A window whose fields, by their names, are the payload of one command; a refusal is shown inside and what was typed stays. */
 @Component({
@@ -15,7 +24,7 @@ import { filledIn } from './filled-in';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-dialog [title]="title()" (closed)="dialogs.close()">
-      <form class="stack" novalidate (submit)="send($event)">
+      <form #form class="stack" novalidate (submit)="send($event)">
         @if (state.error(); as shown) {
           <cr-error-panel [error]="shown" />
         }
@@ -30,7 +39,7 @@ import { filledIn } from './filled-in';
     </cr-dialog>
   `,
 })
-export class CommandDialog<T extends CommandType> {
+export class CommandDialog<T extends CommandType> implements OnDestroy {
   readonly title = input.required<string>();
   readonly action = input.required<string>();
   readonly type = input.required<T>();
@@ -41,10 +50,18 @@ export class CommandDialog<T extends CommandType> {
   readonly state = new FormState();
   protected readonly dialogs = inject(AskedDialog);
   protected readonly frame = viewChild.required(DialogFrame);
+  private readonly form = viewChild.required<ElementRef<HTMLFormElement>>('form');
   private readonly store = inject(LiveMeetingStore);
 
   constructor() {
-    afterNextRender(() => this.frame().show());
+    afterNextRender(() => {
+      fillIn(this.form().nativeElement, this.dialogs.takeTyped());
+      this.frame().show();
+    });
+  }
+
+  ngOnDestroy(): void {
+    this.dialogs.keep(filledIn(this.form().nativeElement));
   }
 
   protected async send(event: Event): Promise<void> {

@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, type OnInit, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  type OnInit,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LiveItem } from '@croisee/domain/meetings/live/state';
@@ -82,6 +93,16 @@ export class MeetingRoom implements OnInit, HoldsChanges {
   protected readonly showsMinutes = computed(() => this.page() === 'room' && this.panel()?.shown() === 'minutes');
   protected readonly isLeading = computed(() => this.store.leads() && this.page() === 'room');
   protected readonly attested = computed(() => this.store.state()?.attestations.includes(this.store.memberId() ?? '') ?? false);
+
+  constructor() {
+    effect(() => {
+      const page = this.page();
+      const itemIds = this.store.state()?.agenda.map(({ id }) => id) ?? [];
+      if (page === 'room') untracked(() => this.dialogs.resume(itemIds));
+      else if (page === 'curtain') untracked(() => this.dialogs.suspend());
+      else this.dialogs.close();
+    });
+  }
 
   ngOnInit(): void {
     this.store.start(this.id());
