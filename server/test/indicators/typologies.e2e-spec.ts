@@ -4,6 +4,9 @@ import { startTestWorld, type TestWorld } from '../support/test-server';
 import { aSubmitted } from '../situations/situation-world';
 import { done } from '../responses/response-world';
 
+/** Time thirty submissions may take on a busy machine. */
+const MANY_SUBMISSIONS_MS = 120_000;
+
 type Structure = 'health' | 'social' | 'housing' | 'usersCarers';
 
 describe('typologies (real PostgreSQL)', () => {
@@ -15,7 +18,7 @@ describe('typologies (real PostgreSQL)', () => {
     await count('P01', 'health', 2, '2026-05-04');
     await count('P06', 'social', 7, '2026-08-05');
     await count('P06', 'health', 9, '2026-11-05');
-  });
+  }, MANY_SUBMISSIONS_MS);
   afterAll(() => world.close());
 
   /** Real submissions, moved to a structure and a day: the clear columns that figures read. */

@@ -2,7 +2,7 @@ import { CarryOver } from '../../src/domains/meetings/api';
 import { UnitOfWork } from '../../src/kernel/database/unit-of-work';
 import { startTestWorld, type TestWorld } from '../support/test-server';
 import type { MeetingWithMinutes } from '../meetings/minutes-world';
-import { aClosedMeeting, approve, clockOfTheMeeting, done } from './response-world';
+import { A_MEETING_MS, aClosedMeeting, approve, clockOfTheMeeting, done } from './response-world';
 
 describe('follow-up of a situation, from its commitments to its closure (real sockets and PostgreSQL)', () => {
   const clock = clockOfTheMeeting();
@@ -12,7 +12,7 @@ describe('follow-up of a situation, from its commitments to its closure (real so
     world = await startTestWorld({ clock });
     meeting = await aClosedMeeting(world);
     await approve(world, meeting.id);
-  });
+  }, A_MEETING_MS);
   afterAll(() => world.close());
 
   const followUp = async (person: string) => done((await world.as(person)).get(`/api/situations/${meeting.situations.first}/follow-up`));

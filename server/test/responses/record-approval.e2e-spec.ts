@@ -1,7 +1,7 @@
 import { startTestWorld, type TestWorld } from '../support/test-server';
 import { grantsOn } from '../meetings/planning-world';
 import type { MeetingWithMinutes } from '../meetings/minutes-world';
-import { aClosedMeeting, clockOfTheMeeting, done } from './response-world';
+import { A_MEETING_MS, aClosedMeeting, clockOfTheMeeting, done } from './response-world';
 
 describe('the record of a meeting, from its closing to its approval (real sockets and PostgreSQL)', () => {
   const clock = clockOfTheMeeting();
@@ -10,7 +10,7 @@ describe('the record of a meeting, from its closing to its approval (real socket
   beforeAll(async () => {
     world = await startTestWorld({ clock });
     meeting = await aClosedMeeting(world);
-  });
+  }, A_MEETING_MS);
   afterAll(() => world.close());
 
   const record = async (person: string) => done((await world.as(person)).get(`/api/meetings/${meeting.id}/record`));

@@ -4,6 +4,9 @@ import type { TestWorld } from '../support/test-server';
 import { joined, memberId, opened } from '../meetings/live-world';
 import { aMeetingWithMinutes, Typist, type MeetingWithMinutes } from '../meetings/minutes-world';
 
+/** Time a whole meeting may take on a busy machine. */
+export const A_MEETING_MS = 120_000;
+
 /** A day of the meeting, at nine. */
 export function clockOfTheMeeting(): SettableClock {
   return new SettableClock(new Date('2026-11-24T08:00:00.000Z'));
