@@ -62,7 +62,8 @@ const BORDERS = [
     sentence: 'The kernel of the client serves every domain and knows none: give it a token that the domain provides.',
   },
   {
-    from: /^client\/src\/app\/(domains|shell)\//,
+    // The screen of the room has no session, hence no live connection: it opens its own.
+    from: /^client\/src\/app\/(domains|shell)\/(?!meetings\/live\/projector\/)/,
     to: /^socket\.io-client$/,
     sentence: 'Sockets are opened by the client kernel only: use its live connection.',
   },
@@ -94,6 +95,8 @@ function betweenClientDomains(from, target) {
   const [own, other] = [from, target].map((file) => /^client\/src\/app\/domains\/([^/]+)/.exec(file)?.[1]);
   if (!own || !other || own === other) return undefined;
   if (target.startsWith(`client/src/app/domains/${other}/data/`)) return undefined;
+  // The home page gathers what waits in each domain: the only place that composes their blocks.
+  if (own === 'home' && target.endsWith('-block')) return undefined;
   return `Only domains/${other}/data may be imported from another domain: link to its page by route, or move what is shared to libs/ui or the kernel.`;
 }
 
