@@ -9,18 +9,19 @@ export type LiveStatus = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 
 /** Opens the socket; tests give a fake. The transport library loads with the first meeting. */
 export const OPEN_LIVE_SOCKET = new InjectionToken<() => Promise<Socket>>('OPEN_LIVE_SOCKET', {
   providedIn: 'root',
-  factory: () => async () => {
-    const { io } = await import('socket.io-client');
-    // Hospital networks block WebSockets: every transport is tried, in this order.
-    return io('/live', {
-      path: '/socket.io',
-      withCredentials: true,
-      transports: ['websocket', 'polling'],
-      tryAllTransports: true,
-      auth: { protocol: PROTOCOL_VERSION },
-    });
-  },
+  factory: () => () => openSocket({}),
 });
+
+/** The socket of a paired screen of the room: it says so, since the same browser may hold somebody's session too. */
+export function openScreenSocket(): Promise<Socket> {
+  return openSocket({ as: 'screen' });
+}
+
+async function openSocket(auth: Readonly<Record<string, string>>): Promise<Socket> {
+  const { io } = await import('socket.io-client');
+  // Hospital networks block WebSockets: every transport is tried, in this order.
+  return io('/live', { path: '/socket.io', withCredentials: true, transports: ['websocket', 'polling'], tryAllTransports: true, auth });
+}
 
 const ANSWER_MILLISECONDS = 10_000;
 const OFFLINE_AFTER_ATTEMPTS = 3;

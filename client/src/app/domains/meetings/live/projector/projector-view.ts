@@ -4,12 +4,11 @@ import { SECTORS } from '@croisee/domain/vocabulary/sectors';
 import { Icon } from '@croisee/ui/icon/icon';
 import { TimerDisplay } from '@croisee/ui/timer-display/timer-display';
 import { LabelPipe } from '../../../../kernel/i18n/coded-label';
-import { LiveConnection, OPEN_LIVE_SOCKET } from '../../../../kernel/live/live-connection';
+import { LiveConnection, OPEN_LIVE_SOCKET, openScreenSocket } from '../../../../kernel/live/live-connection';
 import { LIVE_TRANSPORT, SocketTransport } from '../../../../kernel/live/live-transport';
 import { roomPage } from '../room/room-page';
 import { LiveMeetingStore } from '../store/live-meeting-store';
 import { stageMinutes } from '../store/timers';
-import { openScreenSocket } from './screen-socket';
 
 /** What the room sees: item by its code, stage, clocks, queue by sector. No name, no text about anybody, blank behind the curtain. */
 @Component({
