@@ -9,6 +9,8 @@ import { part, picture, Windows } from './support/windows';
 const MEETING = 'Deuxième commission de réflexion et d’aide';
 const FIRST_SITUATION = 'Une mesure qui arrive à son terme';
 const ITS_QUESTION = 'La mesure arrive à son terme et Madame demande à en sortir';
+const RECUSED = 'Hugo Ternisien';
+const RESPONSE = 'R22';
 const PROPOSITION = 'Préparer avec elle une demande d’allègement, carte rendue pour six mois d’essai.';
 const TYPED = { facilitator: 'Elle demande sa carte.', member: 'Le cahier de comptes le montre.' };
 
@@ -64,9 +66,10 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     await member.show('Notes et relevé');
     await facilitator.type('Synthèse', TYPED.facilitator);
     await sees(member.minutes('Synthèse').getByText(TYPED.facilitator));
-    await Promise.all([facilitator.type('Synthèse', ' Essai de six mois.'), member.type('Synthèse', ` ${TYPED.member}`)]);
-    await eventually(async () => (await letters(facilitator)) === (await letters(member)), 'the two pages do not show the same text');
-    expect([...(await letters(member))].sort()).toEqual([...`${TYPED.facilitator} Essai de six mois. ${TYPED.member}`].sort());
+    await Promise.all([facilitator.type('Synthèse', ' Essai de six mois.'), member.type('Synthèse', `${TYPED.member} `, 'Control+Home')]);
+    const both = `${TYPED.member} ${TYPED.facilitator} Essai de six mois.`;
+    for (const room of [facilitator, member])
+      await eventually(async () => (await letters(room)) === both, 'the two pages do not show what both typed');
     await sees(member.page.getByText('Enregistré', { exact: true }));
     await picture(member.page, 'live-minutes-1280-light');
   });
@@ -82,6 +85,132 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     await eventually(async () => (await letters(member)).includes(TYPED.member), 'the minutes did not come back');
   });
 
+  part(
+    windows,
+    'a member with an open editor, a second tab, a polling connection and a download link recuses, and sees nothing on any of them',
+    async () => {
+      const page = await windows.open();
+      await signIn(page, account(RECUSED));
+      const editor = new MeetingRoom(page);
+      await editor.enter(MEETING);
+      await editor.show('Notes et relevé');
+      await sees(editor.minutes('Synthèse').getByText(TYPED.member));
+      const tab = await page.context().newPage();
+      await tab.goto(`/seances/${meetingId}/direct`);
+      await sees(tab.getByText(ITS_QUESTION));
+      const polling = await windows.open({ webSockets: false });
+      await signIn(polling, account(RECUSED));
+      await polling.goto(`/seances/${meetingId}/direct`);
+      await sees(polling.getByText(ITS_QUESTION));
+      const situationId = await openSituation(page);
+      const links = [`/api/situations/${situationId}`, `/api/meetings/${meetingId}`, `/api/meetings/${meetingId}/state`];
+      const { status, body } = await download(page, `/api/situations/${situationId}`);
+      expect([status, body.includes(ITS_QUESTION)]).toEqual([200, true]);
+
+      await editor.press('Me déporter de ce point');
+      await editor.dialog().getByRole('radio', { name: 'Lien professionnel' }).check();
+      await editor.dialog().getByRole('button', { name: 'Me déporter' }).click();
+      for (const one of [page, tab, polling]) await sees(one.getByRole('heading', { name: 'Vous êtes en attente' }));
+      for (const one of [page, tab, polling]) await holdsNothing(one);
+      await picture(page, 'live-recused-1280-light');
+      for (const link of links) {
+        const after = await download(page, link);
+        for (const secret of [ITS_QUESTION, FIRST_SITUATION, TYPED.member]) expect(after.body).not.toContain(secret);
+      }
+      expect((await download(page, links[0]!)).status).toBeGreaterThanOrEqual(400);
+      await page.goto(`/situations/${situationId}`);
+      await sees(page.getByRole('alert'));
+      await holdsNothing(page);
+      await sees(facilitator.page.getByText('déporté pour ce point'));
+    },
+  );
+
+  part(windows, 'a proposition goes through the silent round and is validated; a return is planned', async () => {
+    for (const room of [coordinator, facilitator, member]) await room.show('Réponse collective');
+    await facilitator.press('Ajouter une proposition');
+    const asked = facilitator.dialog();
+    const code = asked.getByRole('combobox', { name: 'Type de réponse' });
+    await code.selectOption(RESPONSE);
+    await asked.getByRole('textbox', { name: 'Qui fait quoi' }).fill(PROPOSITION);
+    await asked.getByRole('combobox', { name: 'Structure responsable' }).selectOption({ index: 1 });
+    await asked.getByRole('button', { name: 'Ajouter' }).dblclick();
+    await asked.waitFor({ state: 'hidden' });
+    await sees(member.page.getByText(PROPOSITION));
+    expect(await member.page.getByText(PROPOSITION).count()).toBe(1);
+
+    await facilitator.press('Ouvrir le tour silencieux');
+    await member.page.getByRole('radio', { name: /^Réserve/ }).check();
+    await member.page.getByRole('textbox', { name: /^Motif en une phrase/ }).fill('Que la date soit choisie avec elle.');
+    await member.press('Répondre');
+    await sees(member.page.getByText('Votre réponse est enregistrée.'));
+    expect(await textOf(facilitator.page)).not.toContain('Que la date soit choisie avec elle.');
+    await picture(member.page, 'live-round-1280-light');
+    await facilitator.press(/^Clore le tour/);
+    for (const room of [coordinator, facilitator, member]) await sees(room.page.getByText('Que la date soit choisie avec elle.'));
+    await facilitator.press('Valider la réponse collective');
+    for (const room of [coordinator, facilitator, member]) await sees(room.page.getByText(/^Réponse collective validée le/));
+
+    await facilitator.press('Prévoir un retour');
+    await facilitator
+      .dialog()
+      .getByRole('textbox', { name: 'Ce qui sera dit' })
+      .fill('Ce que la commission propose, et que rien ne se fait sans elle.');
+    await facilitator.dialog().getByRole('combobox', { name: 'ou structure' }).selectOption({ index: 1 });
+    await facilitator.dialog().getByRole('button', { name: 'Enregistrer le retour' }).click();
+    await sees(member.page.getByText('rien ne se fait sans elle'));
+    await picture(facilitator.page, 'live-response-1280-light');
+  });
+
+  part(windows, 'the item is closed, the one who recused is called back, and the meeting is closed', async () => {
+    await facilitator.press('Terminer le point');
+    await sees(member.page.getByText('Clore', { exact: false }).or(member.page.getByText('terminé')));
+    await facilitator.page.getByText('Clôturer la séance', { exact: true }).first().click();
+    await facilitator.page.getByRole('button', { name: 'Clôturer la séance' }).click();
+    for (const room of [coordinator, facilitator, member]) await sees(room.page.getByRole('heading', { name: 'La séance est close' }));
+    await member.press('J’atteste avoir détruit mes notes');
+    await sees(member.page.getByText('Vous avez attesté la destruction de vos notes.'));
+    await picture(member.page, 'live-closed-1280-light');
+  });
+
+  part(windows, 'the record is tidied, opened to remarks and approved', async () => {
+    for (const room of [coordinator, facilitator]) await room.page.goto(`/reponses/releves/${meetingId}`);
+    await coordinator.press('Commencer la mise au net');
+    await sees(coordinator.page.getByText(PROPOSITION));
+    await coordinator.page.getByLabel('Remarques jusqu’au').fill(inDays(7));
+    await coordinator.press('Ouvrir les remarques');
+    await sees(coordinator.page.getByText(/^Remarques possibles jusqu’au/));
+    await facilitator.page.reload();
+    await facilitator.press('Approuver le relevé');
+    await facilitator.press('Oui, approuver');
+    await sees(facilitator.page.getByText(/Relevé approuvé le/));
+    await sees(facilitator.page.getByText(TYPED.member));
+    await picture(facilitator.page, 'record-approved-1280-light');
+  });
+
+  part(windows, 'the commitment is followed, and the screen of typologies counts the response', async () => {
+    await coordinator.page.goto('/reponses');
+    await sees(coordinator.page.getByText(PROPOSITION));
+    await picture(coordinator.page, 'commitments-1280-light');
+    await coordinator.page.goto('/typologies?sujet=responses');
+    const line = coordinator.page.getByRole('row', { name: new RegExp(`^${RESPONSE} `) });
+    await sees(line);
+    expect(Number(await line.getByRole('cell').last().innerText())).toBeGreaterThanOrEqual(1);
+    await picture(coordinator.page, 'typologies-responses-1280-light');
+  });
+
+  /** The id of the situation being discussed, from the address its page has. */
+  async function openSituation(page: Page): Promise<string> {
+    const { agenda } = (await (await page.request.get(`/api/meetings/${meetingId}`)).json()) as {
+      agenda: { title: string; situationId: string | null }[];
+    };
+    return agenda.find(({ title }) => title === FIRST_SITUATION)?.situationId ?? '';
+  }
+
+  async function download(page: Page, link: string): Promise<{ status: number; body: string }> {
+    const answer = await page.request.get(link);
+    return { status: answer.status(), body: await answer.text() };
+  }
+
   async function isPresent(name: string): Promise<void> {
     const roll = coordinator.page.getByRole('combobox', { name: new RegExp(`^${name}`) });
     await roll.selectOption({ label: 'présent' });
@@ -92,7 +221,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
   function letters(room: MeetingRoom): Promise<string> {
     return room.minutes('Synthèse').evaluate((editor) => {
       const copy = editor.cloneNode(true) as HTMLElement;
-      for (const caret of copy.querySelectorAll('[class*="caret"], [class*="cursor"]')) caret.remove();
+      for (const caret of copy.querySelectorAll('.remote-caret')) caret.remove();
       return (copy.textContent ?? '').replaceAll('\u2060', '');
     });
   }
@@ -103,3 +232,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     for (const secret of [ITS_QUESTION, TYPED.facilitator, TYPED.member, PROPOSITION]) expect(everything).not.toContain(secret);
   }
 });
+
+function inDays(count: number): string {
+  return new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
+}

@@ -40,11 +40,11 @@ export class MeetingRoom {
     return this.page.getByRole('textbox', { name: section, exact: true });
   }
 
-  /** Types at the end of a section of the minutes, as a person does. */
-  async type(section: string, text: string): Promise<void> {
+  /** Types at the end of a section of the minutes, as a person does, or where another key leads. */
+  async type(section: string, text: string, from: 'Control+End' | 'Control+Home' = 'Control+End'): Promise<void> {
     const editor = this.minutes(section);
     await editor.click();
-    await editor.press('Control+End');
+    await editor.press(from);
     await editor.pressSequentially(text, { delay: 20 });
   }
 

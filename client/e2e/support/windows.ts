@@ -11,6 +11,8 @@ export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** As on a network that blocks them: the live connection then polls. */
+  readonly webSockets?: boolean;
 }
 
 /** The browser windows of one scenario, each a separate person on a separate device; all are closed together. */
@@ -23,7 +25,7 @@ export class Windows {
   constructor(private readonly baseUrl: () => string = () => given('E2E_BASE_URL')) {}
 
   /** A new device on which nobody is signed in. */
-  async open({ width = 1280, height = 800, theme = 'light' }: Look = {}): Promise<Page> {
+  async open({ width = 1280, height = 800, theme = 'light', webSockets = true }: Look = {}): Promise<Page> {
     this.browser ??= await chromium.connect(given('E2E_BROWSER'));
     const context = await this.browser.newContext({
       baseURL: this.baseUrl(),
@@ -34,6 +36,7 @@ export class Windows {
       timezoneId: 'Europe/Paris',
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    if (!webSockets) await context.addInitScript(() => void delete (globalThis as { WebSocket?: unknown }).WebSocket);
     this.contexts.push(context);
     return context.newPage();
   }
