@@ -20,7 +20,13 @@ export function openScreenSocket(): Promise<Socket> {
 async function openSocket(auth: Readonly<Record<string, string>>): Promise<Socket> {
   const { io } = await import('socket.io-client');
   // Hospital networks block WebSockets: every transport is tried, in this order.
-  return io('/live', { path: '/socket.io', withCredentials: true, transports: ['websocket', 'polling'], tryAllTransports: true, auth });
+  return io('/live', {
+    path: '/socket.io',
+    withCredentials: true,
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    auth: { protocol: PROTOCOL_VERSION, ...auth },
+  });
 }
 
 const ANSWER_MILLISECONDS = 10_000;
