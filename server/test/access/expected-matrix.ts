@@ -27,7 +27,7 @@ const PARTNERS = [
 ] as const;
 const COORDINATION = ['coordinator'] as const;
 const FRAME = ['coordinator', 'facilitator'] as const;
-const CALENDAR = ['coordinator', 'facilitator', 'member', 'recused', 'deputy', 'submitter', 'technical', 'unsigned'] as const;
+const CALENDAR = ['coordinator', 'facilitator', 'member', 'recused', 'deputy', 'guest', 'submitter', 'technical', 'unsigned'] as const;
 const WRITERS = ['coordinator', 'facilitator', 'member', 'recused', 'deputy', 'submitter'] as const;
 const READERS = ['coordinator', 'facilitator', 'member', 'submitter'] as const;
 const AUTHOR = ['submitter'] as const;
@@ -128,6 +128,7 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'PUT /api/situations/:id/preparation', allowed: COORDINATION },
   { route: 'POST /api/situations/:id/rereading', allowed: FRAME },
   { route: 'PUT /api/situations/:id/information', allowed: ['coordinator', 'facilitator', 'submitter'] },
+  { route: 'GET /api/situations/:id/invitees', allowed: FRAME },
   { route: 'POST /api/situations/:id/invitations', allowed: FRAME },
   { route: 'POST /api/situations/:id/invitations/:invitationId/cancel', allowed: FRAME },
   { route: 'POST /api/situations/:id/parties/decision', allowed: ['facilitator'] },

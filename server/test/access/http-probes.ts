@@ -109,6 +109,7 @@ function situationProbes({ situation, adviceId, form, information, people, struc
     'PUT /api/situations/:id/preparation': { path: `${one}/preparation`, body: { ...UNCHANGED, checklist: {}, parties: [] } },
     'POST /api/situations/:id/rereading': { path: `${one}/rereading`, body: { digest: '0'.repeat(64), outcome: 'clean', note: '' } },
     'PUT /api/situations/:id/information': { path: `${one}/information`, body: { information, version: STALE } },
+    'GET /api/situations/:id/invitees': { path: `${one}/invitees` },
     'POST /api/situations/:id/invitations': {
       path: `${one}/invitations`,
       body: { accountId: people.leaverId, structureId, reason: 'Connaît la situation.' },

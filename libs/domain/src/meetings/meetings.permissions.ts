@@ -84,9 +84,8 @@ export function meetingsRules(persona: Persona, policy: PolicyBuilder): void {
   const council = { councilId };
   const holding = (...levels: string[]) => ({ councilId, held: { $in: levels } });
 
-  if (hasRole(persona, 'coordinator', 'facilitator', 'member', 'deputy', 'professional', 'technical-committee')) {
-    policy.allow('meeting.list', council, 'The council’s professionals see its calendar.');
-  }
+  if (hasRole(persona, ...CALENDAR_ROLES))
+    policy.allow('meeting.list', council, 'The council’s professionals see its calendar, a guest the meetings they are invited to.');
   if (hasRole(persona, 'coordinator')) policy.allow('meeting.plan', council, 'The coordinator plans the council’s meetings.');
 
   policy.allow('meeting.answer', holding('deliberate', 'attend', 'facilitate'), 'Those convened answer.');
@@ -104,6 +103,9 @@ export function meetingsRules(persona: Persona, policy: PolicyBuilder): void {
 
   for (const permission of BARRED) policy.forbid(permission, { councilId, held: 'barred' }, 'Recused or excluded from it.');
 }
+
+/** Who sees the calendar; somebody who is only a guest sees the meetings they are invited to, which the list itself keeps to. */
+const CALENDAR_ROLES = ['coordinator', 'facilitator', 'member', 'deputy', 'professional', 'technical-committee', 'guest'] as const;
 
 const BARRED = [
   'meeting.read',

@@ -80,3 +80,9 @@ export type AdviceRequestView = z.infer<typeof adviceRequestSchema>;
 /** Answer of `GET /api/advice-requests`. */
 export const adviceListSchema = z.object({ items: z.array(adviceRequestSchema) });
 export type AdviceList = z.infer<typeof adviceListSchema>;
+
+/** Answer of `GET /api/situations/:id/invitees`: who may be invited for the situation, one line per structure they represent. */
+export const situationInviteesSchema = z.object({
+  items: z.array(z.object({ accountId: z.string(), displayName: z.string(), structureId: z.string(), structureName: z.string() })),
+});
+export type SituationInvitees = z.infer<typeof situationInviteesSchema>;

@@ -9,7 +9,8 @@ import {
 } from '@croisee/domain/situations/preparation.schema';
 import { situationStateSchema, type SituationState } from '@croisee/domain/situations/situation-page.schema';
 import { prepareSchema, type Prepare } from '@croisee/domain/situations/situation-requests.schema';
-import { Body, Controller, Inject, Param, Post, Put } from '@nestjs/common';
+import { situationInviteesSchema, type SituationInvitees } from '@croisee/domain/situations/situation-sides.schema';
+import { Body, Controller, Get, Inject, Param, Post, Put } from '@nestjs/common';
 import type * as z from 'zod';
 import { Requires } from '../../kernel/access/route.decorator';
 import { Who } from '../../kernel/access/who.decorator';
@@ -76,6 +77,12 @@ export class InstructionController {
     @Body({ schema: decidePartySchema }) body: z.infer<typeof decidePartySchema>,
   ): Promise<SituationState> {
     return this.preparation.decideParty(persona, id, body);
+  }
+
+  @Get('invitees')
+  @Requires('situation.invite', { summary: 'Who may be invited for this situation.', returns: situationInviteesSchema })
+  invitees(@Who() persona: Persona, @Param('id', { schema: idSchema }) id: string): Promise<SituationInvitees> {
+    return this.preparation.invitees(persona, id);
   }
 
   @Post('invitations')

@@ -5,6 +5,7 @@ import { decideParty, inviteToSituation } from '@croisee/domain/situations/prepa
 import type { InviteToSituation } from '@croisee/domain/situations/preparation.schema';
 import type { SituationState } from '@croisee/domain/situations/situation-page.schema';
 import type { Prepare } from '@croisee/domain/situations/situation-requests.schema';
+import type { SituationInvitees } from '@croisee/domain/situations/situation-sides.schema';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../kernel/database/transaction';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
@@ -62,6 +63,21 @@ export class PreparationService {
         facts: { structureId: input.structureId, sits: input.sits },
       });
       return state;
+    });
+  }
+
+  /** Whoever holds a mandate of a structure today. */
+  async invitees(persona: Persona, id: string): Promise<SituationInvitees> {
+    return this.unitOfWork.read(persona, async (tx) => {
+      await this.door.toRead(tx, persona, id, 'situation.invite');
+      const structures = await this.structures.byId(tx);
+      const seats = new Map<string, SituationInvitees['items'][number]>();
+      for (const { accountId, displayName, structureId } of await this.members.inForce(tx)) {
+        if (structureId === null) continue;
+        const structureName = structures.get(structureId)?.name ?? '';
+        seats.set(`${accountId} ${structureId}`, { accountId, displayName, structureId, structureName });
+      }
+      return { items: [...seats.values()] };
     });
   }
 

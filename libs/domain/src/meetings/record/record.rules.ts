@@ -53,6 +53,6 @@ export function isRecordWritable(record: MeetingRecord): boolean {
 }
 
 /** Whether working notes must be destroyed now: at approval, and in any case 30 days after the meeting's local date. */
-export function mustDestroyNotes(record: MeetingRecord, meetingDate: string, today: string): boolean {
+export function mustDestroyNotes(record: Pick<MeetingRecord, 'status'>, meetingDate: string, today: string): boolean {
   return record.status === 'approved' || today > addDays(meetingDate, WORKING_NOTES_MAX_DAYS);
 }

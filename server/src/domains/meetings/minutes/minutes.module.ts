@@ -9,6 +9,7 @@ import { MinutesLive } from './minutes-live';
 import { MinutesOpening } from './minutes-opening.service';
 import { MinutesPushes } from './minutes-pushes.service';
 import { MinutesRooms } from './minutes-rooms';
+import { NotesExpiry } from './notes-expiry';
 import { MinutesWriter } from './minutes-writer';
 import { MinutesController } from './minutes.controller';
 
@@ -17,7 +18,7 @@ import { MinutesController } from './minutes.controller';
   controllers: [MinutesController],
   providers: [
     ...[DocumentAccess, DocumentGates, Compactor, MinutesRooms, MinutesOpening, MinutesPushes, MinutesListeners, MinutesLive],
-    ...[MinutesApi, MinutesWriter, DocumentPeopleQueries],
+    ...[MinutesApi, MinutesWriter, DocumentPeopleQueries, NotesExpiry],
   ],
   exports: [MinutesApi, MinutesWriter],
 })

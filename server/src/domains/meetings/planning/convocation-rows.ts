@@ -60,3 +60,12 @@ export async function saveAnswer(tx: Transaction, id: string, answer: ShownAnswe
     tx.now,
   ]);
 }
+
+/** Convoked meetings in whose list a person stands, for the whole or for one item. */
+export async function meetingsInvitingTo(tx: Transaction, memberId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.manager.query<{ id: string }[]>(
+    `SELECT DISTINCT c.meeting_id AS id FROM convocation c JOIN meeting m ON m.id = c.meeting_id WHERE c.member_id = $1 AND m.convoked_at IS NOT NULL`,
+    [memberId],
+  );
+  return new Set(rows.map(({ id }) => id));
+}

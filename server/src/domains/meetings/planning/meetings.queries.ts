@@ -15,7 +15,7 @@ import { Access } from '../../../kernel/access/access.service';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { AgendaVisibility } from './agenda-visibility';
-import { convocationsOf, type ConvocationRow } from './convocation-rows';
+import { convocationsOf, meetingsInvitingTo, type ConvocationRow } from './convocation-rows';
 import { CouncilPeople, type CouncilPerson } from './council-people';
 import { itemsOf, type ItemRow } from './item-rows';
 import { MeetingDoor, type OpenedMeeting } from './meeting-door';
@@ -32,7 +32,7 @@ export class MeetingsQueries {
     @Inject(CouncilPeople) private readonly people: CouncilPeople,
   ) {}
 
-  /** Titles and dates only: the calendar is the council's. */
+  /** Titles and dates only: the calendar is the council's; somebody who is only a guest sees the meetings that invite them. */
   async list(persona: Persona, { from, to }: MeetingListQuery): Promise<MeetingLines> {
     return this.unitOfWork.read(persona, async (tx) => {
       this.access.assertScoped(persona, 'meeting.list');
@@ -44,8 +44,11 @@ export class MeetingsQueries {
         meetings.map(({ id }) => id),
       );
       const answers = await this.ownAnswers(tx, persona);
+      const isGuestOnly = persona.roles.every((role) => role === 'guest');
+      const invitedTo = isGuestOnly ? await meetingsInvitingTo(tx, persona.memberId) : undefined;
+      const shown = meetings.filter(({ id }) => invitedTo === undefined || invitedTo.has(id));
       return {
-        items: meetings.map((meeting) => ({
+        items: shown.map((meeting) => ({
           ...headerOf(meeting),
           place: meeting.place,
           readable: this.door.may(persona, 'meeting.read', { meeting, held: held.get(meeting.id) ?? [] }),

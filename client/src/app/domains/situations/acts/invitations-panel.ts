@@ -1,15 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { accountListSchema } from '@croisee/domain/identity/mandate.schema';
 import { inviteToSituationSchema } from '@croisee/domain/situations/preparation.schema';
 import type { SituationPage } from '@croisee/domain/situations/situation-page.schema';
+import { situationInviteesSchema } from '@croisee/domain/situations/situation-sides.schema';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
 import { FormState } from '../../../kernel/forms/form-state';
-import { SessionStore } from '../../../kernel/session/session-store';
 import { SituationsClient } from '../data/situations-client';
 import { WatchedText } from '../form/watched-text';
 import { TextCheck } from '../writing/text-check';
@@ -100,13 +99,12 @@ export class InvitationsPanel {
 
   private readonly client = inject(SituationsClient);
   private readonly problems = inject(Problems);
-  private readonly session = inject(SessionStore);
   protected readonly form = new FormState();
   protected readonly reason = new TextCheck();
   protected readonly chosen = signal('');
   protected readonly canInvite = computed(() => this.page().can.includes('invite'));
-  private readonly accounts = apiResource(accountListSchema, () =>
-    this.canInvite() && this.session.can('account.list') ? '/accounts' : undefined,
+  private readonly invitees = apiResource(situationInviteesSchema, () =>
+    this.canInvite() ? `/situations/${this.page().id}/invitees` : undefined,
   );
   protected readonly invitations = computed(() => (this.page().invitations ?? []).filter(({ cancelledAt }) => cancelledAt === null));
   /** Partners whom the submitter proposed to invite. */
@@ -114,11 +112,11 @@ export class InvitationsPanel {
     (this.page().submission.stakeholders ?? []).filter(({ toInvite }) => toInvite).map(({ label }) => label),
   );
   protected readonly choices = computed(() =>
-    (this.accounts.hasValue() ? this.accounts.value().items : []).flatMap((account) =>
-      account.mandates
-        .filter(({ inForce, structureId }) => inForce && structureId !== null)
-        .map(({ structureId, structureName }) => ({ key: `${account.id} ${structureId ?? ''}`, name: account.displayName, structureName })),
-    ),
+    (this.invitees.hasValue() ? this.invitees.value().items : []).map(({ accountId, structureId, displayName, structureName }) => ({
+      key: `${accountId} ${structureId}`,
+      name: displayName,
+      structureName,
+    })),
   );
 
   protected async send(event: Event): Promise<void> {
