@@ -65,11 +65,10 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     await facilitator.show('Notes et relevé');
     await member.show('Notes et relevé');
     await facilitator.type('Synthèse', TYPED.facilitator);
-    await sees(member.minutes('Synthèse').getByText(TYPED.facilitator));
+    await reads(member, TYPED.facilitator);
     await Promise.all([facilitator.type('Synthèse', ' Essai de six mois.'), member.type('Synthèse', `${TYPED.member} `, 'Control+Home')]);
     const both = `${TYPED.member} ${TYPED.facilitator} Essai de six mois.`;
-    for (const room of [facilitator, member])
-      await eventually(async () => (await letters(room)) === both, 'the two pages do not show what both typed');
+    for (const room of [facilitator, member]) await reads(room, both);
     await sees(member.page.getByText('Enregistré', { exact: true }));
     await picture(member.page, 'live-minutes-1280-light');
   });
@@ -82,7 +81,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     await facilitator.press('Rouvrir le rideau');
     for (const room of [coordinator, member]) await sees(room.page.getByText('En cours', { exact: false }));
     await member.show('Notes et relevé');
-    await eventually(async () => (await letters(member)).includes(TYPED.member), 'the minutes did not come back');
+    await reads(member, TYPED.member);
   });
 
   part(
@@ -94,7 +93,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
       const editor = new MeetingRoom(page);
       await editor.enter(MEETING);
       await editor.show('Notes et relevé');
-      await sees(editor.minutes('Synthèse').getByText(TYPED.member));
+      await reads(editor, TYPED.member);
       const tab = await page.context().newPage();
       await tab.goto(`/seances/${meetingId}/direct`);
       await sees(tab.getByText(ITS_QUESTION));
@@ -215,6 +214,12 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     const roll = coordinator.page.getByRole('combobox', { name: new RegExp(`^${name}`) });
     await roll.selectOption({ label: 'présent' });
     await eventually(async () => (await roll.inputValue()) === 'present', `${name} is not recorded as present`);
+  }
+
+  /** Waits until the section holds a text. */
+  async function reads(room: MeetingRoom, text: string): Promise<void> {
+    await room.minutes('Synthèse').waitFor();
+    await eventually(async () => (await letters(room)).includes(text), `the minutes do not read “${text}”`);
   }
 
   /** What the section reads as, without the labels of the carets. */

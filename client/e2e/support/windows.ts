@@ -36,7 +36,7 @@ export class Windows {
       timezoneId: 'Europe/Paris',
     });
     context.setDefaultTimeout(PATIENCE_MS);
-    if (!webSockets) await context.addInitScript(() => void delete (globalThis as { WebSocket?: unknown }).WebSocket);
+    if (!webSockets) await context.addInitScript(blockWebSockets);
     this.contexts.push(context);
     return context.newPage();
   }
@@ -87,5 +87,21 @@ async function examined(windows: Windows, title: string, play: () => Promise<voi
 /** Keeps a picture of a whole page as dist/screenshots/<name>.png. */
 export async function picture(page: Page, name: string, { fullPage = true } = {}): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
+  // Bars that stay in sight are drawn where the page is scrolled to.
+  if (fullPage) await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage });
+}
+
+/** Runs in the page: every WebSocket fails as behind a proxy that does not let it through. */
+function blockWebSockets(): void {
+  class BlockedWebSocket extends EventTarget {
+    onerror: ((event: Event) => void) | null = null;
+    constructor() {
+      super();
+      setTimeout(() => this.onerror?.(new Event('error')), 50);
+    }
+    close(): void {}
+    send(): void {}
+  }
+  Object.defineProperty(globalThis, 'WebSocket', { value: BlockedWebSocket });
 }
