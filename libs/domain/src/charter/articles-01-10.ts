@@ -22,8 +22,8 @@ export const ARTICLES_01_TO_10: readonly CharterArticle[] = [
       en: 'What is learned in the commission does not leave it: not to colleagues, not to family, not to one’s superiors. This duty remains after leaving the commission, the structure or the profession. It binds in the same way those invited for a single item.',
     },
     enforcement: {
-      fr: 'La plateforme rappelle la charte à l’ouverture de chaque séance et retire tous les accès le jour même d’un départ.',
-      en: 'The platform recalls the charter when each meeting opens and withdraws every access on the very day somebody leaves.',
+      fr: 'La plateforme demande une signature en cours de validité pour lire une situation ou entrer en séance, et retire tous les accès le jour même d’un départ.',
+      en: 'The platform asks for a valid signature before a situation is read or a meeting entered, and withdraws every access on the very day somebody leaves.',
     },
   },
   {

@@ -10,8 +10,8 @@ export const ARTICLES_11_TO_20: readonly CharterArticle[] = [
       en: 'Situations are presented without name, address or any detail that points to the person. Only the submitting structure knows who she is. Whoever needs to know asks that structure, saying why; the answer is given outside the platform, by safe means, with the person’s agreement.',
     },
     enforcement: {
-      fr: 'La plateforme n’a aucun champ d’identité, signale les noms et numéros avant tout enregistrement, et n’enregistre d’une demande d’identité que le motif, la décision et son terme.',
-      en: 'The platform has no identity field, points out names and numbers before anything is saved, and records of an identity request only its reason, decision and end.',
+      fr: 'La plateforme n’a aucun champ d’identité et signale les noms et numéros avant tout enregistrement : l’identité se demande et se donne en dehors d’elle.',
+      en: 'The platform has no identity field and points out names and numbers before anything is saved: identity is asked and given outside it.',
     },
   },
   {

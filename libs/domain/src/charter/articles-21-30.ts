@@ -34,8 +34,8 @@ export const ARTICLES_21_TO_30: readonly CharterArticle[] = [
       en: 'Even without a name, the data remain hers. The person may know what is written and who read it, have it corrected, erased or restricted, and object. She turns to the data protection officer of the bearer, and may complain to the CNIL.',
     },
     enforcement: {
-      fr: 'La plateforme ouvre un dossier par demande, avec un délai d’un mois décompté, et ne présente jamais une donnée pseudonymisée comme anonyme.',
-      en: 'The platform opens one file per request, with a one-month clock, and never presents pseudonymised data as anonymous.',
+      fr: 'La plateforme enregistre l’opposition de la personne à tout moment, avec effet immédiat, et ne présente jamais une donnée pseudonymisée comme anonyme.',
+      en: 'The platform records the person’s opposition at any time, with immediate effect, and never presents pseudonymised data as anonymous.',
     },
   },
   {
@@ -46,8 +46,8 @@ export const ARTICLES_21_TO_30: readonly CharterArticle[] = [
       en: 'Retention periods are short, written and known to all; they do not exceed two years after the last contact without a written reason. What reaches its term is destroyed everywhere. Only figures that point to nobody remain.',
     },
     enforcement: {
-      fr: 'La plateforme applique les durées fixées, prévient avant de détruire et délivre un certificat de destruction.',
-      en: 'The platform applies the periods set, warns before destroying and issues a certificate of destruction.',
+      fr: 'La plateforme détruit les notes de travail au terme fixé, efface ce qui est redirigé en urgence et n’accepte aucune pièce jointe.',
+      en: 'The platform destroys the working notes when due, erases what is redirected as an emergency and accepts no attachment.',
     },
   },
   {
@@ -70,8 +70,8 @@ export const ARTICLES_21_TO_30: readonly CharterArticle[] = [
       en: 'An indiscretion, an item of data too many, an unjustified access is declared at once, first by whoever notices. We repair before looking for someone at fault. Depending on its gravity, the technical committee may suspend or exclude, and the person concerned is told when the law requires it.',
     },
     enforcement: {
-      fr: 'La plateforme tient un registre des incidents, permet de caviarder aussitôt un passage et rappelle le délai de 72 heures envers la CNIL.',
-      en: 'The platform keeps an incident register, lets a passage be redacted at once and recalls the 72-hour time limit towards the CNIL.',
+      fr: 'La plateforme permet à l’animateur de masquer tout contenu d’une touche, et garde trace des lectures et des refus pour mesurer un incident.',
+      en: 'The platform lets the facilitator hide all content with one key, and keeps track of readings and refusals so that an incident can be measured.',
     },
   },
   {
@@ -82,8 +82,8 @@ export const ARTICLES_21_TO_30: readonly CharterArticle[] = [
       en: 'Who read what, and when, can always be established. These traces protect people and members alike; they are not used to measure work. The person may ask for a summary of them.',
     },
     enforcement: {
-      fr: 'La plateforme journalise chaque lecture sans jamais en copier le contenu ; le référent éthique lit ce journal, l’administrateur non.',
-      en: 'The platform logs every reading without ever copying its content; the ethics referent reads this log, the administrator does not.',
+      fr: 'La plateforme journalise chaque lecture sans jamais en copier le contenu ; personne ne peut modifier ce journal, et l’administrateur ne le lit pas.',
+      en: 'The platform logs every reading without ever copying its content; nobody can change this log, and the administrator does not read it.',
     },
   },
   {
@@ -106,8 +106,8 @@ export const ARTICLES_21_TO_30: readonly CharterArticle[] = [
       en: 'Each year the commission examines how it applied this charter: information given, objections, recusals, reports back to people, destructions, incidents. The balance is presented to the technical and steering committees, and the charter may be revised.',
     },
     enforcement: {
-      fr: 'La plateforme calcule ces mesures à partir du travail réel, sans ressaisie et sans nom.',
-      en: 'The platform computes these measures from actual work, with nothing typed twice and no name.',
+      fr: 'La plateforme conserve, sans texte ni jugement, les faits utiles à ce bilan : signatures, déports, oppositions, destructions.',
+      en: 'The platform keeps, without text or judgement, the facts this balance needs: signatures, recusals, oppositions, destructions.',
     },
   },
   {
@@ -118,8 +118,8 @@ export const ARTICLES_21_TO_30: readonly CharterArticle[] = [
       en: 'Before their first meeting, every member follows a training session: confidentiality and law, how mental disorders are looked upon, the place of the person. Long-standing members come back to it regularly. People concerned and relatives take part in teaching.',
     },
     enforcement: {
-      fr: 'La plateforme présente la charte article par article avant la première signature et garde la date de formation quand le conseil l’enregistre.',
-      en: 'The platform presents the charter article by article before the first signature and keeps the training date when the council records it.',
+      fr: 'La plateforme présente la charte article par article avant la première signature et demande de l’ouvrir tout entière.',
+      en: 'The platform presents the charter article by article before the first signature and asks that all of it be opened.',
     },
   },
 ];
