@@ -31,7 +31,7 @@ export class MinutesSession {
     this.documentId = documentId;
     this.cursors = new SharedCursors((state) => this.presence.share(state), nameOf);
     this.presence = new MinutesPresenceSync({ transport, runtime, documentId, onChange: (cursors) => this.cursors.show(cursors) });
-    this.sync = new MinutesSync({ transport, runtime, documentId, onChange: (view) => this.current.set(view) });
+    this.sync = new MinutesSync({ transport, runtime, documentId, onChange: (view) => this.take(view) });
     this.subscriptions = [
       transport.on('meeting:withdrawn', ({ itemId, reason }) => {
         // Without an item, everything of the meeting; behind the curtain, what was typed is held.
@@ -39,6 +39,12 @@ export class MinutesSession {
       }),
     ];
     this.sync.start();
+  }
+
+  private take(view: MinutesView): void {
+    const wasSaved = this.current()?.saveState === 'saved';
+    this.current.set(view);
+    if (!wasSaved && view.saveState === 'saved') this.cursors.shareAgain();
   }
 
   withdraw(): void {

@@ -37,4 +37,16 @@ describe('cursors of the others', () => {
     expect(shared).toEqual([JSON.stringify(CURSOR), '']);
     expect(cursors.getStates().size).toBe(0);
   });
+
+  it('tell the own position again on demand, and nothing when there is none', () => {
+    const shared: string[] = [];
+    const cursors = new SharedCursors(
+      (state) => shared.push(new TextDecoder().decode(state)),
+      () => '',
+    );
+    cursors.shareAgain();
+    cursors.setLocalStateField('cursor', CURSOR);
+    cursors.shareAgain();
+    expect(shared).toEqual([JSON.stringify(CURSOR), JSON.stringify(CURSOR)]);
+  });
 });

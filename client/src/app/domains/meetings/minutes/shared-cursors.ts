@@ -63,6 +63,11 @@ export class SharedCursors {
     this.share(value === null ? new Uint8Array() : new TextEncoder().encode(JSON.stringify(value)));
   }
 
+  /** Tells the position once more: told before the text it points into was on disk, the others drew it short of its place. */
+  shareAgain(): void {
+    if (this.local.cursor !== null) this.setLocalStateField('cursor', this.local.cursor);
+  }
+
   on(_event: 'change', listener: () => void): void {
     this.listeners.add(listener);
   }
