@@ -8,6 +8,7 @@ import type { ListSituations, SituationList, SituationRow } from '@croisee/domai
 import { situationView } from '@croisee/domain/situations/situation-view';
 import { daysBetween, localDateOf } from '@croisee/domain/time/local-date';
 import { Inject, Injectable } from '@nestjs/common';
+import * as z from 'zod';
 import { Access, heldScopeSql } from '../../kernel/access/access.service';
 import type { Transaction } from '../../kernel/database/transaction';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
@@ -18,6 +19,8 @@ import type { StoredSituation } from './situation-rows';
 import { SituationStore } from './situation-store';
 
 const PAGE_ROWS = 50;
+
+const cursorSchema = z.object({ updatedAt: z.iso.datetime(), id: z.uuid() });
 
 interface Reader {
   readonly persona: Persona;
@@ -101,8 +104,8 @@ function writeCursor({ updatedAt, id }: StoredSituation): string {
 }
 
 function readCursor(cursor: string): { updatedAt: string; id: string } {
-  const [updatedAt = '', id = ''] = cursor.split('~');
-  if (Number.isNaN(Date.parse(updatedAt)) || !/^[0-9a-f-]{36}$/.test(id))
-    throw new DomainError('INVALID_INPUT', { fields: [{ path: 'cursor' }] });
-  return { updatedAt, id };
+  const [updatedAt, id] = cursor.split('~');
+  const parts = cursorSchema.safeParse({ updatedAt, id });
+  if (!parts.success) throw new DomainError('INVALID_INPUT', { fields: [{ path: 'cursor' }] });
+  return parts.data;
 }

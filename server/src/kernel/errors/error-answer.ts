@@ -66,6 +66,8 @@ const LOST_CONNECTION_TEXT = /Connection terminated|timeout exceeded when trying
 /** Constraint failures that reach the mapper are races two callers lost together: one is told that it was already done. */
 function codeOfDatabase(code: string | undefined, text = ''): ErrorCode {
   if (code === '23505') return 'ALREADY_DONE';
+  // A number larger than its column is what was sent, not what we computed.
+  if (code === '22003') return 'INVALID_INPUT';
   if (code === '40001' || code === '40P01') return 'STALE_VERSION';
   if ((code !== undefined && LOST_CONNECTION.has(code)) || LOST_CONNECTION_TEXT.test(text)) return 'UNAVAILABLE';
   // A function of the database refuses with a code of the catalogue as its message.

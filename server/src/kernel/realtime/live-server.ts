@@ -10,6 +10,7 @@ import { RefusalJournal } from '../access/refusal-journal';
 import { requestScope } from '../access/request-scope';
 import { cookieValue, SessionReader, sessionTokenOf } from '../access/session-reader';
 import { Clock } from '../clock/clock';
+import { storable } from '../database/storable-input';
 import { answerFor } from '../errors/error-answer';
 import { DomainError } from '../errors/domain-error';
 import { Log } from '../health/log';
@@ -231,7 +232,7 @@ function screenTokenOf(cookie: string | undefined): string | undefined {
 /** The payload by its schema; what is refused names fields and is never echoed. */
 function parsed({ schema }: { readonly schema: RegisteredMessage['schema'] }, payload: unknown): unknown {
   const result = schema.safeParse(payload);
-  if (result.success) return result.data;
+  if (result.success) return storable(result.data);
   const fields = result.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.').slice(0, 200) }));
   throw new DomainError('INVALID_INPUT', { fields });
 }
