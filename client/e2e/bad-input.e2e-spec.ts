@@ -65,7 +65,7 @@ describe('what people do wrong, and what goes wrong around them', () => {
     const second = await first.context().newPage();
     await second.goto(first.url());
     await second.getByRole('button', { name: 'Ajouter un point' }).click();
-    await second.getByRole('dialog').getByRole('textbox').first().fill('Point préparé pendant que l’autre fenêtre avançait');
+    await second.getByRole('textbox', { name: 'Titre du point' }).fill('Point préparé pendant que l’autre fenêtre avançait');
 
     await first.getByRole('button', { name: 'Modifier « Engagements en cours »' }).click();
     await first.getByRole('dialog').getByRole('spinbutton').fill('40');

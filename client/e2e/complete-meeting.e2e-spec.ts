@@ -177,7 +177,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     await sees(coordinator.page.getByText(PROPOSITION));
     await coordinator.page.getByLabel('Remarques jusqu’au').fill(inDays(7));
     await coordinator.press('Ouvrir les remarques');
-    await sees(coordinator.page.getByText(/^Remarques possibles jusqu’au/));
+    await sees(coordinator.page.getByText(/Remarques possibles jusqu’au/));
     await facilitator.page.reload();
     await facilitator.press('Approuver le relevé');
     await facilitator.press('Oui, approuver');
