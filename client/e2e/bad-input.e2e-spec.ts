@@ -72,7 +72,7 @@ describe('what people do wrong, and what goes wrong around them', () => {
     await first.getByRole('button', { name: 'Enregistrer le point' }).dblclick();
     await first.getByRole('dialog').waitFor({ state: 'hidden' });
 
-    await second.getByRole('dialog').getByRole('button', { name: 'Ajouter à l’ordre du jour' }).click();
+    await second.getByRole('button', { name: 'Enregistrer le point' }).click();
     await eventually(async () => {
       const added = await second.getByRole('list', { name: 'Ordre du jour' }).getByText('Point préparé pendant').count();
       const kept = await second.getByRole('dialog').getByRole('alert').count();

@@ -70,7 +70,12 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     const both = `${TYPED.member} ${TYPED.facilitator} Essai de six mois.`;
     for (const room of [facilitator, member]) await reads(room, both);
     await sees(member.page.getByText('Enregistré', { exact: true }));
+    await coordinator.show('Notes et relevé');
+    await coordinator.type('Points de vigilance', 'Elle relit la synthèse avant qu’elle parte. Sa fille est reçue à part.');
+    await reads(member, 'Sa fille est reçue à part.', 'Points de vigilance');
     await picture(member.page, 'live-minutes-1280-light');
+    await member.page.mouse.wheel(0, 330);
+    await picture(member.page, 'live-meeting-1280-light', { fullPage: false });
   });
 
   part(windows, 'the curtain hides the content everywhere and reopens on what was there', async () => {
@@ -217,14 +222,14 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
   }
 
   /** Waits until the section holds a text. */
-  async function reads(room: MeetingRoom, text: string): Promise<void> {
-    await room.minutes('Synthèse').waitFor();
-    await eventually(async () => (await letters(room)).includes(text), `the minutes do not read “${text}”`);
+  async function reads(room: MeetingRoom, text: string, section = 'Synthèse'): Promise<void> {
+    await room.minutes(section).waitFor();
+    await eventually(async () => (await letters(room, section)).includes(text), `the minutes do not read “${text}”`);
   }
 
   /** What the section reads as, without the labels of the carets. */
-  function letters(room: MeetingRoom): Promise<string> {
-    return room.minutes('Synthèse').evaluate((editor) => {
+  function letters(room: MeetingRoom, section: string): Promise<string> {
+    return room.minutes(section).evaluate((editor) => {
       const copy = editor.cloneNode(true) as HTMLElement;
       for (const caret of copy.querySelectorAll('.remote-caret')) caret.remove();
       return (copy.textContent ?? '').replaceAll('\u2060', '');

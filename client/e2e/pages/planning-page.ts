@@ -16,7 +16,7 @@ export async function planMeetingOfToday(
 
   await page.getByRole('button', { name: 'Ajouter un point' }).click();
   await page.getByRole('textbox', { name: 'Titre du point' }).fill(item);
-  await page.getByRole('button', { name: 'Ajouter à l’ordre du jour' }).click();
+  await page.getByRole('button', { name: 'Enregistrer le point' }).click();
   await sees(page.getByText(item));
   await page.getByRole('button', { name: 'Choisir les membres' }).click();
   await page.getByRole('button', { name: 'Tous les membres' }).click();
