@@ -64,21 +64,21 @@ describe('what people do wrong, and what goes wrong around them', () => {
     await sees(first.getByRole('button', { name: 'Ajouter un point' }));
     const second = await first.context().newPage();
     await second.goto(first.url());
-    await second.getByRole('button', { name: 'Ajouter un point' }).click();
-    await second.getByRole('textbox', { name: 'Titre du point' }).fill('Point préparé pendant que l’autre fenêtre avançait');
+    await second.getByRole('button', { name: 'Modifier « Approbation du dernier relevé »' }).click();
+    const typed = 'Relevé de la deuxième commission, lu ensemble';
+    await second.getByRole('textbox', { name: 'Titre du point' }).fill(typed);
 
     await first.getByRole('button', { name: 'Modifier « Engagements en cours »' }).click();
-    await first.getByRole('dialog').getByRole('spinbutton').fill('40');
+    await first.getByRole('spinbutton', { name: 'Temps prévu, en minutes' }).fill('40');
     await first.getByRole('button', { name: 'Enregistrer le point' }).dblclick();
     await first.getByRole('dialog').waitFor({ state: 'hidden' });
 
     await second.getByRole('button', { name: 'Enregistrer le point' }).click();
-    await eventually(async () => {
-      const added = await second.getByRole('list', { name: 'Ordre du jour' }).getByText('Point préparé pendant').count();
-      const kept = await second.getByRole('dialog').getByRole('alert').count();
-      return added > 0 || kept > 0;
-    }, 'neither the item nor a message appeared');
-    await picture(second, 'agenda-stale-1280-light');
+    await sees(second.getByRole('dialog').getByRole('alert'));
+    expect(await second.getByRole('textbox', { name: 'Titre du point' }).inputValue()).toBe(typed);
+    expect(await second.getByRole('dialog').innerText()).toContain('STALE_VERSION');
+    await saysNothingTechnical(second);
+    await picture(second, 'agenda-stale-1280-light', { fullPage: false });
   });
 
   describe('the server stops while somebody writes', () => {

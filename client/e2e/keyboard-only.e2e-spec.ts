@@ -17,6 +17,7 @@ describe('without a mouse', () => {
     await signIn(facilitator.page, account('Dr Étienne Maubrac'));
     await facilitator.page.goto(`${address}/direct`);
     await facilitator.press('Ouvrir la séance');
+    await facilitator.press(/^3. Relire le livret/);
     await facilitator.press(/^Ouvrir : Relire le livret/);
 
     const page = await windows.open();
