@@ -13,6 +13,7 @@ import { SituationsFile1764000200010 } from './1764000200010-situations-file';
 import { MinutesLiveText1764000500000 } from './1764000500000-minutes-live-text';
 import { ResponsesFollowUp1764000600000 } from './1764000600000-responses-follow-up';
 import { ResponsesRecord1764000700000 } from './1764000700000-responses-record';
+import { KernelWithheldSubjects1764000800000 } from './1764000800000-kernel-withheld-subjects';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   MinutesLiveText1764000500000,
   ResponsesFollowUp1764000600000,
   ResponsesRecord1764000700000,
+  KernelWithheldSubjects1764000800000,
 ];

@@ -102,8 +102,8 @@ describe('who sees what of a situation (real HTTP and PostgreSQL)', () => {
       expect(page).not.toHaveProperty(hidden);
     expect((await landlord.get('/api/situations')).body.items).toHaveLength(1);
     await give('landlord', id, 'barred');
-    expect((await landlord.get(`/api/situations/${id}`)).status).toBe(403);
-    expect((await landlord.get(`/api/situations/${id}/timeline`)).status).toBe(403);
+    expect((await landlord.get(`/api/situations/${id}`)).status).toBe(404);
+    expect((await landlord.get(`/api/situations/${id}/timeline`)).status).toBe(404);
     expect((await landlord.get('/api/situations')).body.items).toEqual([]);
   });
 

@@ -8,6 +8,10 @@ import type { Transaction } from '../database/transaction';
 import { AccessRefused } from './access-refused';
 import { requestScope } from './request-scope';
 
+/** What partners hold on a subject counts for nothing while it is withheld (the curtain); who prepares it and who wrote it keep it. */
+const NOT_WITHHELD = `NOT (g.level IN ('deliberate', 'attend', 'follow-up', 'commitment') AND EXISTS (
+    SELECT 1 FROM withheld_subject w WHERE w.subject_kind = g.subject_kind AND w.subject_id = g.subject_id))`;
+
 /** Asks the policy; the only caller of CASL on the server. */
 @Injectable()
 export class Access {
@@ -27,15 +31,15 @@ export class Access {
   }
 
   /**
-   * Stops unless the policy allows it on this instance. An instance that carries no level held by the caller answers as if it did not exist,
-   * so that ids tell nothing.
+   * Stops unless the policy allows it on this instance. An instance on which the caller holds no level, or from which they are barred, answers
+   * as if it did not exist, so that ids tell nothing.
    */
   assert(persona: Persona, permission: Permission, instance: object): void {
     requestScope.getStore()?.checked.add(permission);
     const verdict = this.may(persona, permission, instance);
     if (verdict.allowed) return;
     const held = (instance as { held?: readonly GrantLevel[] }).held;
-    const visible = held === undefined || held.some((level) => level !== 'barred');
+    const visible = held === undefined || (held.length > 0 && !held.includes('barred'));
     throw new AccessRefused(visible ? 'FORBIDDEN' : 'NOT_FOUND', persona, permission, verdict.reason);
   }
 
@@ -58,8 +62,9 @@ export class Access {
     subjectIds: readonly string[],
   ): Promise<Map<string, GrantLevel[]>> {
     const rows = await tx.manager.query<{ subject_id: string; level: GrantLevel }[]>(
-      `SELECT DISTINCT subject_id, level FROM access_grant
-       WHERE account_id = $1 AND subject_kind = $2 AND subject_id = ANY($3) AND valid_from <= $4 AND (valid_until IS NULL OR valid_until > $4)`,
+      `SELECT DISTINCT g.subject_id, g.level FROM access_grant g
+       WHERE g.account_id = $1 AND g.subject_kind = $2 AND g.subject_id = ANY($3)
+         AND g.valid_from <= $4 AND (g.valid_until IS NULL OR g.valid_until > $4) AND ${NOT_WITHHELD}`,
       [persona.accountId, kind, subjectIds, tx.now],
     );
     const held = new Map<string, GrantLevel[]>();
@@ -75,6 +80,6 @@ export class Access {
 export function heldScopeSql(kind: GrantSubject, idColumn: string, parameter: { account: number; levels: number; now: number }): string {
   const inForce = `g.subject_kind = '${kind}' AND g.subject_id = ${idColumn} AND g.account_id = $${parameter.account}
     AND g.valid_from <= $${parameter.now} AND (g.valid_until IS NULL OR g.valid_until > $${parameter.now})`;
-  return `EXISTS (SELECT 1 FROM access_grant g WHERE ${inForce} AND g.level = ANY($${parameter.levels}))
+  return `EXISTS (SELECT 1 FROM access_grant g WHERE ${inForce} AND g.level = ANY($${parameter.levels}) AND ${NOT_WITHHELD})
     AND NOT EXISTS (SELECT 1 FROM access_grant g WHERE ${inForce} AND g.level = 'barred')`;
 }

@@ -68,4 +68,18 @@ export class GrantWriter {
     );
     return [...new Set(rows.map((row) => row.account_id))];
   }
+
+  /** Keeps subjects from partners, on every page, until `giveBack` is called for the same source. */
+  async withhold(tx: Transaction, sourceId: string, subjects: readonly Pick<NewGrant, 'subjectKind' | 'subjectId'>[]): Promise<void> {
+    for (const { subjectKind, subjectId } of subjects)
+      await tx.manager.query(
+        `INSERT INTO withheld_subject (council_id, subject_kind, subject_id, source_id, withheld_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT DO NOTHING`,
+        [tx.councilId, subjectKind, subjectId, sourceId, tx.now],
+      );
+  }
+
+  async giveBack(tx: Transaction, sourceId: string): Promise<void> {
+    await tx.manager.query('DELETE FROM withheld_subject WHERE source_id = $1', [sourceId]);
+  }
 }

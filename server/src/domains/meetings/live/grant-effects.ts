@@ -34,6 +34,19 @@ export class GrantEffects {
         await this.designate(tx, { itemId, memberId, level: replaces === 'facilitator' ? 'facilitate' : 'coordinate', epoch });
         return true;
       }
+      case 'curtain-drawn':
+        await this.grants.withhold(
+          tx,
+          state.id,
+          state.agenda.flatMap(({ id }) => subjectsOf(state, id)),
+        );
+        return true;
+      case 'curtain-opened':
+        await this.grants.giveBack(tx, state.id);
+        return true;
+      case 'item-added':
+        if (state.curtain !== null) await this.grants.withhold(tx, state.id, subjectsOf(state, event.payload.item.id));
+        return false;
       case 'meeting-closed':
         return this.endAll(tx, state);
       default:
