@@ -124,8 +124,19 @@ describe('handover and offboarding', () => {
   });
 
   it('ends a mandate once', () => {
-    expect(endMandate(mandate(), 'mistake', NOW)).toMatchObject({ ok: true, value: { endedAt: NOW, endReason: 'mistake' } });
-    expect(endMandate(mandate({ endedAt: NOW }), 'mistake', NOW)).toMatchObject({ ok: false, code: 'MANDATE_ENDED' });
+    expect(endMandate(mandate(), [mandate()], 'mistake', NOW, ZONE)).toMatchObject({
+      ok: true,
+      value: { endedAt: NOW, endReason: 'mistake' },
+    });
+    expect(endMandate(mandate({ endedAt: NOW }), [], 'mistake', NOW, ZONE)).toMatchObject({ ok: false, code: 'MANDATE_ENDED' });
+  });
+
+  it('leaves a council its last administrator, whatever ended the others', () => {
+    const one = mandate({ id: 'one', role: 'administrator' });
+    const two = mandate({ id: 'two', role: 'administrator', accountId: 'two' });
+    expect(endMandate(one, [one, two], 'departure', NOW, ZONE).ok).toBe(true);
+    const left = [one, { ...two, endedAt: NOW }];
+    expect(endMandate(one, left, 'departure', NOW, ZONE)).toMatchObject({ ok: false, code: 'LAST_ADMINISTRATOR' });
   });
 
   it('announces the mandates that end soon, the nearest first', () => {

@@ -65,10 +65,23 @@ function overlap(first: { from: string; until: string | null }, second: { from: 
   return (first.until === null || second.from <= first.until) && (second.until === null || first.from <= second.until);
 }
 
-/** Ends one mandate at this instant; one that has ended already is refused. */
-export function endMandate(mandate: Mandate, reason: MandateEndReason, now: string): Outcome<Mandate> {
+/** Ends one mandate at this instant; one that has ended already is refused, and so is the last administrator's. */
+export function endMandate(
+  mandate: Mandate,
+  councilMandates: readonly Mandate[],
+  reason: MandateEndReason,
+  now: string,
+  zone: string,
+): Outcome<Mandate> {
   if (mandate.endedAt !== null) return refuse('MANDATE_ENDED');
+  const left = councilMandates.filter(({ id }) => id !== mandate.id);
+  if (isAdministratorInForce(mandate, now, zone) && !left.some((other) => isAdministratorInForce(other, now, zone)))
+    return refuse('LAST_ADMINISTRATOR');
   return accept({ ...mandate, endedAt: now, endReason: reason });
+}
+
+function isAdministratorInForce(mandate: Mandate, now: string, zone: string): boolean {
+  return mandate.role === 'administrator' && mandateInForce(mandate, now, zone);
 }
 
 /** The predecessor keeps the mandate until the eve, the successor holds the same role and structure from the day itself (R137). */
@@ -124,7 +137,7 @@ export function offboard(
 ): Outcome<readonly Mandate[]> {
   const theirs = councilMandates.filter((mandate) => mandate.accountId === accountId && mandate.endedAt === null);
   if (theirs.length === 0) return refuse('MANDATE_ENDED');
-  const administrators = councilMandates.filter((mandate) => mandate.role === 'administrator' && mandateInForce(mandate, now, zone));
+  const administrators = councilMandates.filter((mandate) => isAdministratorInForce(mandate, now, zone));
   if (administrators.length > 0 && administrators.every((mandate) => mandate.accountId === accountId)) return refuse('LAST_ADMINISTRATOR');
   return accept(theirs.map((mandate) => ({ ...mandate, endedAt: now, endReason: reason })));
 }

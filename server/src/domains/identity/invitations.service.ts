@@ -110,10 +110,8 @@ export class InvitationsService {
       return;
     }
     // Whoever holds the link of an account used in another council must not take that account over.
-    this.throttle.assertMayTry(account.email, address);
-    if (await this.passwords.matches(tx.manager, account.id, password)) return;
-    this.throttle.failed(account.email, address);
-    throw new DomainError('SIGN_IN_FAILED');
+    const matches = await this.throttle.attempt(account.email, address, () => this.passwords.matches(tx.manager, account.id, password));
+    if (!matches) throw new DomainError('SIGN_IN_FAILED');
   }
 
   private async usable(manager: Transaction['manager'], token: string, now: Date, lock: boolean) {

@@ -62,7 +62,7 @@ export class MandatesService {
       const mandate = await mandateById(tx, mandateId);
       this.access.assert(persona, 'mandate.end', { councilId: tx.councilId, accountId: mandate.accountId });
       valueOf(mayManageRole(mandate.role, persona.roles));
-      await this.close(tx, valueOf(endMandate(mandate, reason, tx.isoNow)));
+      await this.close(tx, valueOf(endMandate(mandate, await allMandates(tx), reason, tx.isoNow, await timeZoneOf(tx))));
       await this.calendar.tell(tx);
     });
   }

@@ -19,12 +19,10 @@ export class OwnPasswordService {
 
   /** Needs the password in use; every other session of the person ends, because one of them may be the reason for the change. */
   async change({ account, council, sessionId }: SignedIn, current: string, next: string, address: string): Promise<void> {
-    this.throttle.assertMayTry(account.email, address);
-    const matches = await this.unitOfWork.global((manager) => this.passwords.matches(manager, account.id, current));
-    if (!matches) {
-      this.throttle.failed(account.email, address);
-      throw new DomainError('PASSWORD_WRONG');
-    }
+    const matches = await this.throttle.attempt(account.email, address, () =>
+      this.unitOfWork.global((manager) => this.passwords.matches(manager, account.id, current)),
+    );
+    if (!matches) throw new DomainError('PASSWORD_WRONG');
     valueOf(checkPassword(next, account));
     await this.unitOfWork.global((manager, now) => this.passwords.set(manager, account.id, next, now));
     if (council !== null)

@@ -25,16 +25,15 @@ export class SignInService {
 
   /** A new session token; one council is chosen at once when the person has only one. */
   async signIn({ email, password }: SignIn, address: string, device: string): Promise<string> {
-    this.throttle.assertMayTry(email, address);
-    const accountId = await this.unitOfWork.global(async (manager) => {
-      const [account] = await manager.query<{ id: string }[]>(`SELECT id FROM account WHERE email = $1 AND status = 'active'`, [email]);
-      return (await this.passwords.matches(manager, account?.id, password)) ? account?.id : undefined;
-    });
-    if (accountId === undefined) {
-      this.throttle.failed(email, address);
-      throw new DomainError('SIGN_IN_FAILED');
-    }
-    this.throttle.succeeded(email);
+    let accountId: string | undefined;
+    const matches = await this.throttle.attempt(email, address, () =>
+      this.unitOfWork.global(async (manager) => {
+        const [account] = await manager.query<{ id: string }[]>(`SELECT id FROM account WHERE email = $1 AND status = 'active'`, [email]);
+        accountId = account?.id;
+        return this.passwords.matches(manager, accountId, password);
+      }),
+    );
+    if (!matches || accountId === undefined) throw new DomainError('SIGN_IN_FAILED');
     return this.startSession(accountId, device);
   }
 
