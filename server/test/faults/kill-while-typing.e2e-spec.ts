@@ -119,7 +119,8 @@ describe('the server killed while two people type (real processes, durable Postg
         expect(witness.acknowledged.size).toBeGreaterThan(KILLS);
       }
       const words = final.match(/<[^<>]+>/g) ?? [];
-      expect(words.join('')).toBe(final);
+      // Both pages may have begun the first paragraph at once: two paragraphs, every word whole.
+      expect(words.join('') === final.replaceAll('\n', '')).toBe(true);
       expect([...words].sort()).toEqual(witnesses.flatMap(({ attempted }) => [...attempted]).sort());
     },
     60_000 + KILLS * 15_000,
