@@ -34,6 +34,8 @@ import { WhoCanSee } from './who-can-see';
 type Act = 'ask-to-complete' | 'decide' | 'record-information' | 'withdraw';
 
 /** One situation as the reader may see it, with what they may do about it now. */
+const FOLLOWED: readonly PageData['status'][] = ['response-built', 'followed-up', 'closed'];
+
 @Component({
   selector: 'app-situation-page',
   imports: [
@@ -100,6 +102,11 @@ export class SituationPage {
       // A refusal takes the content off the screen: it may have been withdrawn meanwhile.
       else if (this.loaded.error() !== undefined) this.page.set(undefined);
     });
+  }
+
+  /** Once the commission built a response, what follows has a page of its own. */
+  protected hasResponse({ status }: PageData): boolean {
+    return FOLLOWED.includes(status);
   }
 
   protected can(offer: PageData['can'][number]): boolean {
