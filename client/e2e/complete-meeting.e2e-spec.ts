@@ -4,6 +4,7 @@ import { MeetingRoom } from './pages/meeting-room';
 import { signIn } from './pages/sign-in-page';
 import { account } from './support/demonstration';
 import { eventually, sees, seesNoMore, textOf } from './support/eventually';
+import { faultsInEveryLook } from './support/looks';
 import { part, picture, Windows } from './support/windows';
 
 const MEETING = 'Deuxième commission de réflexion et d’aide';
@@ -20,6 +21,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
   let facilitator: MeetingRoom;
   let member: MeetingRoom;
   let meetingId: string;
+  const faults: string[] = [];
 
   afterAll(() => windows.closeAll());
 
@@ -49,7 +51,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     await facilitator.press(new RegExp(FIRST_SITUATION));
     await facilitator.press(new RegExp(`^Ouvrir : .*${FIRST_SITUATION}`));
     for (const room of [coordinator, facilitator, member]) await sees(room.page.getByText(ITS_QUESTION));
-    await picture(facilitator.page, 'live-facilitator-1280-light');
+    faults.push(...(await faultsInEveryLook(facilitator.page, 'live-sheet-facilitator')));
   });
 
   part(windows, 'a member asks for the floor and the facilitator gives it', async () => {
@@ -73,16 +75,16 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     await coordinator.show('Notes et relevé');
     await coordinator.type('Points de vigilance', 'Elle relit la synthèse avant qu’elle parte. Sa fille est reçue à part.');
     await reads(member, 'Sa fille est reçue à part.', 'Points de vigilance');
-    await picture(member.page, 'live-minutes-1280-light');
     await member.page.mouse.wheel(0, 330);
     await picture(member.page, 'live-meeting-1280-light', { fullPage: false });
+    faults.push(...(await faultsInEveryLook(member.page, 'live-minutes-member')));
   });
 
   part(windows, 'the curtain hides the content everywhere and reopens on what was there', async () => {
     await facilitator.press(/^Rideau/);
     for (const room of [coordinator, facilitator, member]) await sees(room.page.getByRole('heading', { name: 'Rideau tiré' }));
     for (const room of [coordinator, facilitator, member]) await holdsNothing(room.page);
-    await picture(member.page, 'live-curtain-1280-light');
+    faults.push(...(await faultsInEveryLook(member.page, 'live-curtain')));
     await facilitator.press('Rouvrir le rideau');
     for (const room of [coordinator, member]) await sees(room.page.getByText('En cours', { exact: false }));
     await member.show('Notes et relevé');
@@ -116,7 +118,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
       await editor.dialog().getByRole('button', { name: 'Me déporter' }).click();
       for (const one of [page, tab, polling]) await sees(one.getByRole('heading', { name: 'Vous êtes en attente' }));
       for (const one of [page, tab, polling]) await holdsNothing(one);
-      await picture(page, 'live-recused-1280-light');
+      faults.push(...(await faultsInEveryLook(page, 'live-recused')));
       for (const link of links) {
         const after = await download(page, link);
         for (const secret of [ITS_QUESTION, FIRST_SITUATION, TYPED.member]) expect(after.body).not.toContain(secret);
@@ -148,7 +150,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     await member.press('Répondre');
     await sees(member.page.getByText('Votre réponse est enregistrée.'));
     expect(await textOf(facilitator.page)).not.toContain('Que la date soit choisie avec elle.');
-    await picture(member.page, 'live-round-1280-light');
+    faults.push(...(await faultsInEveryLook(member.page, 'live-round')));
     await facilitator.press(/^Clore le tour/);
     for (const room of [coordinator, facilitator, member]) await sees(room.page.getByText('Que la date soit choisie avec elle.'));
     await facilitator.press('Valider la réponse collective');
@@ -162,7 +164,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     await facilitator.dialog().getByRole('combobox', { name: 'ou structure' }).selectOption({ index: 1 });
     await facilitator.dialog().getByRole('button', { name: 'Enregistrer le retour' }).click();
     await sees(member.page.getByText('rien ne se fait sans elle'));
-    await picture(facilitator.page, 'live-response-1280-light');
+    faults.push(...(await faultsInEveryLook(facilitator.page, 'live-response')));
   });
 
   part(windows, 'the item is closed, the one who recused is called back, and the meeting is closed', async () => {
@@ -173,7 +175,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     for (const room of [coordinator, facilitator, member]) await sees(room.page.getByRole('heading', { name: 'La séance est close' }));
     await member.press('J’atteste avoir détruit mes notes');
     await sees(member.page.getByText('Vous avez attesté la destruction de vos notes.'));
-    await picture(member.page, 'live-closed-1280-light');
+    faults.push(...(await faultsInEveryLook(member.page, 'live-closed')));
   });
 
   part(windows, 'the record is tidied, opened to remarks and approved', async () => {
@@ -188,18 +190,22 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     await facilitator.press('Oui, approuver');
     await sees(facilitator.page.getByText(/Relevé approuvé le/));
     await sees(facilitator.page.getByText(TYPED.member));
-    await picture(facilitator.page, 'record-approved-1280-light');
+    faults.push(...(await faultsInEveryLook(facilitator.page, 'record-approved')));
   });
 
   part(windows, 'the commitment is followed, and the screen of typologies counts the response', async () => {
     await coordinator.page.goto('/reponses');
     await sees(coordinator.page.getByText(PROPOSITION));
-    await picture(coordinator.page, 'commitments-1280-light');
+    faults.push(...(await faultsInEveryLook(coordinator.page, 'commitments')));
     await coordinator.page.goto('/typologies?sujet=responses');
     const line = coordinator.page.getByRole('row', { name: new RegExp(`^${RESPONSE} `) });
     await sees(line);
     expect(Number(await line.getByRole('cell').last().innerText())).toBeGreaterThanOrEqual(1);
-    await picture(coordinator.page, 'typologies-responses-1280-light');
+    faults.push(...(await faultsInEveryLook(coordinator.page, 'typologies-responses')));
+  });
+
+  part(windows, 'every screen met on the way can be read and used by everybody', async () => {
+    expect(faults).toEqual([]);
   });
 
   /** The id of the situation being discussed, from the address its page has. */

@@ -8,5 +8,5 @@ module.exports = {
   globalTeardown: '<rootDir>/support/browser.teardown.mjs',
   testSequencer: '<rootDir>/support/order.cjs',
   maxWorkers: 1,
-  testTimeout: 300_000,
+  testTimeout: 600_000,
 };

@@ -17,11 +17,6 @@ export interface Visit {
 }
 
 const screen = (name: string, path: string, then?: Screen['then']): Screen => (then === undefined ? { name, path } : { name, path, then });
-const showSide = (side: string) => async (page: Page) => {
-  const button = page.getByRole('button', { name: side, exact: true });
-  if ((await button.count()) > 0) await button.click();
-};
-
 export const VISITS: readonly Visit[] = [
   {
     who: 'a visitor',
@@ -33,24 +28,42 @@ export const VISITS: readonly Visit[] = [
     ],
   },
   {
-    who: 'the coordinator',
+    who: 'the coordinator, about situations',
     name: 'Nadège Corvillon',
     screens: [
       screen('home-coordinator', '/accueil'),
       screen('situations', '/situations'),
       screen('situation', '/situations/:situation'),
       screen('advice', '/situations/avis'),
+    ],
+  },
+  {
+    who: 'the coordinator, about meetings',
+    name: 'Nadège Corvillon',
+    screens: [
       screen('meetings', '/seances'),
       screen('meeting', '/seances/:seance'),
       screen('agenda-builder', '/seances/:bilan'),
       screen('meeting-new', '/seances/nouvelle'),
       screen('agenda-print', '/seances/:seance/imprimer'),
       screen('live-coordinator', '/seances/:seance/direct'),
+    ],
+  },
+  {
+    who: 'the coordinator, about what follows and the frame',
+    name: 'Nadège Corvillon',
+    screens: [
       screen('responses', '/reponses'),
       screen('typologies', '/typologies'),
       screen('signatories', '/charte/signataires'),
       screen('charter-versions', '/charte/versions'),
       screen('charter-publish', '/charte/versions/publier'),
+    ],
+  },
+  {
+    who: 'the coordinator, about partners',
+    name: 'Nadège Corvillon',
+    screens: [
       screen('structures', '/annuaire/structures'),
       screen('structure-new', '/annuaire/structures/nouvelle'),
       screen('people', '/annuaire/personnes'),
@@ -60,11 +73,7 @@ export const VISITS: readonly Visit[] = [
   {
     who: 'the facilitator',
     name: 'Dr Étienne Maubrac',
-    screens: [
-      screen('home-facilitator', '/accueil'),
-      screen('live-facilitator', '/seances/:seance/direct'),
-      screen('live-facilitator-minutes', '/seances/:seance/direct', showSide('Notes et relevé')),
-    ],
+    screens: [screen('home-facilitator', '/accueil'), screen('live-facilitator', '/seances/:seance/direct')],
   },
   {
     who: 'a member',
@@ -73,7 +82,6 @@ export const VISITS: readonly Visit[] = [
       screen('home-member', '/accueil'),
       screen('charter', '/charte'),
       screen('live-member', '/seances/:seance/direct'),
-      screen('live-member-response', '/seances/:seance/direct', showSide('Réponse collective')),
       screen('own-sessions', '/mes-sessions'),
       screen('own-password', '/mon-mot-de-passe'),
     ],
@@ -109,7 +117,14 @@ export const VISITS: readonly Visit[] = [
 export async function visit(page: Page, { path, then }: Screen): Promise<void> {
   await page.goto(await addressOf(page, path));
   await page.locator('h1').first().waitFor();
-  await eventually(async () => (await page.getByText(/^(Chargement|Entrée dans la séance)…$/).count()) === 0, `${path} keeps loading`);
+  await eventually(
+    async () =>
+      (await page
+        .getByText(/^(Chargement|Entrée dans la séance)…$/)
+        .filter({ visible: true })
+        .count()) === 0,
+    `${path} keeps loading`,
+  );
   await then?.(page);
 }
 
