@@ -14,6 +14,7 @@ import { MinutesLiveText1764000500000 } from './1764000500000-minutes-live-text'
 import { ResponsesFollowUp1764000600000 } from './1764000600000-responses-follow-up';
 import { ResponsesRecord1764000700000 } from './1764000700000-responses-record';
 import { KernelWithheldSubjects1764000800000 } from './1764000800000-kernel-withheld-subjects';
+import { MeetingsCommandIds1764000800100 } from './1764000800100-meetings-command-ids';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   ResponsesFollowUp1764000600000,
   ResponsesRecord1764000700000,
   KernelWithheldSubjects1764000800000,
+  MeetingsCommandIds1764000800100,
 ];

@@ -1,6 +1,7 @@
 import { anInformation } from '@croisee/domain/situations/situation.fixtures';
 import { UnitOfWork } from '../../src/kernel/database/unit-of-work';
-import { aConvokedMeeting, joined, opened, type ConvokedMeeting } from '../meetings/live-world';
+import { aCommission } from '../meetings/planning-world';
+import { aConvokedMeeting, joined, memberId, opened, type ConvokedMeeting } from '../meetings/live-world';
 import type { LiveClient } from '../support/live-client';
 import type { ApiAnswer, HttpClient } from '../support/http-client';
 import { startTestWorld, type TestWorld } from '../support/test-server';
@@ -89,21 +90,35 @@ describe('what is withdrawn in a meeting is withdrawn from every page (real HTTP
       const { status } = await http[name].send(method, `${one}${end}`, body);
       expect([end, status === 404 || status === 403]).toEqual([end, true]);
     }
-    const item = `/api/meetings/${meeting.id}/items/${meeting.items.first}`;
-    const { version } = (await http[name].get(`/api/meetings/${meeting.id}`)).body;
-    for (const [method, path, body] of [
-      ['PATCH', item, { version, title: 'Titre de qui est en retrait' }],
-      ['PUT', `${item}/waiting`, { version, waiting: true }],
-      ['DELETE', `${item}?version=${version}`, undefined],
-    ] as const) {
-      const answer = await http[name].send(method, path, body);
-      expect([method, path.slice(-40), answer.status >= 400]).toEqual([method, path.slice(-40), true]);
-      expect(JSON.stringify(answer.body)).not.toContain('Première situation');
-    }
     expect(await plan(name)).not.toContain('Première situation');
     expect(await plan('nurse')).toContain('Première situation');
     const record = JSON.stringify((await http[name].get(`/api/meetings/${meeting.id}/record`)).body);
     expect(record).not.toContain('Première situation');
+  });
+
+  it.each(['coordinator', 'facilitator'] as const)('a %s recused before the meeting changes nothing of the item either', async (name) => {
+    const next = await aConvokedMeeting(world);
+    const client = (await joined(world, next, [name]))[name];
+    await client.does(next.id, 'declare-recusal', { itemId: next.items.first, reason: 'personal-tie' });
+    client.close();
+    const one = `/api/meetings/${next.id}`;
+    const item = `${one}/items/${next.items.first}`;
+    const { version } = (await http[name].get(one)).body;
+    const draft = await aCommission(world);
+    const again = { kind: 'situation', title: 'Une autre fois', plannedMinutes: 20, situationId: next.situations.first };
+    const guest = { memberId: memberId(world, 'guest'), itemId: next.items.first, reason: 'Connaît la situation.' };
+    const refused = name === 'coordinator' ? [404] : [403, 404];
+    for (const [method, path, body] of [
+      ['PATCH', item, { version, title: 'Titre de qui est en retrait' }],
+      ['PUT', `${item}/waiting`, { version, waiting: true }],
+      ['DELETE', `${item}?version=${version}`, undefined],
+      ['POST', `${one}/guests`, guest],
+      ['DELETE', `${one}/guests/${next.items.first}/${memberId(world, 'professional')}`, undefined],
+      ['POST', `/api/meetings/${draft}/items`, again],
+    ] as const) {
+      const { status } = await http[name].send(method, path, body);
+      expect([method, path, refused.includes(status)]).toEqual([method, path, true]);
+    }
   });
 
   it('a person convened for a partner that the person excludes keeps nothing of the item on any path', async () => {

@@ -57,6 +57,15 @@ describe('many doing the same thing at the same instant (real sockets and Postgr
     const asked = crypto.randomUUID();
     await live.nurse.command(meeting.id, 'request-floor', {}, { commandId: asked });
     expect((await live.member.command(meeting.id, 'request-floor', {}, { commandId: asked })).error?.code).toBe('ALREADY_DONE');
+    const elsewhere = await anOpenItem();
+    const reused = await elsewhere.live.nurse.command(
+      elsewhere.meeting.id,
+      'add-proposition',
+      { code: 'R01', text: 'Encore' },
+      { commandId },
+    );
+    expect(reused.error?.code).toBe('ALREADY_DONE');
+    Object.values(elsewhere.live).forEach((client) => client.close());
     const { state } = await live.coordinator.join(meeting.id);
     expect(state.agenda[1].propositions.map(({ text }: { text: string }) => text)).toEqual(['Une visite']);
     expect(state.floor.waiting).toHaveLength(1);

@@ -4,6 +4,7 @@ import { GrantWriter } from '../../kernel/access/grant-writer';
 import type { Transaction } from '../../kernel/database/transaction';
 import { LiveServer } from '../../kernel/realtime/live-server';
 import { DomainEvents } from '../../kernel/events/domain-events';
+import { SituationsApi } from '../situations/api';
 import { MembersQueries } from '../identity/api';
 
 const PARTNERS: readonly Role[] = ['member', 'deputy', 'professional', 'facilitator'];
@@ -15,6 +16,7 @@ export class PartnerGrants {
     @Inject(GrantWriter) private readonly grants: GrantWriter,
     @Inject(MembersQueries) private readonly members: MembersQueries,
     @Inject(LiveServer) private readonly live: LiveServer,
+    @Inject(SituationsApi) private readonly situations: SituationsApi,
     @Inject(DomainEvents) events: DomainEvents,
   ) {
     events.on('identity.mandate-started', async (tx, { structureId, role }) => {
@@ -23,11 +25,13 @@ export class PartnerGrants {
     });
   }
 
-  /** Opens a situation’s commitments to the people whom these structures mandate. */
+  /** Opens a situation’s commitments to the people whom these structures mandate, but for the partners the person excludes. */
   async openTo(tx: Transaction, situationId: string, structureIds: readonly string[]): Promise<void> {
+    const wanted: string[] = [];
+    for (const id of structureIds) if (!(await this.situations.excludes(tx, situationId, [id]))) wanted.push(id);
     const inForce = await this.members.inForce(tx, PARTNERS);
     const accountIds = new Set(
-      inForce.filter(({ structureId }) => structureId !== null && structureIds.includes(structureId)).map(({ accountId }) => accountId),
+      inForce.filter(({ structureId }) => structureId !== null && wanted.includes(structureId)).map(({ accountId }) => accountId),
     );
     await this.grants.give(
       tx,

@@ -55,14 +55,14 @@ export class MeetingCommands {
     return seq;
   }
 
-  /** What a command creates bears its id: an id that somebody else has used is refused, so that nothing of theirs is doubled. */
+  /** What a command creates bears its id: one used by somebody else, or in another meeting, is refused. */
   private async firstAnswer(tx: Transaction, meetingId: string, accountId: string, commandId: string): Promise<number | undefined> {
-    const [known] = await tx.manager.query<{ seq: number; accountId: string }[]>(
-      'SELECT seq::int, account_id AS "accountId" FROM meeting_command WHERE meeting_id = $1 AND command_id = $2',
-      [meetingId, commandId],
+    const [known] = await tx.manager.query<{ seq: number; accountId: string; meetingId: string }[]>(
+      'SELECT seq::int, account_id AS "accountId", meeting_id AS "meetingId" FROM meeting_command WHERE council_id = $1 AND command_id = $2',
+      [tx.councilId, commandId],
     );
     if (known === undefined) return undefined;
-    if (known.accountId !== accountId) throw new DomainError('ALREADY_DONE');
+    if (known.accountId !== accountId || known.meetingId !== meetingId) throw new DomainError('ALREADY_DONE');
     await tx.audit({ action: 'meeting.command-repeated', subjectKind: 'meeting', subjectId: meetingId });
     return known.seq;
   }

@@ -6,6 +6,7 @@ import type { ReorderItems, UpdateItem } from '@croisee/domain/meetings/plan/mee
 import type { JoinAgenda, WaitItem } from '@croisee/domain/meetings/plan/planning-requests.schema';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../../kernel/database/transaction';
+import { Access } from '../../../kernel/access/access.service';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../../kernel/errors/domain-error';
 import { AgendaSituations } from './agenda-situations';
@@ -22,6 +23,7 @@ type Facts = Readonly<Record<string, string | number | boolean | null>>;
 export class AgendaService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Access) private readonly access: Access,
     @Inject(MeetingDoor) private readonly door: MeetingDoor,
     @Inject(AgendaVisibility) private readonly visibility: AgendaVisibility,
     @Inject(AgendaSituations) private readonly situations: AgendaSituations,
@@ -33,7 +35,7 @@ export class AgendaService {
       const meeting = await this.door.toPlan(tx, persona, id);
       const items = await itemsOf(tx, id);
       assertMayJoin(meeting, items, input);
-      await this.enterSituation(tx, meeting, input);
+      await this.enterSituation(tx, persona, meeting, input);
       const lateReason = meeting.status === 'draft' || input.waiting ? null : input.lateReason;
       const itemId = await insertItem(tx, id, { ...input, lateReason });
       await this.placeNew(tx, id, items, itemId, input.kind);
@@ -64,7 +66,7 @@ export class AgendaService {
       if (waiting) await this.leaveSituation(tx, item);
       else {
         assertMayJoin(meeting, others, joining);
-        await this.enterSituation(tx, meeting, joining);
+        await this.enterSituation(tx, persona, meeting, joining);
       }
       const late = !waiting && meeting.status !== 'draft';
       await updateItem(tx, id, { ...joining, late, lateReason: late ? lateReason : null });
@@ -127,10 +129,13 @@ export class AgendaService {
 
   private async enterSituation(
     tx: Transaction,
+    persona: Persona,
     { id }: MeetingRow,
     item: Pick<JoinAgenda, 'kind' | 'situationId' | 'waiting'>,
   ): Promise<void> {
     if (item.situationId === null) return;
+    const held = await this.access.held(tx, persona, 'situation', item.situationId);
+    this.access.assert(persona, 'situation.put-on-agenda', { councilId: tx.councilId, held });
     const situation = (await this.situations.byIds(tx, [item.situationId])).get(item.situationId);
     if (situation === undefined) throw new DomainError('NOT_FOUND');
     if (item.kind === 'follow-up') {

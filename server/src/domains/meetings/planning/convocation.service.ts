@@ -11,9 +11,10 @@ import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../../kernel/errors/domain-error';
 import { AgendaSituations } from './agenda-situations';
 import { convocationsOf, insertConvocation, removeConvocations, saveAnswer, type ConvocationRow } from './convocation-rows';
+import { AgendaVisibility } from './agenda-visibility';
 import { CouncilPeople, type CouncilPerson } from './council-people';
 import { itemKey } from './item-texts';
-import { ensureDocuments, itemsOf, situationItems } from './item-rows';
+import { ensureDocuments, itemsOf, situationItems, type ItemRow } from './item-rows';
 import { MeetingDoor, type OpenedMeeting } from './meeting-door';
 import { MeetingGrants } from './meeting-grants';
 import { assertVersion, raiseVersion, type MeetingRow } from './meeting-rows';
@@ -28,6 +29,7 @@ export class ConvocationService {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Access) private readonly access: Access,
     @Inject(MeetingDoor) private readonly door: MeetingDoor,
+    @Inject(AgendaVisibility) private readonly visibility: AgendaVisibility,
     @Inject(MeetingGrants) private readonly grants: MeetingGrants,
     @Inject(CouncilPeople) private readonly people: CouncilPeople,
     @Inject(AgendaSituations) private readonly situations: AgendaSituations,
@@ -62,7 +64,7 @@ export class ConvocationService {
     return this.unitOfWork.write(persona, async (tx) => {
       const opened = await this.door.open(tx, persona, id, 'meeting.organise', true);
       valueOf(canEdit(opened.meeting));
-      const item = (await itemsOf(tx, id)).find((one) => one.id === input.itemId);
+      const item = await this.visibleItem(tx, persona, opened, input.itemId);
       const guest = (await this.people.inForce(tx)).find(({ memberId }) => memberId === input.memberId);
       if (item === undefined || guest === undefined) throw new DomainError('NOT_FOUND');
       this.assertMayInvite(persona, opened, guest, input.reason);
@@ -78,8 +80,10 @@ export class ConvocationService {
 
   async removeGuest(persona: Persona, id: string, itemId: string, memberId: string): Promise<{ version: number }> {
     return this.unitOfWork.write(persona, async (tx) => {
-      const { meeting } = await this.door.open(tx, persona, id, 'meeting.organise', true);
+      const opened = await this.door.open(tx, persona, id, 'meeting.organise', true);
+      const { meeting } = opened;
       valueOf(canEdit(meeting));
+      if ((await this.visibleItem(tx, persona, opened, itemId)) === undefined) throw new DomainError('NOT_FOUND');
       const line = (await convocationsOf(tx, id)).find((one) => one.itemId === itemId && one.memberId === memberId);
       if (line === undefined) throw new DomainError('NOT_FOUND');
       await removeConvocations(tx, [line.id]);
@@ -157,6 +161,12 @@ export class ConvocationService {
         if (person !== undefined && !seated.has(person.memberId))
           await insertConvocation(tx, id, { memberId: person.memberId, capacity, itemId: item.id });
     }
+  }
+
+  /** The item as far as whoever organises may know of it: a recused organiser invites nobody to it. */
+  private async visibleItem(tx: Transaction, persona: Persona, opened: OpenedMeeting, itemId: string): Promise<ItemRow | undefined> {
+    const found = (await itemsOf(tx, opened.meeting.id)).filter(({ id }) => id === itemId);
+    return (await this.visibility.visible(tx, persona, opened, found))[0];
   }
 
   private assertMayInvite(persona: Persona, { meeting, held }: OpenedMeeting, guest: CouncilPerson, reason: string): void {
