@@ -35,7 +35,7 @@ describe('the record of a meeting, from its closing to its approval (real socket
     const { responses } = await done(professional.get(`/api/situations/${meeting.situations.first}/follow-up`));
     const extract = await done(professional.get(`/api/responses/${responses[0].id}/extract`));
     expect(extract).toMatchObject({ textApproved: false, items: [{ sections: [], propositions: [{ code: 'R03' }, { code: 'R01' }] }] });
-    expect((await (await world.as('landlord')).get(`/api/responses/${responses[0].id}/extract`)).body.code).toBe('FORBIDDEN');
+    expect((await (await world.as('landlord')).get(`/api/responses/${responses[0].id}/extract`)).body.code).toBe('NOT_FOUND');
     expect((await (await world.as('coordinator', world.elsewhere)).get(`/api/responses/${responses[0].id}/extract`)).status).toBe(404);
   });
 
@@ -55,7 +55,7 @@ describe('the record of a meeting, from its closing to its approval (real socket
 
   it('takes remarks only from those who heard the item, and waits for their answer', async () => {
     const path = `/meetings/${meeting.id}/items/${meeting.items.first}/remarks`;
-    expect((await post('landlord', path, { text: 'Je voulais dire' })).body.code).toBe('FORBIDDEN');
+    expect((await post('landlord', path, { text: 'Je voulais dire' })).body.code).toBe('NOT_FOUND');
     expect((await post('member', path, { text: 'Écrire à jean.dupont@exemple.fr' })).body.code).toBe('IDENTITY_IN_TEXT');
     expect((await post('member', path, { text: 'La date de la visite a été fixée.' })).status).toBe(201);
     expect((await item('nurse')).remarks).toEqual([]);
