@@ -2,7 +2,20 @@
 const swc = require('./jest.swc.cjs');
 
 const esmPackages = [
-  '@nestjs', 'uuid', 'file-type', 'strtok3', 'token-types', '@tokenizer', '@borewit', 'uint8array-extras', 'load-esm', 'hucre', 'ical-generator', 'lib0', 'yjs', 'y-protocols',
+  '@nestjs',
+  'uuid',
+  'file-type',
+  'strtok3',
+  'token-types',
+  '@tokenizer',
+  '@borewit',
+  'uint8array-extras',
+  'load-esm',
+  'hucre',
+  'ical-generator',
+  'lib0',
+  'yjs',
+  'y-protocols',
 ];
 
 module.exports = {

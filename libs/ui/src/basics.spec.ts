@@ -32,7 +32,9 @@ describe('The design system', () => {
     const panel = TestBed.createComponent(ErrorPanel);
     panel.componentRef.setInput('error', { message: 'Texte conservé.', code: 'STALE_VERSION', reference: '7F3K' });
     await panel.whenStable();
-    expect(panel.nativeElement.querySelector('[role=alert]').textContent).toMatch(/Texte conservé\..*STALE_VERSION.*Référence à signaler : 7F3K/s);
+    expect(panel.nativeElement.querySelector('[role=alert]').textContent).toMatch(
+      /Texte conservé\..*STALE_VERSION.*Référence à signaler : 7F3K/s,
+    );
     language.set('en');
     await panel.whenStable();
     expect(panel.nativeElement.textContent).toContain('Reference to report: 7F3K');
@@ -41,7 +43,9 @@ describe('The design system', () => {
   it('ties a control to its label, its hint and its error', async () => {
     @Component({
       imports: [Field, FieldInput],
-      template: `<cr-field label="Question posée" hint="Une phrase." [required]="true" [error]="error()"><textarea crInput></textarea></cr-field>`,
+      template: `<cr-field label="Question posée" hint="Une phrase." [required]="true" [error]="error()">
+        <textarea crInput></textarea>
+      </cr-field>`,
     })
     class Host {
       readonly error = signal<string | undefined>(undefined);
@@ -50,7 +54,9 @@ describe('The design system', () => {
     await host.whenStable();
     const area = host.nativeElement.querySelector('textarea') as HTMLTextAreaElement;
     const described = () =>
-      (area.getAttribute('aria-describedby') ?? '').split(' ').map((id) => host.nativeElement.querySelector(`[id="${id}"]`)?.textContent.trim());
+      (area.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => host.nativeElement.querySelector(`[id="${id}"]`)?.textContent.trim());
     expect(host.nativeElement.querySelector('label').htmlFor).toBe(area.id);
     expect(described()).toEqual(['Une phrase.']);
     expect(area.getAttribute('aria-invalid')).toBeNull();

@@ -61,7 +61,9 @@ describe('walls of the kernel (real PostgreSQL)', () => {
   });
 
   it('shows one council nothing of the other, even to a query without WHERE', async () => {
-    const names = await world.server.app.get(UnitOfWork).readAsSystem(world.here.id, (tx) => tx.manager.query<{ council_id: string }[]>('SELECT DISTINCT council_id FROM structure'));
+    const names = await world.server.app
+      .get(UnitOfWork)
+      .readAsSystem(world.here.id, (tx) => tx.manager.query<{ council_id: string }[]>('SELECT DISTINCT council_id FROM structure'));
     expect(names).toEqual([{ council_id: world.here.id }]);
   });
 
@@ -73,20 +75,30 @@ describe('walls of the kernel (real PostgreSQL)', () => {
   });
 
   it('keeps the journal append-only for the application’s role', async () => {
-    for (const statement of ['UPDATE audit_entry SET action = action', 'DELETE FROM audit_entry', `INSERT INTO audit_entry (council_id, at, action, outcome) VALUES ('${world.here.id}', now(), 'x', 'done')`])
+    for (const statement of [
+      'UPDATE audit_entry SET action = action',
+      'DELETE FROM audit_entry',
+      `INSERT INTO audit_entry (council_id, at, action, outcome) VALUES ('${world.here.id}', now(), 'x', 'done')`,
+    ])
       await expect(source.query(statement)).rejects.toMatchObject({ code: '42501' });
   });
 
   it('does not commit a write that left no trace in the journal', async () => {
-    const write = world.server.app.get(UnitOfWork).writeAsSystem(world.here.id, (tx) => tx.manager.query(`UPDATE structure SET territory = 'ailleurs'`));
+    const write = world.server.app
+      .get(UnitOfWork)
+      .writeAsSystem(world.here.id, (tx) => tx.manager.query(`UPDATE structure SET territory = 'ailleurs'`));
     await expect(write).rejects.toThrow('without an audit row');
-    const rows = await world.server.app.get(UnitOfWork).readAsSystem(world.here.id, (tx) => tx.manager.query(`SELECT 1 FROM structure WHERE territory = 'ailleurs'`));
+    const rows = await world.server.app
+      .get(UnitOfWork)
+      .readAsSystem(world.here.id, (tx) => tx.manager.query(`SELECT 1 FROM structure WHERE territory = 'ailleurs'`));
     expect(rows).toEqual([]);
   });
 
   it('publishes an API document with every route', async () => {
     const { body } = await world.anonymous.get('/api/openapi.json');
-    const documented = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+    const documented = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
     const declared = world.server.routes.map((route) => `${route.method} ${route.path.replace(/:(\w+)/g, '{$1}')}`);
     expect(documented.sort()).toEqual(declared.sort());
   });
