@@ -12,7 +12,10 @@ export interface IndicatorDefinition {
   readonly limit: Bilingual;
 }
 
-const YEAR: Bilingual = { fr: 'Année civile, trimestres terminés', en: 'Calendar year, quarters that have ended' };
+const YEAR: Bilingual = {
+  fr: 'Trimestres choisis ; pour les lecteurs d’effectifs masqués, année civile et trimestres terminés',
+  en: 'Quarters chosen; for readers of masked counts, calendar year and quarters that have ended',
+};
 const SUBMITTED: Bilingual = { fr: 'Situations transmises, brouillons exclus', en: 'Situations submitted, drafts left out' };
 const FOLLOW_UP_TABLE: Bilingual = { fr: 'Tableau de suivi, produit par la plateforme', en: 'Follow-up table, produced by the platform' };
 const SMALL: Bilingual = {
