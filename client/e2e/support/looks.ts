@@ -15,6 +15,8 @@ export async function faultsInEveryLook(page: Page, name: string): Promise<strin
   for (const { width, theme, pictured } of LOOKS) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: theme });
+    // Scrolled further, the bars that stay in sight would cover what is examined.
+    await page.evaluate(() => scrollTo(0, 0));
     const look = `${name}-${width}-${theme}`;
     const found = [...(await accessibilityFaults(page)), ...(width === 320 ? await sidewaysFaults(page) : [])];
     for (const fault of found) looksOf.set(fault, [...(looksOf.get(fault) ?? []), look]);

@@ -97,14 +97,20 @@ export class ChartCard {
     const host = this.host().nativeElement;
     const chart = loaded.drawChart(host);
     const redraw = (): void => chart.draw(this.spec());
-    const resized = new ResizeObserver(() => chart.resize());
+    const resized = new ResizeObserver(() => {
+      chart.resize();
+      redraw();
+    });
     resized.observe(host);
-    // The colours are read from the page: a change of display redraws.
+    // The colours are read from the page: a change of display, here or of the device, redraws.
     const displayed = new MutationObserver(redraw);
     displayed.observe(document.documentElement, { attributes: true });
+    const device = matchMedia('(prefers-color-scheme: dark)');
+    device.addEventListener('change', redraw);
     destroyed.onDestroy(() => {
       resized.disconnect();
       displayed.disconnect();
+      device.removeEventListener('change', redraw);
       chart.dispose();
     });
     this.chart.set(chart);

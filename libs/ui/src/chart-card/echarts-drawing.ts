@@ -1,10 +1,10 @@
 import { BarChart, LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent } from 'echarts/components';
+import { AriaComponent, GridComponent, LegendScrollComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartSpec } from './chart-spec';
 
-use([BarChart, LineChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer]);
+use([BarChart, LineChart, GridComponent, LegendScrollComponent, AriaComponent, SVGRenderer]);
 
 /** A drawn chart: redraw it with new data or colours, then free it. */
 export interface ChartDrawing {
@@ -17,20 +17,20 @@ export interface ChartDrawing {
 export function drawChart(host: HTMLElement): ChartDrawing {
   const chart = init(host, null, { renderer: 'svg' });
   return {
-    draw: (spec) => chart.setOption(optionsOf(spec, getComputedStyle(host)), true),
+    draw: (spec) => chart.setOption(optionsOf(spec, getComputedStyle(host), host.clientWidth), true),
     resize: () => chart.resize(),
     dispose: () => chart.dispose(),
   };
 }
 
-function optionsOf(spec: ChartSpec, style: CSSStyleDeclaration): Record<string, unknown> {
+function optionsOf(spec: ChartSpec, style: CSSStyleDeclaration, widthPx: number): Record<string, unknown> {
   const ink = style.color;
   const several = spec.series.length > 1;
   const categoryAxis = {
     type: 'category',
     data: [...spec.categories],
     inverse: spec.horizontal === true,
-    axisLabel: { color: ink, width: 220, overflow: 'break', lineHeight: 16 },
+    axisLabel: { color: ink, width: Math.min(220, Math.round(widthPx * 0.45)), overflow: 'break', lineHeight: 16 },
     axisLine: { lineStyle: { color: ink } },
   };
   const valueAxis = { type: 'value', minInterval: 1, axisLabel: { color: ink }, splitLine: { lineStyle: { color: ink, opacity: 0.15 } } };
@@ -39,7 +39,7 @@ function optionsOf(spec: ChartSpec, style: CSSStyleDeclaration): Record<string, 
     color: SERIES_COLOURS,
     textStyle: { fontFamily: style.fontFamily, color: ink },
     aria: { enabled: false, decal: { show: several } },
-    legend: several ? { textStyle: { color: ink }, top: 0 } : undefined,
+    legend: several ? { type: 'scroll', textStyle: { color: ink }, pageTextStyle: { color: ink }, pageIconColor: ink, top: 0 } : undefined,
     grid: { left: 8, right: 24, top: several ? 48 : 16, bottom: 8, containLabel: true },
     xAxis: spec.horizontal ? valueAxis : categoryAxis,
     yAxis: spec.horizontal ? categoryAxis : valueAxis,

@@ -11,7 +11,8 @@ const SIGNS: Readonly<Record<Tool, string>> = {
   italic: 'I',
   heading: 'T',
   bulletList: '•',
-  orderedList: '1.',
+  // One character: two would count as words that the name must repeat (WCAG 2.5.3).
+  orderedList: '⒈',
   taskList: '☑',
   undo: '↶',
   redo: '↷',

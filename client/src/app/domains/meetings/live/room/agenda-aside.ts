@@ -87,9 +87,8 @@ import { ITEM_TONES, itemName } from './item-words';
     }
     .small {
       display: flex;
-      flex-wrap: wrap;
       gap: var(--space-1);
-      align-items: center;
+      align-items: baseline;
     }
   `,
 })
