@@ -22,6 +22,13 @@ export class Resources {
     return (await this.#opened.get(name)).environment;
   }
 
+  /** Closes one resource, so that the next step that needs it gets a fresh one. */
+  async renew(name) {
+    const opened = await this.#opened.get(name);
+    this.#opened.delete(name);
+    await opened?.close();
+  }
+
   /** Closes everything that was opened, whatever failed before. */
   async close() {
     const opened = await Promise.allSettled(this.#opened.values());

@@ -36,11 +36,20 @@ export async function runEverything(args) {
 }
 
 async function runStep(one, resources, children) {
-  const env = projectEnvironment({ CI: '1', FORCE_COLOR: '0', ...(await resources.environmentFor(one.needs)) });
-  const { code, output } = await runToEnd(one.args, env, children);
-  fs.writeFileSync(path.join(resultsFolder, `${one.name}.log`), output);
-  if (code !== 0) throw new Error(output.trim() || `ended with code ${code}`);
-  return { ok: true };
+  for (let tries = one.tries ?? 1; ; tries -= 1) {
+    const env = projectEnvironment({ CI: '1', FORCE_COLOR: '0', ...(await resources.environmentFor(one.needs)) });
+    const { code, output } = await runToEnd(one.args, env, children);
+    fs.writeFileSync(path.join(resultsFolder, `${one.name}.log`), output);
+    if (code === 0) return { ok: true };
+    if (tries === 1) throw new Error(output.trim() || `ended with code ${code}`);
+    console.log(`! ${one.name} failed and is run once more, on a fresh ${one.needs}. What failed:\n${failuresIn(output)}`);
+    await resources.renew(one.needs);
+  }
+}
+
+/** The titles of the tests that failed, as Jest prints them. */
+function failuresIn(output) {
+  return [...new Set(output.split('\n').filter((line) => line.trimStart().startsWith('●')))].join('\n');
 }
 
 function runToEnd(args, env, children) {
