@@ -75,7 +75,8 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     await coordinator.show('Notes et relevé');
     await coordinator.type('Points de vigilance', 'Elle relit la synthèse avant qu’elle parte. Sa fille est reçue à part.');
     await reads(member, 'Sa fille est reçue à part.', 'Points de vigilance');
-    await member.page.evaluate(() => scrollTo(0, 185));
+    await member.page.mouse.move(0, 0);
+    await member.page.evaluate(() => scrollTo(0, 140));
     await picture(member.page, 'live-meeting-1280-light', { fullPage: false });
     faults.push(...(await faultsInEveryLook(member.page, 'live-minutes-member')));
   });

@@ -12,7 +12,7 @@ const SIGNS: Readonly<Record<Tool, string>> = {
   heading: 'T',
   bulletList: '•',
   // One character: two would count as words that the name must repeat (WCAG 2.5.3).
-  orderedList: '⒈',
+  orderedList: '1',
   taskList: '☑',
   undo: '↶',
   redo: '↷',

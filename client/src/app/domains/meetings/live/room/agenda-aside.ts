@@ -88,7 +88,7 @@ import { ITEM_TONES, itemName } from './item-words';
     .small {
       display: flex;
       gap: var(--space-1);
-      align-items: baseline;
+      align-items: center;
     }
   `,
 })
