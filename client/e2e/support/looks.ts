@@ -17,6 +17,7 @@ export async function faultsInEveryLook(page: Page, name: string): Promise<strin
     await page.emulateMedia({ colorScheme: theme });
     // Scrolled further, the bars that stay in sight would cover what is examined.
     await page.evaluate(() => scrollTo(0, 0));
+    await settled(page);
     const look = `${name}-${width}-${theme}`;
     const found = [...(await accessibilityFaults(page)), ...(width === 320 ? await sidewaysFaults(page) : [])];
     for (const fault of found) looksOf.set(fault, [...(looksOf.get(fault) ?? []), look]);
@@ -25,4 +26,15 @@ export async function faultsInEveryLook(page: Page, name: string): Promise<strin
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'light' });
   return [...looksOf].map(([fault, looks]) => `${fault} ← ${looks.join(' ')}`);
+}
+
+/** Waits until the page has taken its new theme and size: colours half way between two themes have no contrast to examine. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const ending = document.getAnimations().filter((animation) => animation.effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+  });
 }
