@@ -16,6 +16,7 @@ import { serveClient } from './kernel/http/client-files';
 import { secureHttp } from './kernel/http/secure-http';
 import { describeApi } from './kernel/http/api-document';
 import { Origins } from './kernel/http/origins';
+import { KillPoints } from './kernel/faults/kill-points';
 import { LiveRegistry, type RegisteredMessage } from './kernel/realtime/live-registry';
 import { LiveServer } from './kernel/realtime/live-server';
 
@@ -31,6 +32,8 @@ export interface RunningServer {
 
 interface BootOptions {
   readonly clock?: Clock;
+  /** The fault campaign's own; the program of the service never gives one. */
+  readonly killPoints?: KillPoints;
   readonly onProgress?: (message: string) => void;
   /** Receives the accounts of the demonstration, once, when it has just been created. */
   readonly onDemonstration?: (accounts: readonly DemoAccount[]) => void;
@@ -41,7 +44,12 @@ const POOL_SIZE = 20;
 /** Provisions the database, builds the application, checks that everything declares its access, and listens. */
 export async function bootServer(
   config: Config,
-  { clock = new SystemClock(), onProgress = () => undefined, onDemonstration = () => undefined }: BootOptions = {},
+  {
+    clock = new SystemClock(),
+    killPoints = new KillPoints(),
+    onProgress = () => undefined,
+    onDemonstration = () => undefined,
+  }: BootOptions = {},
 ): Promise<RunningServer> {
   const rootKey = RootKey.load(config);
   const source = new DataSource({
@@ -54,7 +62,7 @@ export async function bootServer(
   await assertSafeDatabase(source, config.test);
   if (config.demo && (await isEmptyInstallation(source)))
     onDemonstration(await playDemonstration({ config, rootKey, source }, clock, onProgress));
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ config, clock, rootKey, source }), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ config, clock, rootKey, source, killPoints }), {
     logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
     abortOnError: false,
     bodyParser: false,

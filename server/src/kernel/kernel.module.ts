@@ -15,6 +15,7 @@ import type { RootKey } from './crypto/root-key';
 import { UnitOfWork } from './database/unit-of-work';
 import { HttpErrorFilter } from './errors/http-error.filter';
 import { DomainEvents } from './events/domain-events';
+import { KillPoints } from './faults/kill-points';
 import { HealthController } from './health/health.controller';
 import { Log } from './health/log';
 import { inputPipe } from './http/input.pipe';
@@ -28,6 +29,8 @@ export interface KernelParts {
   readonly clock: Clock;
   readonly rootKey: RootKey;
   readonly source: DataSource;
+  /** The fault campaign's own; in service, points that do nothing. */
+  readonly killPoints?: KillPoints;
 }
 
 @Global()
@@ -39,6 +42,7 @@ export class KernelModule {
       { provide: Clock, useValue: parts.clock },
       { provide: ROOT_KEY, useValue: parts.rootKey },
       { provide: DataSource, useValue: parts.source },
+      { provide: KillPoints, useValue: parts.killPoints ?? new KillPoints() },
       Log,
       DomainEvents,
       KeyStore,

@@ -8,6 +8,7 @@ import { Clock } from '../../../kernel/clock/clock';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../../kernel/errors/domain-error';
+import { KillPoints } from '../../../kernel/faults/kill-points';
 import { EventRecorder } from './event-recorder';
 import { LiveMeetings } from './live-meetings';
 import { hasRoom, lockMeeting, type LiveRow } from './live-row';
@@ -25,6 +26,7 @@ export class MeetingCommands {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(LiveMeetings) private readonly meetings: LiveMeetings,
     @Inject(EventRecorder) private readonly recorder: EventRecorder,
+    @Inject(KillPoints) private readonly killPoints: KillPoints,
   ) {}
 
   async give(persona: Persona, message: CommandMessage): Promise<{ seq: number }> {
@@ -32,7 +34,10 @@ export class MeetingCommands {
     return this.unitOfWork.write(persona, async (tx) => {
       const row = await lockMeeting(tx, message.meetingId);
       if (row === undefined || !hasRoom(row)) throw new DomainError('NOT_FOUND');
-      return { seq: await this.carryOut(tx, row, persona, command) };
+      tx.onCommit(() => this.killPoints.reach('meeting.after-commit'));
+      const seq = await this.carryOut(tx, row, persona, command);
+      this.killPoints.reach('meeting.before-commit');
+      return { seq };
     });
   }
 

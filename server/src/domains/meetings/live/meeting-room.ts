@@ -15,6 +15,8 @@ export interface RoomHost {
   /** Makes everybody ask for a fresh projection: somebody was given something that no event tells. */
   renew(councilId: string, meetingId: string): Promise<void>;
   isoNow(): string;
+  /** Somebody was told of what was committed, others may not have been. */
+  toldOne(): void;
 }
 
 /**
@@ -121,6 +123,7 @@ export class MeetingRoom {
       const viewpoint = this.host.viewpointOf(viewer.connection, reading);
       if (viewpoint === null) this.evict(viewer.connection, reading.row.epoch);
       else hasGained = viewer.follow(reading, viewpoint) || hasGained;
+      if (reading.events.length > 0) this.host.toldOne();
     }
     this.seq = reading.row.seq;
     this.epoch = reading.row.epoch;

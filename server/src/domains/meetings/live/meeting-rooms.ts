@@ -4,6 +4,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Access } from '../../../kernel/access/access.service';
 import { Clock } from '../../../kernel/clock/clock';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
+import { KillPoints } from '../../../kernel/faults/kill-points';
 import { Log } from '../../../kernel/health/log';
 import type { LiveConnection } from '../../../kernel/realtime/live-connection';
 import { LiveServer } from '../../../kernel/realtime/live-server';
@@ -39,6 +40,7 @@ export class MeetingRooms implements RoomHost, OnApplicationShutdown {
     @Inject(MeetingReader) private readonly reader: MeetingReader,
     @Inject(JoinAnswers) private readonly answers: JoinAnswers,
     @Inject(Log) private readonly log: Log,
+    @Inject(KillPoints) private readonly killPoints: KillPoints,
   ) {
     live.onRightsForgotten((accountId) => this.recheck(accountId));
   }
@@ -110,6 +112,10 @@ export class MeetingRooms implements RoomHost, OnApplicationShutdown {
 
   isoNow(): string {
     return this.clock.isoNow();
+  }
+
+  toldOne(): void {
+    this.killPoints.reach('meeting.during-broadcast');
   }
 
   private async enter(

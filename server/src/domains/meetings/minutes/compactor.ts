@@ -2,6 +2,7 @@ import { compact, verifyEqual } from '@croisee/realtime/minutes/compaction';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
+import { KillPoints } from '../../../kernel/faults/kill-points';
 import { Log } from '../../../kernel/health/log';
 import { lockDocument, type DocumentRow } from './document-rows';
 import { readParts, replaceBySnapshot } from './sealed-parts';
@@ -14,6 +15,7 @@ export class Compactor {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Log) private readonly log: Log,
+    @Inject(KillPoints) private readonly killPoints: KillPoints,
   ) {}
 
   /** Compacts in the background, out of the way of those who type; once at a time for a document. */
@@ -37,6 +39,7 @@ export class Compactor {
     const compacted = compact(undefined, parts);
     if (!verifyEqual(compacted, undefined, parts, row.layer)) throw new Error(`A snapshot of document ${row.id} differs from its batches.`);
     await replaceBySnapshot(tx, row, compacted);
+    this.killPoints.reach('minutes.in-compaction');
   }
 
   private async compactNow(councilId: string, documentId: string): Promise<void> {
@@ -45,5 +48,6 @@ export class Compactor {
       if (row !== undefined && row.state !== 'sealed' && row.state !== 'destroyed') await this.compactIn(tx, row);
       await tx.audit({ action: 'minutes.compacted', subjectKind: 'minutes', subjectId: documentId });
     });
+    this.killPoints.reach('minutes.after-compaction');
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerEventName, ServerMessage } from '@croisee/realtime/envelope/live-messages';
+import type { KillPoints } from '../../../kernel/faults/kill-points';
 import type { LiveConnection } from '../../../kernel/realtime/live-connection';
 import { NOTHING_HELD, type DocumentHeld } from './document-access';
 import type { DocumentRow } from './document-rows';
@@ -32,6 +33,7 @@ export class DocumentRoom {
     readonly councilId: string,
     readonly meetingId: string,
     row: DocumentRow,
+    private readonly killPoints: KillPoints,
   ) {
     this.documentId = row.id;
     this.emittedSeq = row.seq;
@@ -100,7 +102,10 @@ export class DocumentRoom {
   }
 
   emit<Name extends ServerEventName>(event: Name, message: ServerMessage<Name>): void {
-    for (const participant of this.participants.values()) participant.connection.emit(event, message);
+    for (const participant of this.participants.values()) {
+      participant.connection.emit(event, message);
+      if (event === 'minutes:update') this.killPoints.reach('minutes.during-broadcast');
+    }
   }
 
   emitTo<Name extends ServerEventName>(participant: Participant, event: Name, message: ServerMessage<Name>): void {

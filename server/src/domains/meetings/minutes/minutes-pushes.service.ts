@@ -9,6 +9,7 @@ import { Clock } from '../../../kernel/clock/clock';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError } from '../../../kernel/errors/domain-error';
+import { KillPoints } from '../../../kernel/faults/kill-points';
 import { DocumentAccess, NOTHING_HELD, type DocumentHeld } from './document-access';
 import { Compactor } from './compactor';
 import { DocumentGates } from './document-gates';
@@ -55,6 +56,7 @@ export class MinutesPushes {
     @Inject(MinutesRooms) private readonly rooms: MinutesRooms,
     @Inject(Compactor) private readonly compactor: Compactor,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(KillPoints) private readonly killPoints: KillPoints,
   ) {}
 
   /** Resolves once the push is on disk; a push of a document that this connection has not opened finds nothing. */
@@ -86,6 +88,7 @@ export class MinutesPushes {
       this.gates.rolledBack(documentId);
       throw error;
     }
+    this.killPoints.reach('minutes.after-commit');
     const { row, judged, batches, rights, readAtMs } = committed;
     this.gates.committed(documentId, judged.toSeq);
     const room = this.rooms.find(documentId);
@@ -122,6 +125,7 @@ export class MinutesPushes {
     if (judged.updates.length === 0) return { row, judged, batches: missed, rights, readAtMs: at.getTime() };
     const batch = { fromSeq: row.seq + 1, toSeq: judged.toSeq, update: mergeForRoom(judged.updates) };
     await appendBatch(tx, row, { ...batch, operations: judged.operations, stateVector: gate.encodedStateVector(), at });
+    this.killPoints.reach('minutes.before-commit');
     return { row, judged, batches: [...missed, batch], rights, readAtMs: at.getTime() };
   }
 

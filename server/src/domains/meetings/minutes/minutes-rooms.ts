@@ -4,6 +4,7 @@ import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } 
 import { Clock } from '../../../kernel/clock/clock';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
+import { KillPoints } from '../../../kernel/faults/kill-points';
 import { Log } from '../../../kernel/health/log';
 import type { LiveConnection } from '../../../kernel/realtime/live-connection';
 import { DocumentAccess, reasonOf, type DocumentHeld } from './document-access';
@@ -33,6 +34,7 @@ export class MinutesRooms implements OnModuleDestroy, OnApplicationShutdown {
     @Inject(DocumentGates) private readonly gates: DocumentGates,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Log) private readonly log: Log,
+    @Inject(KillPoints) private readonly killPoints: KillPoints,
   ) {}
 
   onModuleDestroy(): void {
@@ -50,7 +52,7 @@ export class MinutesRooms implements OnModuleDestroy, OnApplicationShutdown {
 
   /** Lets a connection in while the caller holds the document's row: it misses no batch that follows. */
   enter(row: DocumentRow, connection: LiveConnection, held: DocumentHeld): Participant {
-    const room = this.rooms.get(row.id) ?? new DocumentRoom(connection.persona.councilId, row.meetingId, row);
+    const room = this.rooms.get(row.id) ?? new DocumentRoom(connection.persona.councilId, row.meetingId, row, this.killPoints);
     this.rooms.set(row.id, room);
     room.addRights(connection.persona.accountId, held);
     const isNew = !room.participants.has(connection.id);
