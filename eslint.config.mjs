@@ -109,6 +109,8 @@ export default tseslint.config(
       ],
     },
   },
+  // A benchmark drives the real server from the world of its tests.
+  { files: ['bench/**/*.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },
   { files: PURE, ignores: TESTS, rules: { 'no-restricted-syntax': ['error', ...everywhere, ...impurity] } },
   {
     files: ANGULAR,

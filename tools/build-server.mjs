@@ -20,7 +20,7 @@ const SWC_OPTIONS = {
 };
 
 /** esbuild writes no decorator metadata, which NestJS and TypeORM read at run time: files with decorators go through SWC first. */
-const decoratorsThroughSwc = {
+export const decoratorsThroughSwc = {
   name: 'decorators-through-swc',
   setup(builder) {
     builder.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
@@ -33,15 +33,15 @@ const decoratorsThroughSwc = {
 };
 
 /**
- * Bundles server/src/main.ts and each server/src/entrypoints/*.ts as dist/server/<name>.mjs (or in another folder of the project, for tests that
- * run their own build), npm packages left outside, with source maps.
+ * Bundles server/src/main.ts and each server/src/entrypoints/*.ts as dist/server/<name>.mjs (or other entry points in another folder of the
+ * project, for tests that run their own build), npm packages left outside, with source maps.
  */
-export async function buildServer(folder = 'dist/server') {
+export async function buildServer(folder = 'dist/server', entries = entryPoints()) {
   const outdir = path.join(root, folder);
   fs.rmSync(outdir, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: entryPoints(),
+    entryPoints: entries,
     outdir,
     entryNames: '[name]',
     outExtension: { '.js': '.mjs' },
@@ -68,6 +68,7 @@ function entryPoints() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const startedAt = performance.now();
-  await buildServer(process.argv[2]);
+  const entries = process.argv.slice(3);
+  await buildServer(process.argv[2], entries.length > 0 ? entries : undefined);
   console.log(`server built in ${Math.round(performance.now() - startedAt)} ms`);
 }

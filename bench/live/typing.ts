@@ -1,0 +1,206 @@
+import { performance } from 'node:perf_hooks';
+import { seededRandom } from '@croisee/realtime/testing/seeded-random';
+import type * as Y from 'yjs';
+import { cpuMs } from '../measuring/process-usage';
+import type { Measure, ScenarioResult } from '../measuring/report';
+import { median, quantile } from '../measuring/statistics';
+import { SECTION, type TypingSubject, type TypistPage } from './typing-subject';
+
+/** Between two edits of one typist: 5 to 10 characters a second, grouped as editors group them. */
+const MEAN_PAUSE_MS = 770;
+const MARK = /⟨(\d+)⟩/g;
+
+interface TypingFigures {
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly serverCpuMsPerEdit: number;
+  readonly edits: number;
+  readonly loadGeneratorBusy: number;
+}
+
+export interface TypingOptions {
+  readonly typists: readonly number[];
+  readonly repetitions: number;
+  readonly seconds: number;
+}
+
+/** Everybody types in a paragraph of their own; each edit is timed from the author's page to every other page. */
+export async function measureTyping(
+  subjects: readonly (() => TypingSubject)[],
+  options: TypingOptions,
+  tell: (line: string) => void,
+): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  for (const typists of options.typists) {
+    const runs = new Map<string, TypingFigures[]>();
+    // Interleaved: a slow minute of the machine falls on every product.
+    for (let repetition = 0; repetition < options.repetitions; repetition += 1)
+      for (const make of subjects) {
+        const subject = make();
+        const figures = await oneRun(subject, typists, options.seconds, repetition);
+        runs.set(subject.name, [...(runs.get(subject.name) ?? []), figures]);
+        tell(
+          `${subject.name}, ${typists} typists: p50 ${figures.p50Ms.toFixed(1)} ms, p99 ${figures.p99Ms.toFixed(1)} ms, ${figures.serverCpuMsPerEdit.toFixed(2)} ms of processor per edit`,
+        );
+      }
+    for (const [subject, figures] of runs) measures.push({ subject, load: `${typists} typists`, figures: medians(figures) });
+  }
+  return measures;
+}
+
+/** The goals on propagation (L1, L2) and cost (L3), Croisée against Hocuspocus in the same run. */
+export function judgeTyping(measures: readonly Measure[], how: string): ScenarioResult {
+  const ratio = (load: string, figure: string): number => {
+    const of = (name: string): number => measures.find((one) => one.subject === name && one.load === load)?.figures[figure] ?? Number.NaN;
+    return of('Croisée') / of('Hocuspocus');
+  };
+  const loads = [...new Set(measures.map(({ load }) => load))];
+  const few = loads.filter((load) => Number.parseInt(load, 10) <= 40);
+  const verdicts = [
+    ...few.map((load) => ({
+      goal: 'L1',
+      what: `propagation p50, ${load}`,
+      ratio: ratio(load, 'p50Ms'),
+      limit: 1.5,
+      direction: 'at-most' as const,
+    })),
+    ...few.map((load) => ({
+      goal: 'L1',
+      what: `propagation p99, ${load}`,
+      ratio: ratio(load, 'p99Ms'),
+      limit: 2,
+      direction: 'at-most' as const,
+    })),
+    ...(loads.includes('100 typists')
+      ? [
+          {
+            goal: 'L2',
+            what: 'propagation p99, 100 typists',
+            ratio: ratio('100 typists', 'p99Ms'),
+            limit: 1,
+            direction: 'at-most' as const,
+          },
+          {
+            goal: 'L3',
+            what: 'server processor per edit, 100 typists',
+            ratio: ratio('100 typists', 'serverCpuMsPerEdit'),
+            limit: 0.5,
+            direction: 'at-most' as const,
+          },
+        ]
+      : []),
+  ];
+  return { name: 'Typing together', how, measures, verdicts };
+}
+
+async function oneRun(subject: TypingSubject, typists: number, seconds: number, seed: number): Promise<TypingFigures> {
+  await subject.start();
+  const pages: TypistPage[] = [];
+  try {
+    // One reader more, so that a lone typist is seen by somebody.
+    for (let index = 0; index <= typists; index += 1) pages.push(await subject.open(index));
+    const clock = new EditClock();
+    for (const page of pages) clock.watch(page.doc);
+    const stop = typeEverywhere(pages.slice(0, typists), clock, seed);
+    await afterSeconds(2);
+    clock.reset();
+    const startedAt = { cpu: cpuMs(subject.pid), loop: performance.eventLoopUtilization(), edits: clock.edits };
+    await afterSeconds(seconds);
+    const edits = clock.edits - startedAt.edits;
+    const figures = {
+      p50Ms: median(clock.delaysMs),
+      p99Ms: quantile(clock.delaysMs, 0.99),
+      serverCpuMsPerEdit: (cpuMs(subject.pid) - startedAt.cpu) / edits,
+      edits,
+      loadGeneratorBusy: performance.eventLoopUtilization(startedAt.loop).utilization,
+    };
+    stop();
+    return figures;
+  } finally {
+    for (const page of pages) page.close();
+    await subject.stop();
+  }
+}
+
+/** Knows when each edit was typed and when every other page showed it. */
+class EditClock {
+  readonly delaysMs: number[] = [];
+  private readonly typedAtMs: number[] = [];
+
+  get edits(): number {
+    return this.typedAtMs.length;
+  }
+
+  typed(): string {
+    this.typedAtMs.push(performance.now());
+    return `mot⟨${this.typedAtMs.length - 1}⟩`;
+  }
+
+  reset(): void {
+    this.delaysMs.length = 0;
+  }
+
+  watch(doc: Y.Doc): void {
+    doc.getXmlFragment(SECTION).observeDeep((events, transaction) => {
+      if (transaction.local) return;
+      const now = performance.now();
+      for (const event of events)
+        for (const { insert } of event.delta)
+          if (typeof insert === 'string')
+            for (const [, id] of insert.matchAll(MARK)) this.delaysMs.push(now - (this.typedAtMs[Number(id)] ?? now));
+    });
+  }
+}
+
+function typeEverywhere(pages: readonly TypistPage[], clock: EditClock, seed: number): () => void {
+  const random = seededRandom(seed + 1);
+  const timers = new Set<NodeJS.Timeout>();
+  const later = (run: () => void): void => {
+    const timer = setTimeout(
+      () => {
+        timers.delete(timer);
+        run();
+      },
+      MEAN_PAUSE_MS * (0.5 + random()),
+    );
+    timers.add(timer);
+  };
+  for (const page of pages) {
+    const text = ownParagraph(page);
+    const type = (): void => {
+      text.insert(text.length, clock.typed());
+      later(type);
+    };
+    later(type);
+  }
+  return () => {
+    for (const timer of timers) clearTimeout(timer);
+  };
+}
+
+/** A paragraph of one's own at the end of the section. */
+export function ownParagraph({ doc, yjs }: Pick<TypistPage, 'doc' | 'yjs'>): Y.XmlText {
+  const fragment = doc.getXmlFragment(SECTION);
+  const paragraph = new yjs.XmlElement('paragraph');
+  const text = new yjs.XmlText();
+  doc.transact(() => {
+    paragraph.insert(0, [text]);
+    fragment.insert(fragment.length, [paragraph]);
+  });
+  return text;
+}
+
+function medians(runs: readonly TypingFigures[]): Record<string, number> {
+  const of = (pick: (run: TypingFigures) => number): number => median(runs.map(pick));
+  return {
+    p50Ms: of((run) => run.p50Ms),
+    p99Ms: of((run) => run.p99Ms),
+    serverCpuMsPerEdit: of((run) => run.serverCpuMsPerEdit),
+    edits: of((run) => run.edits),
+    loadGeneratorBusy: of((run) => run.loadGeneratorBusy),
+  };
+}
+
+function afterSeconds(count: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, count * 1_000));
+}
