@@ -5,7 +5,7 @@ import type * as Yjs from 'yjs';
 import { startPostgres } from '../../tools/pg.mjs';
 import { freePort } from '../../tools/ports.mjs';
 import { answersOn, PinnedProcess } from '../measuring/pinned-process';
-import { importPeer } from '../peers/peers';
+import { loadPeer } from '../peers/peers';
 import type { TypingSubject, TypistPage } from './typing-subject';
 
 interface Provider {
@@ -58,8 +58,8 @@ export class HocuspocusSubject implements TypingSubject {
   }
 
   async open(): Promise<TypistPage & { readonly receivedBytes: number }> {
-    const { HocuspocusProvider, HocuspocusProviderWebsocket } = await importPeer<ProviderPackage>('@hocuspocus/provider');
-    const { WebSocket } = await importPeer<{ WebSocket: WebSocketClass }>('ws');
+    const { HocuspocusProvider, HocuspocusProviderWebsocket } = loadPeer<ProviderPackage>('@hocuspocus/provider');
+    const { WebSocket } = loadPeer<{ WebSocket: WebSocketClass }>('ws');
     let receivedBytes = 0;
     class CountingWebSocket extends WebSocket {
       constructor(...args: unknown[]) {
@@ -68,7 +68,7 @@ export class HocuspocusSubject implements TypingSubject {
       }
     }
     // Its provider recognises only documents of its own copy of Yjs.
-    const yjs = await importPeer<typeof Yjs>('yjs');
+    const yjs = loadPeer<typeof Yjs>('yjs');
     const doc = new yjs.Doc();
     const websocketProvider = new HocuspocusProviderWebsocket({ url: `ws://127.0.0.1:${this.port}`, WebSocketPolyfill: CountingWebSocket });
     const provider = new HocuspocusProvider({ websocketProvider, name: 'minutes', document: doc });

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** What the benchmarks stand beside, in the versions of the published figures; installed when a benchmark runs, never a dependency. */
 const PEERS = {
@@ -39,8 +38,7 @@ export function peerVersions(): Readonly<Record<string, string>> {
   return PEERS;
 }
 
-/** A package of the peers' own folder. */
-export async function importPeer<T>(name: keyof typeof PEERS): Promise<T> {
-  const file = createRequire(MANIFEST).resolve(name);
-  return (await import(pathToFileURL(file).href)) as T;
+/** A package of the peers' own folder, all of them with the same copy of what they share. */
+export function loadPeer<T>(name: keyof typeof PEERS): T {
+  return createRequire(MANIFEST)(name) as T;
 }
