@@ -3,6 +3,7 @@ import { COMMITMENT_OUTCOME_CODES, type CommitmentOutcomeCode } from '../vocabul
 import { aPersona } from '../situations/situation.fixtures';
 import {
   carryOver,
+  checkStructures,
   commitmentsAfterReturn,
   commitmentView,
   isOpen,
@@ -10,6 +11,7 @@ import {
   reassignCommitment,
   remindersDue,
   updateCommitment,
+  withoutExcluded,
   type Commitment,
 } from './commitment.rules';
 import { updateCommitmentSchema } from './commitment.schema';
@@ -36,6 +38,7 @@ function aCommitment(change: Partial<Commitment> = {}): Commitment {
   };
 }
 
+const onTheDay = { today: '2026-11-21', excludedStructureIds: [] };
 const context = { personAnswer: null, structureId: 'cmp', now: NOW };
 
 describe('a commitment moves on', () => {
@@ -75,10 +78,29 @@ describe('a commitment moves on', () => {
 
   it('is handed over only while open, to a date ahead', () => {
     const input = { structureId: 'ccas', dueOn: '2026-12-15', version: 1 };
-    expect(reassignCommitment(aCommitment(), input, '2026-11-21')).toMatchObject({ value: { structureId: 'ccas', dueOn: '2026-12-15' } });
-    expect(reassignCommitment(aCommitment({ status: 'done' }), input, '2026-11-21')).toMatchObject({ code: 'COMMITMENT_STEP_REFUSED' });
-    expect(reassignCommitment(aCommitment(), { ...input, dueOn: '2026-11-20' }, '2026-11-21')).toMatchObject({
+    expect(reassignCommitment(aCommitment(), input, onTheDay)).toMatchObject({ value: { structureId: 'ccas', dueOn: '2026-12-15' } });
+    expect(reassignCommitment(aCommitment({ status: 'done' }), input, onTheDay)).toMatchObject({ code: 'COMMITMENT_STEP_REFUSED' });
+    expect(reassignCommitment(aCommitment(), { ...input, dueOn: '2026-11-20' }, onTheDay)).toMatchObject({
       code: 'COMMITMENT_DATE_PAST',
+    });
+  });
+
+  it('is never entrusted to a structure the person excludes, and an open one leaves it', () => {
+    const input = { structureId: 'ccas', dueOn: '2026-12-15', version: 1 };
+    expect(reassignCommitment(aCommitment(), input, { ...onTheDay, excludedStructureIds: ['ccas'] })).toMatchObject({
+      code: 'COMMITMENT_STRUCTURE_EXCLUDED',
+    });
+    expect(withoutExcluded(aCommitment({ status: 'in-progress' }), ['ccas', 'cmp'])).toMatchObject({ structureId: null });
+    expect(withoutExcluded(aCommitment(), ['ccas'])).toMatchObject({ structureId: 'cmp' });
+    expect(withoutExcluded(aCommitment({ status: 'done' }), ['cmp'])).toMatchObject({ structureId: 'cmp' });
+  });
+
+  it('is not validated for an excluded structure: the propositions to change are told', () => {
+    const propositions = [aCommitment({ propositionId: 'p1' }), aCommitment({ propositionId: 'p2', structureId: null })];
+    expect(checkStructures(propositions, ['ccas'])).toEqual({ ok: true, value: undefined });
+    expect(checkStructures(propositions, ['cmp'])).toMatchObject({
+      code: 'COMMITMENT_STRUCTURE_EXCLUDED',
+      details: { propositionIds: ['p1'] },
     });
   });
 

@@ -77,12 +77,39 @@ function reasonFor(input: UpdateCommitment): NonCompletionCode | null {
   return input.status === 'impossible' || input.status === 'abandoned' ? input.reason : null;
 }
 
-/** Hands an open commitment over: there is always one structure and one date. */
-export function reassignCommitment(commitment: Commitment, input: ReassignCommitment, today: string): Outcome<Commitment> {
+/** Hands an open commitment over: there is always one structure and one date, and never a partner the person excludes. */
+export function reassignCommitment(
+  commitment: Commitment,
+  input: ReassignCommitment,
+  context: { readonly today: string; readonly excludedStructureIds: readonly string[] },
+): Outcome<Commitment> {
   if (input.version !== commitment.version) return refuse('STALE_VERSION', { version: commitment.version });
   if (!isOpen(commitment)) return refuse('COMMITMENT_STEP_REFUSED', { from: commitment.status, possible: STEPS[commitment.status] });
-  if (input.dueOn < today) return refuse('COMMITMENT_DATE_PAST');
+  if (context.excludedStructureIds.includes(input.structureId)) return refuse('COMMITMENT_STRUCTURE_EXCLUDED');
+  if (input.dueOn < context.today) return refuse('COMMITMENT_DATE_PAST');
   return accept({ ...commitment, structureId: input.structureId, dueOn: input.dueOn, version: commitment.version + 1 });
+}
+
+/**
+ * A commitment without the structure the person excludes: while something is expected it waits for another one; once ended it stays as
+ * history. The version stays: whoever saves raises it.
+ */
+export function withoutExcluded<T extends Pick<Commitment, 'status' | 'structureId'>>(
+  commitment: T,
+  excludedStructureIds: readonly string[],
+): T {
+  const excluded = commitment.structureId !== null && excludedStructureIds.includes(commitment.structureId);
+  return excluded && isOpen(commitment) ? { ...commitment, structureId: null } : commitment;
+}
+
+/** Whether the commission may validate these propositions: none is entrusted to a partner the person excludes. */
+export function checkStructures(
+  propositions: readonly { readonly propositionId: string; readonly structureId: string | null }[],
+  excludedStructureIds: readonly string[],
+): Outcome<void> {
+  const refused = propositions.filter(({ structureId }) => structureId !== null && excludedStructureIds.includes(structureId));
+  if (refused.length === 0) return accept(undefined);
+  return refuse('COMMITMENT_STRUCTURE_EXCLUDED', { propositionIds: refused.map(({ propositionId }) => propositionId) });
 }
 
 /** What the person’s answer does to open commitments: declined, those that needed her agreement are no longer wanted. */

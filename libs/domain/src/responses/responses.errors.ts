@@ -22,6 +22,11 @@ export const responsesErrors = defineErrors({
     fr: 'La nouvelle date est déjà passée. Choisissez une date à venir.',
     en: 'The new date has passed. Choose one that lies ahead.',
   },
+  COMMITMENT_STRUCTURE_EXCLUDED: {
+    category: 'conflict',
+    fr: 'La personne ne souhaite pas que cette structure soit associée. Rien n’est changé ; confiez l’engagement à une autre structure.',
+    en: 'The person does not want this structure involved. Nothing was changed; entrust the commitment to another structure.',
+  },
   REFERENT_IS_COORDINATOR: {
     category: 'conflict',
     fr: 'La coordination n’est jamais référente d’une situation. Proposez un autre professionnel.',

@@ -64,10 +64,15 @@ export function secretsAreShared(information: Partial<Information> | undefined, 
   return information.sharesHealth === true && (information.agreement === 'written' || information.agreement === 'oral-attested');
 }
 
+/** The partners the person does not want, while she opposes. */
+export function excludedPartners(information: Partial<Information> | undefined): readonly string[] {
+  if (information?.opposition === undefined || information.opposition === 'none') return [];
+  return information.excludedStructureIds ?? [];
+}
+
 /** Whether one of these structures is among the partners the person does not want. */
 export function isExcludedPartner(information: Partial<Information> | undefined, structureIds: readonly string[]): boolean {
-  if (information?.opposition === undefined || information.opposition === 'none') return false;
-  return (information.excludedStructureIds ?? []).some((excluded) => structureIds.includes(excluded));
+  return excludedPartners(information).some((excluded) => structureIds.includes(excluded));
 }
 
 /** Blocks the person does not want discussed: nobody but the writer reads them. */

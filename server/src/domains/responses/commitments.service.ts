@@ -1,5 +1,5 @@
 import type { Persona } from '@croisee/domain/access/persona';
-import { reassignCommitment, updateCommitment } from '@croisee/domain/responses/commitment.rules';
+import { reassignCommitment, updateCommitment, withoutExcluded } from '@croisee/domain/responses/commitment.rules';
 import type { ReassignCommitment, UpdateCommitment } from '@croisee/domain/responses/commitment.schema';
 import type { CommitmentList, ListCommitments, ListedCommitment } from '@croisee/domain/responses/follow-up.schema';
 import { personAnswer } from '@croisee/domain/responses/returns.rules';
@@ -11,6 +11,7 @@ import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../kernel/errors/domain-error';
 import { StructuresQueries } from '../directory/api';
 import { CouncilSettingsService } from '../identity/api';
+import { SituationsApi } from '../situations/api';
 import { CommitmentViews, instanceOf, isUndoable } from './commitment-views';
 import { PartnerGrants } from './partner-grants';
 import { refuseIdentityIn } from './response-texts';
@@ -30,6 +31,7 @@ export class CommitmentsService {
     @Inject(PartnerGrants) private readonly partners: PartnerGrants,
     @Inject(StructuresQueries) private readonly structures: StructuresQueries,
     @Inject(CouncilSettingsService) private readonly settings: CouncilSettingsService,
+    @Inject(SituationsApi) private readonly situations: SituationsApi,
   ) {}
 
   async list(persona: Persona, query: ListCommitments): Promise<CommitmentList> {
@@ -80,7 +82,8 @@ export class CommitmentsService {
     return this.unitOfWork.write(persona, async (tx) => {
       const commitment = await this.toChange(tx, persona, id, 'commitment.reassign');
       await this.structures.one(tx, input.structureId);
-      const next = valueOf(reassignCommitment(commitment, input, await this.today(tx)));
+      const excludedStructureIds = await this.situations.excludedStructures(tx, commitment.situationId);
+      const next = valueOf(reassignCommitment(commitment, input, { today: await this.today(tx), excludedStructureIds }));
       const shown = await this.saved(tx, persona, { ...commitment, ...next, updates: commitment.updates }, 'commitment.reassigned');
       await this.partners.openTo(tx, commitment.situationId, [input.structureId]);
       return shown;
@@ -116,7 +119,9 @@ export class CommitmentsService {
     return commitment;
   }
 
-  private async saved(tx: Transaction, persona: Persona, after: StoredCommitment, action: string): Promise<ListedCommitment> {
+  private async saved(tx: Transaction, persona: Persona, changed: StoredCommitment, action: string): Promise<ListedCommitment> {
+    // Reopened after the person excluded its structure, it waits for another one.
+    const after = withoutExcluded(changed, await this.situations.excludedStructures(tx, changed.situationId));
     await this.store.save(tx, after);
     await tx.audit({ action, subjectKind: 'commitment', subjectId: after.id, facts: { status: after.status, reason: after.reason } });
     await tx.outbox(action, after.id, { situationId: after.situationId });

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Proposition, Referent } from '@croisee/domain/meetings/live/deliberation/deliberation.state';
+import { checkStructures, withoutExcluded } from '@croisee/domain/responses/commitment.rules';
 import { isProposable } from '@croisee/domain/responses/propositions.rules';
 import { Inject, Injectable } from '@nestjs/common';
 import { GrantWriter } from '../../kernel/access/grant-writer';
 import type { Transaction } from '../../kernel/database/transaction';
+import { valueOf } from '../../kernel/errors/domain-error';
 import { DomainEvents } from '../../kernel/events/domain-events';
 import { StructuresQueries } from '../directory/api';
 import { CarryOver, type ResponseContent } from '../meetings/api';
+import { SituationsApi } from '../situations/api';
 import { sealCommitment } from './response-rows';
 import { ResponseStore } from './response-store';
 
@@ -19,9 +22,11 @@ export class ResponseListeners {
     @Inject(ResponseStore) private readonly store: ResponseStore,
     @Inject(StructuresQueries) private readonly structures: StructuresQueries,
     @Inject(GrantWriter) private readonly grants: GrantWriter,
+    @Inject(SituationsApi) private readonly situations: SituationsApi,
   ) {
     carryOver.register(situationsWithOpenCommitments);
     events.on('meeting.response-validated', (tx, content) => this.record(tx, content));
+    events.on('situation.partners-excluded', (tx, { situationId, structureIds }) => this.release(tx, situationId, structureIds));
     events.on('meeting.erratum-added', (tx, { propositionId, text, at }) => this.correct(tx, propositionId, { text, at }));
     events.on('meeting.referent-accepted', (tx, { itemId, situationId, accountId }) =>
       this.answered(tx, { itemId, situationId, accountId, accepted: true }),
@@ -34,6 +39,7 @@ export class ResponseListeners {
   private async record(tx: Transaction, content: ResponseContent): Promise<void> {
     const { situationId, response } = content;
     if (situationId === null) return;
+    valueOf(checkStructures(content.propositions, await this.situations.excludedStructures(tx, situationId)));
     const id = randomUUID();
     await tx.manager.query(
       `INSERT INTO collective_response (council_id, id, situation_id, meeting_id, item_id, validated_at, composition_incomplete)
@@ -52,6 +58,24 @@ export class ResponseListeners {
       facts: { responseId: id, propositions: content.propositions.length },
     });
     await tx.outbox('response.recorded', id, { situationId });
+  }
+
+  /** The open commitments of structures the person now excludes wait for another one; the coordination is told. */
+  private async release(tx: Transaction, situationId: string, structureIds: readonly string[]): Promise<void> {
+    // Held first: an opposition is never refused because somebody updates a commitment meanwhile.
+    await tx.manager.query('SELECT 1 FROM commitment WHERE situation_id = $1 FOR UPDATE', [situationId]);
+    for (const commitment of await this.store.commitmentsOf(tx, situationId)) {
+      const released = withoutExcluded(commitment, structureIds);
+      if (released === commitment) continue;
+      await this.store.save(tx, { ...released, version: commitment.version + 1 });
+      await tx.audit({
+        action: 'commitment.released',
+        subjectKind: 'commitment',
+        subjectId: commitment.id,
+        facts: { structureId: commitment.structureId },
+      });
+      await tx.outbox('commitment.released', commitment.id, { situationId });
+    }
   }
 
   private async propose(tx: Transaction, responseId: string, situationId: string, referent: Referent): Promise<void> {

@@ -3,7 +3,7 @@ import type { Persona } from '@croisee/domain/access/persona';
 import type { ErrorCode } from '@croisee/domain/errors/catalogue';
 import type { Outcome } from '@croisee/domain/errors/outcome';
 import { agendaObstacles, putOnAgenda } from '@croisee/domain/situations/agenda-gate.rules';
-import { agreementGate, isExcludedPartner, type GateOpening } from '@croisee/domain/situations/agreement.rules';
+import { agreementGate, excludedPartners, isExcludedPartner, type GateOpening } from '@croisee/domain/situations/agreement.rules';
 import { priorityAids, type PriorityAid } from '@croisee/domain/situations/deadlines.rules';
 import { step, type SituationAction, type SituationStatus, type Standing } from '@croisee/domain/situations/lifecycle';
 import type { PartyStructure, SituationInvitation } from '@croisee/domain/situations/preparation.schema';
@@ -105,6 +105,11 @@ export class SituationsApi {
   /** Whether the person excluded these structures: whoever represents them is not convened for the situation. */
   async excludes(tx: Transaction, id: string, structureIds: readonly string[]): Promise<boolean> {
     return isExcludedPartner((await this.known(tx, id, 'read')).submission.information, structureIds);
+  }
+
+  /** The structures the person excludes. */
+  async excludedStructures(tx: Transaction, id: string): Promise<readonly string[]> {
+    return excludedPartners((await this.known(tx, id, 'read')).submission.information);
   }
 
   /**
