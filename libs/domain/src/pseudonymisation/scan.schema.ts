@@ -28,3 +28,9 @@ export const scanResponseSchema = z.strictObject({ findings: z.array(scanFinding
 export type ScanRequest = z.infer<typeof scanRequestSchema>;
 export type ScanFinding = z.infer<typeof scanFindingSchema>;
 export type ScanResponse = z.infer<typeof scanResponseSchema>;
+
+/** What the refusal `IDENTITY_IN_TEXT` tells: where the passages are, never what they say. */
+export const identityFindingsSchema = z.object({
+  findings: z.array(z.object({ path: z.string(), start: z.int(), end: z.int(), kind: z.enum(FINDING_KINDS) })),
+});
+export type IdentityFinding = z.infer<typeof identityFindingsSchema>['findings'][number];

@@ -12,6 +12,8 @@ export class ApiError extends Error {
     readonly fields: Readonly<Record<string, string>> = {},
     /** HTTP status; 0 when nothing answered or the answer came by socket. */
     readonly status = 0,
+    /** What the catalogue’s error tells besides, such as positions in a text; empty when nothing. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }
@@ -26,7 +28,19 @@ export function readProblem(status: number, body: unknown, fallback: string): Ap
   if (typeof body !== 'object' || body === null) return new ApiError('INTERNAL', fallback, undefined, {}, status);
   const problem = body as Record<string, unknown>;
   const text = (key: string): string | undefined => (typeof problem[key] === 'string' ? problem[key] : undefined);
-  return new ApiError(text('code') ?? 'INTERNAL', text('title') ?? fallback, text('reference'), readFields(problem['fields']), status);
+  const fields = readFields(problem['fields']);
+  return new ApiError(
+    text('code') ?? 'INTERNAL',
+    text('title') ?? fallback,
+    text('reference'),
+    fields,
+    status,
+    readDetails(problem['details']),
+  );
+}
+
+function readDetails(details: unknown): Record<string, unknown> {
+  return typeof details === 'object' && details !== null && !Array.isArray(details) ? { ...details } : {};
 }
 
 function readFields(fields: unknown): Record<string, string> {

@@ -1,7 +1,9 @@
 import { inject, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
+import type { IdentityFinding } from '@croisee/domain/pseudonymisation/scan.schema';
 import type { ShownError } from '@croisee/ui/error-panel/error-panel';
 import { ApiError } from '../api/api-error';
+import { identityFindings } from '../api/identity-findings';
 import { Problems } from '../errors/problems';
 
 interface Issue {
@@ -48,7 +50,8 @@ export class FormState {
       await action(checked.data);
       return true;
     } catch (failure) {
-      if (failure instanceof ApiError) this.messages.set(failure.fields);
+      if (failure instanceof ApiError) this.messages.set({ ...this.passagesToReplace(failure, values), ...failure.fields });
+      focusFirstFault();
       this.error.set(this.problems.shown(failure));
       return false;
     } finally {
@@ -56,11 +59,27 @@ export class FormState {
     }
   }
 
+  /** Under each field, the words the server took for somebody’s name; the server told only where they are. */
+  private passagesToReplace(failure: ApiError, values: unknown): Record<string, string> {
+    const findings = identityFindings(failure);
+    const words = ({ path, start, end }: IdentityFinding) => String(valueAt(values, path.split('.')) ?? '').slice(start, end);
+    return Object.fromEntries(
+      findings.map(({ path }) => {
+        const passages = findings.filter((other) => other.path === path).map((finding) => `« ${words(finding)} »`);
+        return [path, this.transloco.translate('shell.form.identity', { passages: passages.join(', ') })];
+      }),
+    );
+  }
+
   private words(issue: Issue, values: unknown): string {
-    const typed = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], values);
+    const typed = valueAt(values, issue.path);
     const isEmpty = typed === undefined || typed === null || typed === '';
     return this.transloco.translate(isEmpty ? 'shell.form.missing' : 'shell.form.malformed');
   }
+}
+
+function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], values);
 }
 
 /** The keyboard lands on the first field to correct, once its message is on screen. */

@@ -35,6 +35,13 @@ export function unitOf(path: string): string {
   return field === undefined || LIST_NAMES.some((list) => list === head) ? head : `${head}.${field}`;
 }
 
+/** What is withheld as one piece: a field of a block, or one line of a list. */
+export function pieceOf(path: string): string {
+  const unit = unitOf(path);
+  const [, line] = path.split('.');
+  return unit.includes('.') || line === undefined ? unit : `${unit}.${line}`;
+}
+
 /** The pieces that a form holds. */
 export function unitsOf(draft: SubmissionDraft): readonly string[] {
   return Object.entries(draft).flatMap(([name, value]) =>

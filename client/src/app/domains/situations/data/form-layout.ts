@@ -1,5 +1,6 @@
 import { completeness, missingForSubmission } from '@croisee/domain/situations/completeness.rules';
 import type { BlockName, ListName, SubmissionDraft } from '@croisee/domain/situations/submission.schema';
+import { unitOf } from './draft-fields';
 
 /** How a field is filled in; `structures` and `colleague` choose in the directory, `problems` among the P-codes. */
 export type FieldKind = 'line' | 'text' | 'choice' | 'choices' | 'tick' | 'day' | 'structures' | 'colleague' | 'problems';
@@ -196,4 +197,12 @@ export function unitTitleKey(unit: string): string {
   if (unit === 'secretFields') return 'situations.secret.title';
   if (unit === 'mode') return 'situations.mode.title';
   return unit.includes('.') ? `situations.fields.${unit}.label` : `situations.lists.${unit}.label`;
+}
+
+/** The title of a withheld piece: a field, or a line of a list with its number as the form counts it. */
+export function pieceTitle(path: string): { readonly key: string; readonly line: number } {
+  const unit = unitOf(path);
+  const [, line] = path.split('.');
+  if (unit.includes('.') || line === undefined) return { key: unitTitleKey(unit), line: 0 };
+  return { key: `situations.lists.${unit}.line`, line: Number(line) + 1 };
 }

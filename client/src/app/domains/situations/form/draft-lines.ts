@@ -54,6 +54,11 @@ export class DraftLines {
     return maxLengthOf(this.pathOf(0, column));
   }
 
+  /** Why a line stays on the page while the others are saved. */
+  protected withheld(index: number): string | undefined {
+    return this.sheet().withheld().get(`${this.list()}.${index}`);
+  }
+
   protected set(index: number, column: string, value: unknown): void {
     this.sheet().set(this.pathOf(index, column), value);
   }

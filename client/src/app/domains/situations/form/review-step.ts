@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '@croisee/ui/icon/icon';
-import { unitOf } from '../data/draft-fields';
-import { stepOf, unitTitleKey } from '../data/form-layout';
+import { pieceTitle, stepOf, unitTitleKey } from '../data/form-layout';
 import type { DraftStore } from '../writing/draft-store';
 
 /** The last step: what is missing, which passages wait for the writer, what will happen, and the button that hands the form over. */
@@ -29,7 +28,7 @@ import type { DraftStore } from '../writing/draft-store';
         @for (passage of waiting(); track passage.key) {
           <li>
             <p>
-              {{ titleKey(unitOf(passage.path)) | transloco }} : <strong>« {{ passage.text }} »</strong>
+              {{ placeOf(passage.path).key | transloco: { number: placeOf(passage.path).line } }} : <strong>« {{ passage.text }} »</strong>
               <span class="soft">{{ 'situations.identity.tiers.' + passage.tier | transloco }}</span>
             </p>
             <div class="actions">
@@ -99,7 +98,7 @@ export class ReviewStep {
   readonly submitted = output<void>();
 
   protected readonly titleKey = unitTitleKey;
-  protected readonly unitOf = unitOf;
+  protected readonly placeOf = pieceTitle;
   protected readonly waiting = computed(() => [
     ...this.store()
       .passages()

@@ -112,5 +112,5 @@ export class StepList {
 }
 
 function holds(step: FormStep, unit: string): boolean {
-  return step.parts.some((part) => ('path' in part ? unitOf(part.path) : part.list) === unit);
+  return step.parts.some((part) => ('path' in part ? unitOf(part.path) : part.list) === unitOf(unit));
 }

@@ -22,11 +22,12 @@ import { Problems } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { type HoldsChanges, warnBeforeUnload } from '../../../kernel/navigation/unsaved-changes.guard';
 import { SessionActivity } from '../../../kernel/session/session-activity';
-import { stepOf, stepsOf } from '../data/form-layout';
+import { pieceTitle, stepOf, stepsOf } from '../data/form-layout';
 import { SituationsClient } from '../data/situations-client';
 import { WhoCanSee } from '../page/who-can-see';
 import { EmergencyStop } from '../start/emergency-stop';
 import { DraftStore } from '../writing/draft-store';
+import type { WithholdingReason } from '../writing/withholding';
 import { ConflictPanel } from './conflict-panel';
 import { DeclaredWords } from './declared-words';
 import { DraftField } from './draft-field';
@@ -125,10 +126,16 @@ export class SubmissionForm implements HoldsChanges {
         save: (body: Parameters<SituationsClient['saveDraft']>[1]) => this.client.saveDraft(id, body),
         read: () => this.client.read(id),
       };
-      this.store.set(new DraftStore(door, page, (reason) => this.transloco.translate(`situations.withheld.${reason}`)));
+      this.store.set(new DraftStore(door, page, (reason, piece) => this.whyWithheld(reason, piece)));
     } catch (failure) {
       this.loadError.set(this.problems.shown(failure));
     }
+  }
+
+  private whyWithheld(reason: WithholdingReason, piece: string): string {
+    const { key, line } = pieceTitle(piece);
+    const place = this.transloco.translate(key, { number: line });
+    return this.transloco.translate('situations.withheld.at', { reason: this.transloco.translate(`situations.withheld.${reason}`), place });
   }
 
   protected async go(step: string | undefined): Promise<void> {
@@ -177,7 +184,7 @@ export class SubmissionForm implements HoldsChanges {
   private sendAgainWhenPossible(): void {
     const retry = (): void => {
       const store = this.store();
-      if (store?.status().kind === 'offline') void store.flush();
+      if (store?.status().kind === 'offline') void store.sendAgain();
     };
     const timer = setInterval(retry, RETRY_MILLISECONDS);
     window.addEventListener('online', retry);

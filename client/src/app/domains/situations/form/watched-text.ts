@@ -59,7 +59,8 @@ export class WatchedText {
   });
 
   protected type(event: Event): void {
-    this.sheet().set(this.path(), (event.target as HTMLTextAreaElement).value);
+    const { value, selectionStart } = event.target as HTMLTextAreaElement;
+    this.sheet().type(this.path(), value, selectionStart);
   }
 
   protected replace(passage: Passage): void {

@@ -12,6 +12,8 @@ function aPage(submission: SubmissionDraft, change: Partial<SituationPage> = {})
   return { ...fixed, version: 1, submission, can: ['edit', 'submit'], completeness: progress, ...change };
 }
 
+const step = { who: 'CCAS', what: 'Visite', when: 'en mai', result: 'Porte close' };
+
 /** The store and the scanner are real; the server is this object, which keeps what it is sent. */
 function aDraft(submission: SubmissionDraft = { mode: 'short' }, page: Partial<SituationPage> = {}) {
   const sent: SaveSubmission[] = [];
@@ -27,7 +29,7 @@ function aDraft(submission: SubmissionDraft = { mode: 'short' }, page: Partial<S
     },
     read: () => Promise.resolve(server.page),
   };
-  return { store: new DraftStore(door, server.page, (reason) => reason, 0), sent, server };
+  return { store: new DraftStore(door, server.page, (reason, piece) => `${reason} ${piece}`, 0), sent, server };
 }
 
 describe('a draft is read for names before it is sent', () => {
@@ -39,7 +41,7 @@ describe('a draft is read for names before it is sent', () => {
     expect(sent).toHaveLength(1);
     expect(sent[0]!.submission).toEqual({ mode: 'short', request: { question: 'Comment renouer un lien régulier ?' } });
     expect(JSON.stringify(sent)).not.toMatch(/Delmotte|06 12/);
-    expect(store.status()).toEqual({ kind: 'blocked', why: 'identity' });
+    expect(store.status()).toEqual({ kind: 'blocked', why: `identity ${FACTS}` });
     expect(store.holdsUnsaved()).toBe(true);
   });
 
@@ -69,15 +71,34 @@ describe('a draft is read for names before it is sent', () => {
     expect(store.status().kind).toBe('saved');
   });
 
-  it('withholds a whole list while one of its lines names somebody', async () => {
+  it('withholds only the line that names somebody, and says which', async () => {
     const { store, sent } = aDraft();
-    const step = { who: 'CCAS', what: 'Visite', when: 'en mai', result: 'Porte close' };
     store.addLine('stepsTaken', step);
     await store.flush();
     store.addLine('stepsTaken', { ...step, result: 'Vu Mme Delmotte' });
+    store.addLine('stepsTaken', { ...step, who: 'Bailleur' });
     await store.flush();
-    expect(sent).toHaveLength(1);
-    expect(sent[0]!.submission.stepsTaken).toEqual([step]);
+    expect(sent.at(-1)!.submission.stepsTaken).toEqual([step, { ...step, who: 'Bailleur' }]);
+    expect(store.status()).toEqual({ kind: 'blocked', why: 'identity stepsTaken.1' });
+  });
+
+  it('keeps on the server what a line held before, also when lines before it go and come back', async () => {
+    const { store, sent } = aDraft({ mode: 'short', stepsTaken: [{ ...step, who: 'SAMSAH' }, step] });
+    store.set('stepsTaken.1.result', 'Vu Mme Delmotte');
+    const putBack = store.removeLine('stepsTaken', 0);
+    await store.flush();
+    expect(sent.at(-1)!.submission.stepsTaken).toEqual([step]);
+    putBack();
+    await store.flush();
+    expect(sent.at(-1)!.submission.stepsTaken).toEqual([{ ...step, who: 'SAMSAH' }, step]);
+    expect(JSON.stringify(sent)).not.toContain('Delmotte');
+  });
+
+  it('sends no list while its only line is withheld', async () => {
+    const { store, sent } = aDraft();
+    store.addLine('stepsTaken', { ...step, result: 'Vu Mme Delmotte' });
+    await store.flush();
+    expect(sent).toEqual([]);
   });
 
   it('does not send a deadline without its date', async () => {
@@ -85,10 +106,68 @@ describe('a draft is read for names before it is sent', () => {
     store.addLine('legalDeadlines', { kind: 'eviction', on: '', note: '' });
     await store.flush();
     expect(sent).toEqual([]);
-    expect(store.status()).toEqual({ kind: 'blocked', why: 'date' });
+    expect(store.status()).toEqual({ kind: 'blocked', why: 'date legalDeadlines.0' });
     store.set('legalDeadlines.0.on', '2027-01-15');
     await store.flush();
     expect(sent[0]!.submission.legalDeadlines).toHaveLength(1);
+  });
+});
+
+describe('the word being typed', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('is not sent before its end: letters of a name cannot be recognised', async () => {
+    const { store, sent } = aDraft();
+    const text = 'Les volets sont fermés depuis mai, dit madame delmo';
+    for (let length = 1; length <= text.length; length += 1) {
+      store.type(FACTS, text.slice(0, length), length);
+      await jest.advanceTimersByTimeAsync(900);
+    }
+    const letters = text.split(' ').flatMap((word) => Array.from({ length: word.length - 1 }, (_each, end) => word.slice(0, end + 1)));
+    for (const { submission } of sent) expect(letters).not.toContain(submission.account!.factsSeen!.split(' ').at(-1));
+    expect(sent.at(-1)!.submission.account!.factsSeen).toBe('Les volets sont fermés depuis mai, dit madame ');
+    expect(store.status().kind).toBe('unsaved');
+    expect(store.holdsUnsaved()).toBe(true);
+  });
+
+  it('leaves once the keyboard goes elsewhere, or rests', async () => {
+    const { store, sent } = aDraft();
+    store.type(FACTS, 'Volets fermés', 13);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(sent.at(-1)!.submission.account).toEqual({ factsSeen: 'Volets ' });
+    store.leaveText();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(sent.at(-1)!.submission.account).toEqual({ factsSeen: 'Volets fermés' });
+    store.type(FACTS, 'Volets fermés hier', 18);
+    await jest.advanceTimersByTimeAsync(4000);
+    expect(sent.at(-1)!.submission.account).toEqual({ factsSeen: 'Volets fermés hier' });
+    expect(store.status().kind).toBe('saved');
+  });
+
+  it('holds a number typed in groups as one word', async () => {
+    const { store, sent } = aDraft();
+    for (const text of ['Voisin joint au 06', 'Voisin joint au 06 12', 'Voisin joint au 06 12 34 56 ']) {
+      store.type(FACTS, text, text.length);
+      await jest.advanceTimersByTimeAsync(1000);
+    }
+    expect(JSON.stringify(sent)).not.toContain('06');
+  });
+});
+
+describe('a text that only the server recognises', () => {
+  it('is shown at its place, and the rest is saved', async () => {
+    const { store, sent, server } = aDraft();
+    const findings = [{ path: FACTS, start: 3, end: 12, kind: 'person' }];
+    server.refusal = new ApiError('IDENTITY_IN_TEXT', '', undefined, {}, 422, { findings });
+    store.set(FACTS, 'Vu Zorblaxon hier.');
+    await store.flush();
+    expect(store.passages()).toMatchObject([{ path: FACTS, text: 'Zorblaxon', tier: 'block', alias: '[Personne 1]' }]);
+    server.refusal = undefined;
+    store.set('request.question', 'Que faire ?');
+    await store.flush();
+    expect(sent).toMatchObject([{ submission: { request: { question: 'Que faire ?' } } }]);
+    expect(JSON.stringify(sent)).not.toContain('Zorblaxon');
   });
 });
 
@@ -119,6 +198,21 @@ describe('doubtful passages', () => {
     expect(store.toConfirm()).toEqual([]);
     await store.flush();
     expect(sent.at(-1)!.confirmed).toEqual([{ path: FACTS, start: passage!.start, end: passage!.end }]);
+  });
+
+  it('keep their place while another word is typed before them, and when a line before theirs is withheld', async () => {
+    const { store, sent } = aDraft({ mode: 'short', stepsTaken: [step, { ...step, result: 'Elle signe K.D. partout.' }] });
+    store.declare({ word: 'Delmotte Karine', label: 'Personne' });
+    store.confirmHarmless(store.toConfirm()[0]!);
+    store.set('stepsTaken.0.result', 'Vu Mme Delmotte');
+    store.addLine('stepsTaken', step);
+    await store.flush();
+    expect(sent.at(-1)!.confirmed).toEqual([{ path: 'stepsTaken.1.result', start: 11, end: 15 }]);
+    store.type('stepsTaken.1.result', 'Souvent elle signe K.D. partout.', 7);
+    await store.sendAgain();
+    const { submission, confirmed } = sent.at(-1)!;
+    const { start, end } = confirmed[0]!;
+    expect(submission.stepsTaken![1]!.result.slice(start, end)).toBe('K.D.');
   });
 
   it('stay confirmed when text is typed before them', () => {

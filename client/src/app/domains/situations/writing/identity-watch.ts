@@ -16,6 +16,12 @@ export interface DeclaredWord {
   readonly label: DeclaredLabel;
 }
 
+/** Words of the form that the server refused as somebody’s; they live in this page only. */
+export interface RefusedWords {
+  readonly words: string;
+  readonly kind: FindingKind;
+}
+
 /** A passage of a field that may identify somebody, and the alias to write instead. */
 export interface Passage {
   readonly path: string;
@@ -30,22 +36,29 @@ export interface Passage {
 }
 
 interface Found extends Pick<Passage, 'start' | 'end' | 'tier' | 'kind'> {
-  readonly label: string;
+  readonly label: string | undefined;
+}
+
+/** What is watched for besides what the scan finds by itself, and the aliases already given. */
+export interface Watched {
+  readonly declared: readonly DeclaredWord[];
+  readonly refused: readonly RefusedWords[];
+  readonly book: AliasBook;
 }
 
 /** Reads every text of a sheet; a text already read is not read again. Aliases are given in the order of the sheet. */
 export class IdentityWatch {
   private readonly read = new Map<string, readonly Finding[]>();
 
-  passages(texts: readonly FreeText[], declared: readonly DeclaredWord[], book: AliasBook): readonly Passage[] {
+  passages(texts: readonly FreeText[], { declared, refused, book }: Watched): readonly Passage[] {
     this.forgetOthers(texts);
     const used = usedAliases(texts);
     let given = book;
     return texts.flatMap(({ path, text }) => {
       const ranks = new Map<string, number>();
-      return this.found(text, declared).map(({ start, end, tier, kind, label }) => {
+      return this.found(text, declared, refused).map(({ start, end, tier, kind, label }) => {
         const words = text.slice(start, end);
-        const next = aliasFor(bookKind(kind), words, given, { label, used });
+        const next = aliasFor(bookKind(kind), words, given, { ...(label === undefined ? {} : { label }), used });
         given = next.book;
         const folded = foldWord(words);
         const rank = ranks.get(folded) ?? 0;
@@ -55,10 +68,11 @@ export class IdentityWatch {
     });
   }
 
-  private found(text: string, declared: readonly DeclaredWord[]): readonly Found[] {
-    const own = declaredIn(text, declared);
+  private found(text: string, declared: readonly DeclaredWord[], refused: readonly RefusedWords[]): readonly Found[] {
+    const named = declaredIn(text, declared);
+    const own = [...named, ...refusedIn(text, refused).filter((each) => !named.some((other) => overlaps(each, other)))];
     const scanned = this.scanned(text)
-      .filter(({ start, end }) => !own.some((other) => start < other.end && other.start < end))
+      .filter((each) => !own.some((other) => overlaps(each, other)))
       .map(({ start, end, tier, kind, suggestion }) => ({ start, end, tier, kind, label: suggestion.replace(/^\[|(?: \d+)?\]$/g, '') }));
     return [...own, ...scanned].sort((a, b) => a.start - b.start);
   }
@@ -95,6 +109,19 @@ function declaredIn(text: string, declared: readonly DeclaredWord[]): readonly F
   return scanDeclared(text, words).map(({ start, end, tier }) => {
     const matched = declared.find(({ word }) => scanDeclared(text.slice(start, end), [word]).length > 0);
     return { start, end, tier, kind: 'declared' as const, label: matched?.label ?? 'Personne' };
+  });
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function refusedIn(text: string, refused: readonly RefusedWords[]): readonly Found[] {
+  return refused.flatMap(({ words, kind }) => {
+    const found: Found[] = [];
+    for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + words.length))
+      found.push({ start, end: start + words.length, tier: 'block', kind, label: undefined });
+    return found;
   });
 }
 
