@@ -8,9 +8,20 @@ export const instantSchema = z.iso.datetime().describe('Instant in UTC, ISO 8601
 
 const DAY_MS = 86_400_000;
 
+// Making one costs a hundred times what using it does, and every message of a meeting asks for the day.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day that a named zone (`Europe/Paris`) reads at an instant. */
 export function localDateOf(instant: string, zone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
+  return formatterOf(zone).format(new Date(instant));
+}
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formatters.set(zone, made);
+  return made;
 }
 
 /** The day `days` later; negative values go back. */
