@@ -15,6 +15,8 @@ import { ResponsesFollowUp1764000600000 } from './1764000600000-responses-follow
 import { ResponsesRecord1764000700000 } from './1764000700000-responses-record';
 import { KernelWithheldSubjects1764000800000 } from './1764000800000-kernel-withheld-subjects';
 import { MeetingsCommandIds1764000800100 } from './1764000800100-meetings-command-ids';
+import { MeetingsOwnNote1764000920000 } from './1764000920000-meetings-own-note';
+import { MinutesVersion1764000930000 } from './1764000930000-minutes-version';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -36,3 +38,5 @@ export const MIGRATIONS = [
   KernelWithheldSubjects1764000800000,
   MeetingsCommandIds1764000800100,
 ];
+  MeetingsOwnNote1764000920000,
+  MinutesVersion1764000930000,

@@ -1,4 +1,6 @@
 import { anInformation } from '@croisee/domain/situations/situation.fixtures';
+import { readDocuments } from '../../src/domains/meetings/minutes/document-rows';
+import { keepVersion, versionsOf } from '../../src/domains/meetings/minutes/version-rows';
 import { UnitOfWork } from '../../src/kernel/database/unit-of-work';
 import { aCommission, aReadySituation, convoke, memberId, putOnAgenda, setMembers } from '../meetings/planning-world';
 import { aDraft, aForm } from '../situations/situation-world';
@@ -29,7 +31,13 @@ const PLAYED_BY: Readonly<Record<Exclude<MatrixPersona, 'stranger' | 'anonymous'
 export interface AccessWorld {
   readonly clients: Readonly<Record<MatrixPersona, HttpClient>>;
   readonly situation: { readonly id: string; readonly draftId: string; readonly questionId: string; readonly invitationId: string };
-  readonly meeting: { readonly id: string; readonly itemId: string; readonly freeItemId: string; readonly documentId: string };
+  readonly meeting: {
+    readonly id: string;
+    readonly itemId: string;
+    readonly freeItemId: string;
+    readonly documentId: string;
+    readonly versionId: string;
+  };
   readonly people: {
     readonly leaverId: string;
     readonly leaverMandateId: string;
@@ -77,6 +85,7 @@ export async function buildAccessWorld(world: TestWorld): Promise<AccessWorld> {
   const { body: person } = await coordinator.post('/api/directory/people', aPerson(structures.items[0].id));
   const advice = await clients.member.post('/api/advice-requests', AN_ADVICE_REQUEST);
   if (advice.status !== 201) throw new Error(`asking for advice answered ${advice.status} ${JSON.stringify(advice.body)}`);
+  const documentId = meeting.agenda.find((item: { id: string }) => item.id === itemId).documents[0].id;
   const rows = await identifiers(world, situationId);
   return {
     clients,
@@ -85,7 +94,8 @@ export async function buildAccessWorld(world: TestWorld): Promise<AccessWorld> {
       id: meetingId,
       itemId,
       freeItemId: freeItem.body.id,
-      documentId: meeting.agenda.find((item: { id: string }) => item.id === itemId).documents[0].id,
+      documentId,
+      versionId: await aVersion(world, documentId),
     },
     people: {
       leaverId: world.here.people['nurse']?.accountId ?? '',
@@ -121,6 +131,18 @@ async function signEverybodyIn(world: TestWorld): Promise<Record<MatrixPersona, 
   >;
   for (const [persona, name] of Object.entries(PLAYED_BY)) clients[persona as MatrixPersona] = await world.as(name);
   return clients;
+}
+
+/** A copy of the text of the item, as one is kept when it ends. */
+async function aVersion(world: TestWorld, documentId: string): Promise<string> {
+  return world.server.app.get(UnitOfWork).writeAsSystem(world.here.id, async (tx) => {
+    await tx.audit({ action: 'test.version-kept' });
+    const [row] = await readDocuments(tx, [documentId]);
+    if (row === undefined) throw new Error('the item has no text');
+    const paragraph = { node: 'paragraph', attributes: {}, inlines: [{ text: 'Une phrase.', marks: [] }], children: [] } as const;
+    await keepVersion(tx, row, [{ section: row.layer === 'record' ? 'synthese' : 'place', nodes: [paragraph] }], 'asked');
+    return (await versionsOf(tx, row))[0]?.id ?? '';
+  });
 }
 
 async function stepAside(http: HttpClient, meetingId: string, itemId: string): Promise<void> {

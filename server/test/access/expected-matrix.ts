@@ -185,6 +185,15 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'POST /api/responses/:id/referent-answer', allowed: [] },
   { route: 'POST /api/responses/:id/returns-to-person', allowed: ['coordinator', 'submitter'] },
   { route: 'POST /api/responses/:id/returns-to-submitter', allowed: COORDINATION },
+  { route: 'GET /api/minutes/:id/versions', allowed: ['coordinator', 'facilitator', 'member'] },
+  { route: 'GET /api/minutes/:id/versions/:versionId', allowed: ['coordinator', 'facilitator', 'member'] },
+  { route: 'POST /api/minutes/:id/versions', allowed: ['coordinator', 'facilitator', 'member'] },
+  { route: 'POST /api/minutes/:id/versions/:versionId/restoration', allowed: ['coordinator', 'facilitator', 'member'] },
+  { route: 'POST /api/minutes/:id/redaction-preview', allowed: ['facilitator'] },
+  { route: 'POST /api/minutes/:id/redaction', allowed: ['facilitator'] },
+  // Each reads and writes their own, and there is no way to ask for somebody else's.
+  { route: 'GET /api/meetings/:id/items/:itemId/own-note', allowed: ['coordinator', 'facilitator', 'member'] },
+  { route: 'PUT /api/meetings/:id/items/:itemId/own-note', allowed: ['coordinator', 'facilitator', 'member'] },
   { route: 'POST /api/situations/:id/closure', allowed: COORDINATION },
 
   { route: 'GET /api/indicators/typologies', allowed: FIGURES, ownCouncil: true },

@@ -35,6 +35,10 @@ describe('the record of a meeting, from its closing to its approval (real socket
     const { responses } = await done(professional.get(`/api/situations/${meeting.situations.first}/follow-up`));
     const extract = await done(professional.get(`/api/responses/${responses[0].id}/extract`));
     expect(extract).toMatchObject({ textApproved: false, items: [{ sections: [], propositions: [{ code: 'R03' }, { code: 'R01' }] }] });
+    const { heardBy } = extract.items[0];
+    expect(heardBy.length).toBeGreaterThan(2);
+    expect(JSON.stringify(heardBy)).not.toContain(world.here.people['landlord']?.structureId);
+    expect(heardBy[0].spans[0].until).not.toBeNull();
     expect((await (await world.as('landlord')).get(`/api/responses/${responses[0].id}/extract`)).body.code).toBe('NOT_FOUND');
     expect((await (await world.as('coordinator', world.elsewhere)).get(`/api/responses/${responses[0].id}/extract`)).status).toBe(404);
   });

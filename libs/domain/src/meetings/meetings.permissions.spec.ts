@@ -26,7 +26,7 @@ const allowed = (who: Persona, held: readonly GrantLevel[], councilId = 'here') 
   return all.filter((permission) => policy.check(permission, { councilId, held }).allowed && permission !== 'meeting.list');
 };
 
-const SITTING = ['meeting.read', 'meeting.take-part', 'meeting.recuse', 'record.remark'];
+const SITTING = ['meeting.read', 'meeting.take-part', 'meeting.keep-notes', 'meeting.recuse', 'record.remark'];
 
 describe('what each grant opens in a meeting', () => {
   it.each<[GrantLevel, string[]]>([

@@ -48,6 +48,12 @@ export const meetingsPermissions = definePermissions({
     fr: 'Se déporter d’un point, avant ou pendant la séance.',
     en: 'Recuse oneself from an item, before or during the meeting.',
   },
+  'meeting.keep-notes': {
+    subject: 'Item',
+    content: true,
+    fr: 'Tenir des notes pour soi sur un point.',
+    en: 'Keep notes for oneself on an item.',
+  },
   'meeting.pair-projector': {
     subject: 'Meeting',
     content: true,
@@ -59,6 +65,12 @@ export const meetingsPermissions = definePermissions({
     content: true,
     fr: 'Écrire dans les notes et le relevé d’un point.',
     en: 'Write in the notes and the record of an item.',
+  },
+  'record.redact': {
+    subject: 'Item',
+    content: true,
+    fr: 'Caviarder un passage des notes et du relevé.',
+    en: 'Redact a passage of the notes and the record.',
   },
   'record.remark': {
     subject: 'Item',
@@ -92,11 +104,13 @@ export function meetingsRules(persona: Persona, policy: PolicyBuilder): void {
   policy.allow('meeting.read', holding('deliberate', 'attend', 'facilitate', 'coordinate'), 'Reading follows the grants of the agenda.');
   policy.allow('meeting.take-part', holding('deliberate', 'attend', 'facilitate', 'coordinate'), 'Everybody who sits may ask to speak.');
   policy.allow('meeting.recuse', holding('deliberate', 'attend', 'facilitate', 'coordinate'), 'Everybody who sits may leave an item.');
+  policy.allow('meeting.keep-notes', holding('deliberate', 'attend', 'facilitate', 'coordinate'), 'Everybody who sits may keep notes.');
   policy.allow('meeting.propose', holding('deliberate', 'facilitate', 'coordinate'), 'Members deliberate; guests enlighten.');
   policy.allow('meeting.organise', holding('coordinate', 'facilitate'), 'Organising belongs to the coordinator and the facilitator.');
   policy.allow('meeting.lead', holding('facilitate'), 'Leading belongs to whoever facilitates the item.');
   policy.allow('meeting.pair-projector', holding('facilitate'), 'The facilitator puts the meeting on the screen of the room.');
   policy.allow('record.write', holding('deliberate', 'facilitate', 'coordinate'), 'Those who deliberate write the minutes together.');
+  policy.allow('record.redact', holding('facilitate'), 'Redacting belongs to whoever facilitates the item.');
   policy.allow('record.remark', holding('deliberate', 'attend', 'facilitate', 'coordinate'), 'Those present for the item may remark.');
   policy.allow('record.tidy', holding('coordinate', 'facilitate'), 'The coordinator tidies the record.');
   policy.allow('record.approve', holding('facilitate'), 'The facilitator approves the record.');
@@ -112,9 +126,11 @@ const BARRED = [
   'meeting.organise',
   'meeting.lead',
   'meeting.take-part',
+  'meeting.keep-notes',
   'meeting.propose',
   'meeting.pair-projector',
   'record.write',
+  'record.redact',
   'record.remark',
   'record.tidy',
   'record.approve',

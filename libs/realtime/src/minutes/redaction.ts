@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { MinutesSnapshot } from './compaction';
 import type { MinutesLayer, MinutesSection } from './minutes-sections';
 import { linesOf } from './plain-text';
-import { readDocument, textOf, writeDocument, type InlineText, type SectionNode } from './section-content';
+import { readDocument, textOf, writeDocument, type InlineText, type SectionContents, type SectionNode } from './section-content';
 
 /** A passage to take out: every occurrence of `text` (which may span lines), in one section or in all. */
 export interface RedactedPassage {
@@ -22,8 +22,20 @@ export const REDACTION_MARK = '[…]';
  * the former history remains. Formatting around the passages is kept.
  */
 export function rebuildWithout(doc: Y.Doc, layer: MinutesLayer, passages: readonly RedactedPassage[], clientId: number): RedactedMinutes {
+  const { contents, removedCount } = contentsWithout(readDocument(doc, layer), passages);
+  const fresh = new Y.Doc();
+  fresh.clientID = clientId;
+  writeDocument(fresh, contents);
+  return { snapshot: Y.encodeStateAsUpdate(fresh), stateVector: Y.encodeStateVector(fresh), removedCount };
+}
+
+/** The contents without the passages, and how many were found: for copies that no document stands behind. */
+export function contentsWithout(
+  contents: SectionContents,
+  passages: readonly RedactedPassage[],
+): { contents: SectionContents; removedCount: number } {
   let removedCount = 0;
-  const contents = readDocument(doc, layer).map(({ section, nodes }) => {
+  const left = contents.map(({ section, nodes }) => {
     const ranges = rangesOf(
       linesOf(nodes).join('\n'),
       passages.filter((passage) => (passage.section ?? section) === section),
@@ -31,10 +43,12 @@ export function rebuildWithout(doc: Y.Doc, layer: MinutesLayer, passages: readon
     removedCount += ranges.length;
     return { section, nodes: ranges.length === 0 ? nodes : withoutRanges(nodes, ranges, { offset: 0 }) };
   });
-  const fresh = new Y.Doc();
-  fresh.clientID = clientId;
-  writeDocument(fresh, contents);
-  return { snapshot: Y.encodeStateAsUpdate(fresh), stateVector: Y.encodeStateVector(fresh), removedCount };
+  return { contents: left, removedCount };
+}
+
+/** How many times a passage occurs in the contents, as a redaction would count it. */
+export function occurrencesIn(contents: SectionContents, text: string): number {
+  return contentsWithout(contents, [{ text }]).removedCount;
 }
 
 interface Range {

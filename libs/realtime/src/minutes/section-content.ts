@@ -89,7 +89,8 @@ function addInline(inlines: InlineText[], text: string, formats: Record<string, 
   else inlines.push({ text, marks });
 }
 
-function writeNode(node: SectionNode): Y.XmlElement {
+/** One element with everything it holds, ready to be inserted in a fragment. */
+export function writeNode(node: SectionNode): Y.XmlElement {
   const element = new Y.XmlElement(node.node);
   for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value as string);
   if (node.inlines.length > 0) {

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { LiveModule } from './live/live.module';
 import { MinutesModule } from './minutes/minutes.module';
+import { NotesModule } from './notes/notes.module';
 import { PlanningModule } from './planning/planning.module';
 
 /** Meetings before, during and after. */
-@Module({ imports: [LiveModule, MinutesModule, PlanningModule], exports: [LiveModule, MinutesModule, PlanningModule] })
+@Module({ imports: [LiveModule, MinutesModule, NotesModule, PlanningModule], exports: [LiveModule, MinutesModule, PlanningModule] })
 export class MeetingsModule {}

@@ -4,4 +4,5 @@
  */
 export { SituationsModule } from './situations.module';
 export { SituationsApi, type AgendaSituation, type CoarseFacts } from './situations-api.service';
+export { refuseIdentityIn } from './identity-check';
 export type { SituationGone } from './situation-events';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { heardLineSchema } from './heard-by';
 import { RECORD_STATUSES } from './record.rules';
 
 const bilingual = z.object({ fr: z.string(), en: z.string() });
@@ -48,6 +49,8 @@ const recordItem = z.object({
   endedAt: z.string().nullable(),
   durationMinutes: z.int(),
   present: z.int(),
+  /** The register of who heard the item, for those who read it whole. */
+  heardBy: z.array(heardLineSchema),
   recusals: z.int(),
   compositionMissing: z.array(z.object({ sector: z.string(), minimum: z.int(), present: z.int() })).readonly(),
   openedAnywayReason: z.string().nullable(),
@@ -96,6 +99,8 @@ export const extractSchema = z.object({
   propositions: z.array(recordPropositionSchema).readonly(),
   referentSides: z.array(z.string()).readonly(),
   returns: z.array(plannedReturn).readonly(),
+  /** The register of who heard the situation, for its submitter only. */
+  heardBy: z.array(heardLineSchema),
   statement: bilingual,
 });
 

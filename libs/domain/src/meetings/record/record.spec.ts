@@ -1,5 +1,6 @@
 import { Rehearsal } from '../live/testing/rehearsal';
 import { factsOf, heardItem } from './facts';
+import { heardBy } from './heard-by';
 import { approveRecord, canRemark, isRecordWritable, mustDestroyNotes, openRemarks, RECORD_STATUSES, startTidying } from './record.rules';
 import type { MeetingRecord } from './record.rules';
 
@@ -65,6 +66,25 @@ describe('facts inserted by the server', () => {
     const left = facts?.register.find(({ memberId }) => memberId === 'member-social');
     expect(left?.until).not.toBe(facts?.endedAt);
     expect(JSON.stringify(facts)).not.toMatch(/Locataire|member-housing/);
+  });
+
+  it('give the register of who heard the item once it is closed: names and structures, others by capacity, every span', () => {
+    const meeting = new Rehearsal().opened().does('member-housing', 'declare-recusal', { itemId: 'first' });
+    meeting.does('facilitator', 'start-item', { itemId: 'first' }).does('coordinator', 'record-attendee', { capacity: 'supporter' });
+    meeting.does('coordinator', 'record-attendance', { memberId: 'member-social', state: 'left' }).wait(60);
+    meeting.does('coordinator', 'record-attendance', { memberId: 'member-social', state: 'present' });
+    const register = () => {
+      const facts = factsOf(meeting.state, 'first', meeting.now);
+      return facts === null ? [] : heardBy(facts);
+    };
+    expect(register()).toEqual([]);
+    meeting.does('facilitator', 'close-item', {});
+    expect(register().map(({ displayName }) => displayName)).not.toContain('member-housing');
+    expect(register().find(({ displayName }) => displayName === 'member-social')).toMatchObject({
+      structureId: 'structure-member-social',
+      spans: [{}, { until: meeting.item('first').endedAt }],
+    });
+    expect(register().find(({ capacity }) => capacity === 'supporter')).toMatchObject({ displayName: null, structureId: null });
   });
 
   it('leave pauses and the curtain out of the time spent', () => {

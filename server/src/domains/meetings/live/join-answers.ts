@@ -35,6 +35,7 @@ const SHOWN_PERMISSIONS: readonly Permission[] = [
   'meeting.organise',
   'meeting.lead',
   'meeting.take-part',
+  'meeting.keep-notes',
   'meeting.propose',
   'meeting.recuse',
   'meeting.pair-projector',

@@ -62,6 +62,10 @@ export class DocumentAccess {
     return row.state === 'open' || this.access.may(persona, 'record.tidy', instanceOf(persona, held.onMeeting)).allowed;
   }
 
+  mayRedact(persona: Persona, held: DocumentHeld): boolean {
+    return this.access.may(persona, 'record.redact', instanceOf(persona, held.onItem)).allowed;
+  }
+
   assert(persona: Persona, permission: Permission, held: DocumentHeld): void {
     this.access.assert(persona, permission, instanceOf(persona, held.onItem));
   }

@@ -47,6 +47,11 @@ export async function lockDocumentsOf(tx: Transaction, meetingId: string, layer?
   );
 }
 
+/** Every document of a meeting as it is now, in one order. */
+export async function documentsOfMeeting(tx: Transaction, meetingId: string): Promise<DocumentRow[]> {
+  return tx.manager.query<DocumentRow[]>(`${SELECT_DOCUMENT} WHERE d.meeting_id = $1 ORDER BY d.id`, [meetingId]);
+}
+
 export async function documentOf(tx: Transaction, itemId: string, layer: MinutesLayer): Promise<DocumentRow | undefined> {
   const [row] = await tx.manager.query<DocumentRow[]>(`${SELECT_DOCUMENT} WHERE d.item_id = $1 AND d.layer = $2`, [itemId, layer]);
   return row;

@@ -7,13 +7,16 @@ import { renderHtml } from '@croisee/realtime/minutes/render-html';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { DomainError } from '../../../kernel/errors/domain-error';
+import { destroyOwnNotes } from '../notes/own-note-rows';
 import { Compactor } from './compactor';
 import { DocumentGates } from './document-gates';
 import { documentOf, lockDocument, lockDocumentsOf, moveDocuments, type DocumentRow, type DocumentState } from './document-rows';
 import { MinutesRooms } from './minutes-rooms';
+import { MinutesVersions } from './minutes-versions.service';
 import { nextClientId } from './replicas';
 import { readParts, replaceBySnapshot } from './sealed-parts';
 import { sha256 } from './update-bytes';
+import { destroyVersions, redactVersions } from './version-rows';
 
 /** A text as people read it: allow-listed HTML, and plain text by section. */
 export interface RenderedMinutes {
@@ -33,6 +36,7 @@ export class MinutesApi {
     @Inject(MinutesRooms) private readonly rooms: MinutesRooms,
     @Inject(DocumentGates) private readonly gates: DocumentGates,
     @Inject(Compactor) private readonly compactor: Compactor,
+    @Inject(MinutesVersions) private readonly versions: MinutesVersions,
   ) {}
 
   /** The text of an item in one layer; undefined when there is none, or no longer. */
@@ -53,11 +57,13 @@ export class MinutesApi {
   /** Opens the record of a closed meeting to those who tidy it, or closes it again for remarks. */
   async setTidying(tx: Transaction, meetingId: string, isTidying: boolean): Promise<void> {
     const [from, to] = isTidying ? (['closed', 'tidying'] as const) : (['tidying', 'closed'] as const);
+    for (const row of await lockDocumentsOf(tx, meetingId, 'record'))
+      if (row.state === 'tidying') await this.versions.keepNow(tx, row, 'tidied');
     await moveDocuments(tx, { meetingId, layer: 'record', from: [from] }, to);
     this.rooms.announceAfter(tx, meetingId);
   }
 
-  /** Seals an approved text for good: one snapshot, its hash, no author left; the table itself refuses what comes later. */
+  /** Seals an approved text for good: one snapshot, its hash, no author and no earlier version left; the table itself refuses what comes later. */
   async seal(tx: Transaction, documentId: string): Promise<{ contentHash: string; seq: number }> {
     const row = await this.locked(tx, documentId);
     if (row.state === 'sealed' || row.state === 'destroyed' || row.state === 'withdrawn') throw new DomainError('READ_ONLY');
@@ -70,6 +76,7 @@ export class MinutesApi {
       [row.id, contentHash, tx.now],
     );
     await forgetAuthors(tx, [row.id]);
+    await destroyVersions(tx, [row.id]);
     await tx.audit({ action: 'minutes.sealed', subjectKind: 'minutes', subjectId: row.id, facts: { contentHash, seq: row.seq } });
     this.rooms.announceAfter(tx, row.meetingId);
     return { contentHash, seq: row.seq };
@@ -81,24 +88,32 @@ export class MinutesApi {
     const ids = rows.map(({ id }) => id);
     await tx.manager.query('DELETE FROM minutes_update WHERE document_id = ANY($1)', [ids]);
     await forgetAuthors(tx, ids);
+    await destroyVersions(tx, ids);
     await tx.manager.query(
       `UPDATE minutes_document SET state = 'destroyed', generation = generation + 1, epoch = epoch + 1, snapshot = NULL, snapshot_seq = seq,
          state_vector = '\\x00', content_hash = NULL WHERE id = ANY($1)`,
       [ids],
     );
-    await tx.audit({ action: 'minutes.notes-destroyed', subjectKind: 'meeting', subjectId: meetingId, facts: { documents: ids.length } });
+    const ownNotes = await destroyOwnNotes(tx, { meetingId });
+    await tx.audit({
+      action: 'minutes.notes-destroyed',
+      subjectKind: 'meeting',
+      subjectId: meetingId,
+      facts: { documents: ids.length, ownNotes },
+    });
     this.forgetAfter(tx, rows);
     this.rooms.announceAfter(tx, meetingId);
     return ids.length;
   }
 
-  /** Takes passages out of a text under a new generation, so that nothing of its history remains; answers how many were found. */
+  /** Takes passages out of a text under a new generation and out of its versions, so that nothing of them remains; answers how many were found. */
   async redact(tx: Transaction, documentId: string, passages: readonly RedactedPassage[]): Promise<number> {
     const row = await this.locked(tx, documentId);
     if (row.state === 'sealed' || row.state === 'destroyed') throw new DomainError('READ_ONLY');
     const doc = loadMinutes(await readParts(tx, row));
     const rebuilt = rebuildWithout(doc, row.layer, passages, await nextClientId(tx, row));
     doc.destroy();
+    const versions = await redactVersions(tx, row, passages);
     const next: DocumentRow = { ...row, generation: row.generation + 1, seq: row.seq + 1 };
     await tx.manager.query('UPDATE minutes_document SET generation = $2, seq = $3, epoch = epoch + 1 WHERE id = $1', [
       row.id,
@@ -106,7 +121,12 @@ export class MinutesApi {
       next.seq,
     ]);
     await replaceBySnapshot(tx, next, rebuilt);
-    await tx.audit({ action: 'minutes.redacted', subjectKind: 'minutes', subjectId: row.id, facts: { passages: rebuilt.removedCount } });
+    await tx.audit({
+      action: 'minutes.redacted',
+      subjectKind: 'minutes',
+      subjectId: row.id,
+      facts: { passages: rebuilt.removedCount, versions },
+    });
     this.forgetAfter(tx, [row]);
     this.rooms.announceAfter(tx, row.meetingId);
     return rebuilt.removedCount;

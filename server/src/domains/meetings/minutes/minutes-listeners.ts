@@ -5,6 +5,7 @@ import type { ItemEnd } from '../live/live-events';
 import { Compactor } from './compactor';
 import { holdDocuments, lockDocumentsOf, moveDocuments, raiseEpoch } from './document-rows';
 import { MinutesRooms } from './minutes-rooms';
+import { MinutesVersions } from './minutes-versions.service';
 
 /** Opens, holds, closes and withdraws the minutes with the meeting, in the transaction of the event: a batch is strictly before or after. */
 @Injectable()
@@ -13,6 +14,7 @@ export class MinutesListeners {
     @Inject(DomainEvents) events: DomainEvents,
     @Inject(MinutesRooms) private readonly rooms: MinutesRooms,
     @Inject(Compactor) private readonly compactor: Compactor,
+    @Inject(MinutesVersions) private readonly versions: MinutesVersions,
   ) {
     events.on('meeting.opened', async (tx, { meetingId }) => {
       await moveDocuments(tx, { meetingId, from: ['planned'] }, 'open');
@@ -38,7 +40,11 @@ export class MinutesListeners {
 
   private async endItem(tx: Transaction, { meetingId, itemId, status }: ItemEnd): Promise<void> {
     if (status === 'withdrawn') await moveDocuments(tx, { meetingId, itemId, from: ['planned', 'open', 'closed'] }, 'withdrawn');
-    else await moveDocuments(tx, { meetingId, itemId, from: ['planned', 'open'] }, 'closed');
+    else {
+      await moveDocuments(tx, { meetingId, itemId, from: ['planned', 'open'] }, 'closed');
+      const rows = await lockDocumentsOf(tx, meetingId);
+      for (const row of rows) if (row.itemId === itemId && row.state === 'closed') await this.versions.keepNow(tx, row, 'item-ended');
+    }
     await this.compactLater(tx, meetingId, itemId);
     this.rooms.announceAfter(tx, meetingId);
   }

@@ -9,6 +9,8 @@ import { MinutesLive } from './minutes-live';
 import { MinutesOpening } from './minutes-opening.service';
 import { MinutesPushes } from './minutes-pushes.service';
 import { MinutesRooms } from './minutes-rooms';
+import { MinutesRedaction } from './minutes-redaction.service';
+import { MinutesVersions } from './minutes-versions.service';
 import { NotesExpiry } from './notes-expiry';
 import { MinutesWriter } from './minutes-writer';
 import { MinutesController } from './minutes.controller';
@@ -18,6 +20,7 @@ import { MinutesController } from './minutes.controller';
   controllers: [MinutesController],
   providers: [
     ...[DocumentAccess, DocumentGates, Compactor, MinutesRooms, MinutesOpening, MinutesPushes, MinutesListeners, MinutesLive],
+    ...[MinutesVersions, MinutesRedaction],
     ...[MinutesApi, MinutesWriter, DocumentPeopleQueries, NotesExpiry],
   ],
   exports: [MinutesApi, MinutesWriter],

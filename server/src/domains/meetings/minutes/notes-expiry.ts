@@ -9,7 +9,7 @@ import { MinutesApi } from './minutes-api';
 
 const SWEEP_MINUTES = 60;
 
-/** Destroys the working notes of meetings whose record was never approved, 30 days after their date (charter art. 17). */
+/** Destroys the working notes, and those people kept for themselves, of meetings whose record was never approved, 30 days after their date (charter art. 17). */
 @Injectable()
 export class NotesExpiry implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -43,8 +43,9 @@ export class NotesExpiry implements OnApplicationBootstrap, OnApplicationShutdow
   private async due(tx: Transaction): Promise<string[]> {
     const rows = await tx.manager.query<{ id: string; date: string; zone: string; status: 'live' | 'tidy' | 'remarks' | 'approved' }[]>(
       `SELECT m.id, m.local_date::text AS date, m.time_zone AS zone, m.record_status AS status FROM meeting m
-       WHERE m.local_date < $1::date AND EXISTS (
-         SELECT 1 FROM minutes_document d WHERE d.meeting_id = m.id AND d.layer = 'working-notes' AND d.state NOT IN ('destroyed', 'planned'))`,
+       WHERE m.local_date < $1::date AND (EXISTS (
+           SELECT 1 FROM minutes_document d WHERE d.meeting_id = m.id AND d.layer = 'working-notes' AND d.state NOT IN ('destroyed', 'planned'))
+         OR EXISTS (SELECT 1 FROM own_note n WHERE n.meeting_id = m.id))`,
       [addDays(localDateOf(tx.isoNow, 'UTC'), 1 - WORKING_NOTES_MAX_DAYS)],
     );
     const now = this.clock.isoNow();

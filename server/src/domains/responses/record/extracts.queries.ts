@@ -1,6 +1,6 @@
 import type { Persona } from '@croisee/domain/access/persona';
 import type { ExtractsView } from '@croisee/domain/meetings/record/record-view.schema';
-import { structureExtract, submitterExtract, type Extract } from '@croisee/domain/responses/meeting-record.rules';
+import { structureExtract, submitterExtract } from '@croisee/domain/responses/meeting-record.rules';
 import { Inject, Injectable } from '@nestjs/common';
 import { Access } from '../../../kernel/access/access.service';
 import type { Transaction } from '../../../kernel/database/transaction';
@@ -29,10 +29,11 @@ export class ExtractsQueries {
       this.access.assert(persona, 'response.read-extract', { councilId: tx.councilId, held });
       const response = (await this.store.ofSituation(tx, situationId ?? '')).find(({ id }) => id === responseId);
       if (response === undefined) throw new DomainError('NOT_FOUND');
-      const { record, standing } = await this.source.assemble(tx, await this.source.standing(tx, response.meetingId));
+      const { record, standing, heardBy } = await this.source.assemble(tx, await this.source.standing(tx, response.meetingId));
       const extract = submitterExtract(record, response.itemId, standing.status === 'approved');
       await tx.audit({ action: 'record.extract-read', subjectKind: 'situation', subjectId: response.situationId }, 'read');
-      return this.answer(tx, extract === null ? [] : [extract], standing.status === 'approved');
+      const items = extract === null ? [] : [{ ...extract, heardBy: heardBy.get(response.itemId) ?? [] }];
+      return this.answer(tx, items, standing.status === 'approved');
     });
   }
 
@@ -49,7 +50,9 @@ export class ExtractsQueries {
       const extracts = persona.structureIds.flatMap((structureId) => structureExtract(record, structureId));
       return this.answer(
         tx,
-        extracts.filter(({ situationCode }) => situationCode === null || readable.has(situationCode)),
+        extracts
+          .filter(({ situationCode }) => situationCode === null || readable.has(situationCode))
+          .map((extract) => ({ ...extract, heardBy: [] })),
         true,
       );
     });
@@ -77,7 +80,7 @@ export class ExtractsQueries {
     return new Set(about.filter(({ situationId }) => isReadable(situationId)).map(({ situationCode }) => situationCode));
   }
 
-  private async answer(tx: Transaction, items: readonly Extract[], textApproved: boolean): Promise<ExtractsView> {
+  private async answer(tx: Transaction, items: ExtractsView['items'], textApproved: boolean): Promise<ExtractsView> {
     return { items, structures: await this.records.namesOf(tx, items), textApproved };
   }
 }

@@ -1,4 +1,5 @@
 import { factsOf } from '@croisee/domain/meetings/record/facts';
+import { heardBy, type HeardLine } from '@croisee/domain/meetings/record/heard-by';
 import type { RecordStatus } from '@croisee/domain/meetings/record/record.rules';
 import type { MeetingState } from '@croisee/domain/meetings/live/state';
 import { assembleRecord, type MeetingRecord, type RecordInput } from '@croisee/domain/responses/meeting-record.rules';
@@ -46,6 +47,8 @@ export interface AssembledRecord {
   readonly state: MeetingState;
   readonly record: MeetingRecord;
   readonly texts: ReadonlyMap<string, ItemText>;
+  /** By item, for those who may know it; the sealed record itself names nobody. */
+  readonly heardBy: ReadonlyMap<string, HeardLine[]>;
 }
 
 /** Reads the record again from the facts of the meeting and the texts of its items: nothing is stored twice. */
@@ -77,10 +80,12 @@ export class RecordSource {
   async assemble(tx: Transaction, standing: RecordStanding): Promise<AssembledRecord> {
     const state = await this.meetings.stateOf(tx, standing.meetingId);
     const texts = new Map<string, ItemText>();
+    const heard = new Map<string, HeardLine[]>();
     const items: RecordInput['items'][number][] = [];
     for (const item of state.agenda) {
       const facts = factsOf(state, item.id, tx.isoNow);
       if (facts === null) continue;
+      heard.set(item.id, heardBy(facts));
       const text = await this.minutes.rendered(tx, item.id, 'record');
       if (text !== undefined) texts.set(item.id, { documentId: text.documentId, state: text.state });
       const sections = Object.entries(text?.state === 'withdrawn' ? {} : (text?.text ?? {}));
@@ -95,6 +100,6 @@ export class RecordSource {
       items,
       auditCheckpoint: null,
     });
-    return { standing, state, record, texts };
+    return { standing, state, record, texts, heardBy: heard };
   }
 }

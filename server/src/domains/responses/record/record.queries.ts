@@ -19,6 +19,12 @@ interface Approval {
   readonly notesDestroyed: number;
 }
 
+/** What names structures. */
+interface Mentions {
+  readonly propositions: readonly { readonly structureId: string | null }[];
+  readonly heardBy: readonly { readonly structureId: string | null }[];
+}
+
 /** Levels that open the whole of an item; submitters and partners read their extract instead. */
 const WHOLE: readonly GrantLevel[] = ['coordinate', 'facilitate', 'deliberate', 'follow-up', 'audit'];
 
@@ -62,19 +68,18 @@ export class RecordQueries {
     };
   }
 
-  /** Names of the structures that propositions mention. */
-  async namesOf(
-    tx: Transaction,
-    items: readonly { propositions: readonly { structureId: string | null }[] }[],
-  ): Promise<{ id: string; name: string }[]> {
-    const wanted = new Set(items.flatMap(({ propositions }) => propositions.map(({ structureId }) => structureId)));
+  /** Names of the structures that propositions and registers mention. */
+  async namesOf(tx: Transaction, items: readonly Mentions[]): Promise<{ id: string; name: string }[]> {
+    const wanted = new Set(
+      items.flatMap(({ propositions, heardBy }) => [...propositions, ...heardBy].map(({ structureId }) => structureId)),
+    );
     return [...(await this.structures.byId(tx)).values()].filter(({ id }) => wanted.has(id)).map(({ id, name }) => ({ id, name }));
   }
 
   private async itemOf(
     tx: Transaction,
     persona: Persona,
-    { state, standing, texts }: AssembledRecord,
+    { state, standing, texts, heardBy }: AssembledRecord,
     item: RecordedItem,
     remarks: readonly StoredRemark[],
   ): Promise<RecordItemView> {
@@ -88,6 +93,7 @@ export class RecordQueries {
     return {
       ...item,
       readable: true,
+      heardBy: heardBy.get(item.itemId) ?? [],
       situationId: item.situationCode === null ? null : situationId,
       // Of an item that was never reached there is nothing to tidy.
       documentId: tidies && item.startedAt !== null && text?.state === 'tidying' ? text.documentId : null,
@@ -110,6 +116,7 @@ function placeOnly(item: RecordedItem): RecordItemView {
   return {
     ...{ itemId, number, kind, status, startedAt, endedAt, durationMinutes, present, recusals },
     ...{ readable: false, title: '', situationId: null, situationCode: null, compositionMissing: [], openedAnywayReason: null },
+    heardBy: [],
     ...{ documentId: null, sections: [], propositions: [], round: null, referentSides: [], returns: [], remarks: [], mayRemark: false },
   };
 }

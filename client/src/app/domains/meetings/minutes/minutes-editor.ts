@@ -23,8 +23,10 @@ import { warnBeforeUnload } from '../../../kernel/navigation/unsaved-changes.gua
 import { MinutesSection } from './minutes-section';
 import { MinutesSession } from './minutes-session';
 import { MinutesToolbar } from './minutes-toolbar';
+import { MinutesVersions } from './minutes-versions';
 import { minutesPeopleSchema } from './minutes-people';
 import { minutesTexts } from './minutes.texts';
+import { RedactionPanel } from './redaction-panel';
 import { UnsentMinutes } from './unsent-minutes';
 import { UnsentTexts } from './unsent-texts';
 
@@ -34,7 +36,7 @@ import { UnsentTexts } from './unsent-texts';
  */
 @Component({
   selector: 'app-minutes-editor',
-  imports: [Icon, MinutesSection, MinutesToolbar, TranslocoPipe, UnsentTexts],
+  imports: [Icon, MinutesSection, MinutesToolbar, MinutesVersions, RedactionPanel, TranslocoPipe, UnsentTexts],
   changeDetection: ChangeDetectionStrategy.OnPush,
   // The editor creates its elements by itself: its styles must reach them. Every rule starts with the component's own name.
   encapsulation: ViewEncapsulation.None,
@@ -60,6 +62,12 @@ export class MinutesEditor {
   protected readonly language = inject(Language).current;
   protected readonly active = signal<Editor | undefined>(undefined);
   protected readonly revision = signal(0);
+  protected readonly versionsShown = signal(false);
+  /** The passage being redacted, while its panel is open. */
+  protected readonly redacting = signal<{ readonly text: string } | undefined>(undefined);
+  protected readonly mayRedact = computed(
+    () => this.people.hasValue() && this.people.value().mayRedact && this.view()?.readOnlyReason !== 'sealed',
+  );
 
   protected readonly view = computed(() => this.opened()?.view());
   protected readonly cursors = computed(() => this.opened()?.cursors);
@@ -133,6 +141,13 @@ export class MinutesEditor {
 
   protected follow(editor: Editor): void {
     if (editor === this.active()) this.revision.update((revision) => revision + 1);
+  }
+
+  /** Opens the panel with what is selected, so that a passage is redacted exactly as it is written. */
+  protected redactSelection(): void {
+    const editor = this.active();
+    const { from, to } = editor?.state.selection ?? { from: 0, to: 0 };
+    this.redacting.set({ text: editor?.state.doc.textBetween(from, to, '\n') ?? '' });
   }
 
   protected dismiss(): void {

@@ -9,12 +9,13 @@ import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
+import { HeardBy } from './heard-by';
 import { RecordBody } from './record-body';
 
 /** What comes back to the submitter of one situation; the approved text joins the propositions once the record is approved. */
 @Component({
   selector: 'app-extract-page',
-  imports: [DayPipe, EmptyState, ErrorPanel, Icon, PageHeader, RecordBody, TranslocoPipe],
+  imports: [DayPipe, EmptyState, ErrorPanel, HeardBy, Icon, PageHeader, RecordBody, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'responses.extract.title' | transloco" [lead]="'responses.extract.lead' | transloco">
@@ -33,6 +34,7 @@ import { RecordBody } from './record-body';
           <h2>{{ extract.situationCode }}</h2>
           <p class="soft">{{ 'responses.extract.meeting' | transloco: { day: (extract.meetingDate | appDay) } }}</p>
           <app-record-body [content]="extract" [structureNames]="names()" />
+          <app-heard-by [lines]="extract.heardBy" [structureNames]="names()" />
           <p class="soft small">{{ extract.statement[language()] }}</p>
         </section>
       } @empty {

@@ -11,12 +11,13 @@ import { ApiClient } from '../../../kernel/api/api-client';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { loadMinutesEditor } from '../../meetings/data/minutes-editor';
+import { HeardBy } from './heard-by';
 import { RecordBody } from './record-body';
 
 /** One item of a record: its facts, its text or the editor of those who tidy it, and the remarks. */
 @Component({
   selector: 'app-record-item',
-  imports: [ErrorPanel, Field, FieldInput, Icon, InstantPipe, NgComponentOutlet, RecordBody, TranslocoPipe],
+  imports: [ErrorPanel, Field, FieldInput, HeardBy, Icon, InstantPipe, NgComponentOutlet, RecordBody, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './record-item.html',
   styleUrl: './record-item.scss',

@@ -6,16 +6,17 @@ import { FollowUp } from '../deliberation/follow-up';
 import { Propositions } from '../deliberation/propositions';
 import { SilentRound } from '../deliberation/silent-round';
 import { AskedDialog } from '../dialogs/asked-dialog';
+import { OwnNote } from '../notes/own-note';
 import { LiveMeetingStore } from '../store/live-meeting-store';
 import { ItemHeader } from './item-header';
 import { SituationSheet } from './situation-sheet';
 
-type Side = 'sheet' | 'minutes' | 'response';
+type Side = 'sheet' | 'minutes' | 'response' | 'notes';
 
 /** One item of the agenda in full: its header, then the sheet or the collective response. */
 @Component({
   selector: 'app-item-panel',
-  imports: [FollowUp, Icon, ItemHeader, Propositions, SilentRound, SituationSheet, TranslocoPipe],
+  imports: [FollowUp, Icon, ItemHeader, OwnNote, Propositions, SilentRound, SituationSheet, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-item-header [item]="item()" />
@@ -58,6 +59,9 @@ type Side = 'sheet' | 'minutes' | 'response';
         <app-follow-up [item]="item()" />
       </section>
     }
+    @if (shown() === 'notes' && store.state(); as meeting) {
+      <app-own-note [meetingId]="meeting.id" [itemId]="item().id" />
+    }
   `,
   styles: `
     .bar {
@@ -86,10 +90,14 @@ export class ItemPanel {
 
   /** A follow-up opens commitments and returns only: neither the sheet nor propositions. */
   protected readonly deliberates = computed(() => this.item().kind === 'situation' || this.item().kind === 'practice-question');
+  private readonly keepsNotes = computed(
+    () => this.item().status !== 'withdrawn' && (this.store.view().me?.can.includes('meeting.keep-notes') ?? false),
+  );
   protected readonly sides = computed<Side[]>(() => [
     ...(this.item().kind === 'situation' && this.item().situationId !== null ? (['sheet'] as const) : []),
     'minutes',
     ...(this.deliberates() || this.item().kind === 'follow-up' ? (['response'] as const) : []),
+    ...(this.keepsNotes() ? (['notes'] as const) : []),
   ]);
   /** The side on screen; the minutes stand below this panel, in the room, where they outlive it behind the curtain. */
   readonly shown = computed<Side>(() => {

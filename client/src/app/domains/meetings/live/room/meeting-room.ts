@@ -27,6 +27,7 @@ import { AlertsInbox } from '../lead/alerts-inbox';
 import { ClosingChecks } from '../lead/closing-checks';
 import { CurtainKey } from '../lead/curtain-key';
 import { FacilitatorBar } from '../lead/facilitator-bar';
+import { OwnNoteBook } from '../notes/own-note-book';
 import { AttendanceRoll } from '../organise/attendance-roll';
 import { LiveMeetingStore } from '../store/live-meeting-store';
 import { Structures } from '../store/structures';
@@ -37,6 +38,7 @@ import { MinutesSlot } from './minutes-slot';
 import { PresenceList } from './presence-list';
 import { roomPage } from './room-page';
 import { RoomStatus } from './room-status';
+import { SpeakingBalance } from './speaking-balance';
 import { SpeakingQueue } from './speaking-queue';
 import { StillPage } from './still-page';
 
@@ -63,11 +65,12 @@ type Written = Pick<LiveItem, 'id' | 'documents'>;
     PresenceList,
     RoomStatus,
     RouterLink,
+    SpeakingBalance,
     SpeakingQueue,
     StillPage,
     TranslocoPipe,
   ],
-  providers: [LiveMeetingStore, Structures, AskedDialog],
+  providers: [LiveMeetingStore, Structures, AskedDialog, OwnNoteBook],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(document:keydown)': 'actOnKey($event)' },
   templateUrl: './meeting-room.html',
@@ -82,6 +85,7 @@ export class MeetingRoom implements OnInit, HoldsChanges {
   protected readonly curtainKey = inject(CurtainKey);
   private readonly preferences = inject(DisplayPreferences);
   private readonly unsent = inject(UnsentMinutes);
+  private readonly notes = inject(OwnNoteBook);
   private readonly panel = viewChild(ItemPanel);
 
   protected readonly page = computed(() => roomPage(this.store.view()));
@@ -101,6 +105,7 @@ export class MeetingRoom implements OnInit, HoldsChanges {
       if (page === 'room') untracked(() => this.dialogs.resume(itemIds));
       else if (page === 'curtain') untracked(() => this.dialogs.suspend());
       else this.dialogs.close();
+      if (page !== 'curtain' && page !== 'joining') this.notes.keepOnly(itemIds);
     });
   }
 
@@ -109,7 +114,7 @@ export class MeetingRoom implements OnInit, HoldsChanges {
   }
 
   hasUnsavedChanges(): boolean {
-    return this.unsent.count() > 0;
+    return this.unsent.count() > 0 || this.notes.holdsUnsaved();
   }
 
   /** Single keys act only outside texts and when the person left them on. */
