@@ -37,6 +37,6 @@ export const MIGRATIONS = [
   ResponsesRecord1764000700000,
   KernelWithheldSubjects1764000800000,
   MeetingsCommandIds1764000800100,
-];
   MeetingsOwnNote1764000920000,
   MinutesVersion1764000930000,
+];
