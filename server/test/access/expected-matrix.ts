@@ -165,6 +165,15 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'POST /api/meetings/:id/projector-codes', allowed: ['facilitator'] },
   { route: 'DELETE /api/meetings/:id/projectors', allowed: ['facilitator'] },
   { route: 'GET /api/minutes/:id/people', allowed: ['coordinator', 'facilitator', 'member'] },
+  { route: 'GET /api/minutes/:id/versions', allowed: ['coordinator', 'facilitator', 'member'] },
+  { route: 'GET /api/minutes/:id/versions/:versionId', allowed: ['coordinator', 'facilitator', 'member'] },
+  { route: 'POST /api/minutes/:id/versions', allowed: ['coordinator', 'facilitator', 'member'] },
+  { route: 'POST /api/minutes/:id/versions/:versionId/restoration', allowed: ['coordinator', 'facilitator', 'member'] },
+  { route: 'POST /api/minutes/:id/redaction-preview', allowed: ['facilitator'] },
+  { route: 'POST /api/minutes/:id/redaction', allowed: ['facilitator'] },
+  // Each reads and writes their own, and there is no way to ask for somebody else's.
+  { route: 'GET /api/meetings/:id/items/:itemId/own-note', allowed: ['coordinator', 'facilitator', 'member'] },
+  { route: 'PUT /api/meetings/:id/items/:itemId/own-note', allowed: ['coordinator', 'facilitator', 'member'] },
 
   // After the approval of a record: members keep the commitments of their own structure, and nothing else of the situation.
   // They still open the page of the record, which shows them that and no more; `deputy` sat in the meeting that was held.
@@ -185,15 +194,6 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'POST /api/responses/:id/referent-answer', allowed: [] },
   { route: 'POST /api/responses/:id/returns-to-person', allowed: ['coordinator', 'submitter'] },
   { route: 'POST /api/responses/:id/returns-to-submitter', allowed: COORDINATION },
-  { route: 'GET /api/minutes/:id/versions', allowed: ['coordinator', 'facilitator', 'member'] },
-  { route: 'GET /api/minutes/:id/versions/:versionId', allowed: ['coordinator', 'facilitator', 'member'] },
-  { route: 'POST /api/minutes/:id/versions', allowed: ['coordinator', 'facilitator', 'member'] },
-  { route: 'POST /api/minutes/:id/versions/:versionId/restoration', allowed: ['coordinator', 'facilitator', 'member'] },
-  { route: 'POST /api/minutes/:id/redaction-preview', allowed: ['facilitator'] },
-  { route: 'POST /api/minutes/:id/redaction', allowed: ['facilitator'] },
-  // Each reads and writes their own, and there is no way to ask for somebody else's.
-  { route: 'GET /api/meetings/:id/items/:itemId/own-note', allowed: ['coordinator', 'facilitator', 'member'] },
-  { route: 'PUT /api/meetings/:id/items/:itemId/own-note', allowed: ['coordinator', 'facilitator', 'member'] },
   { route: 'POST /api/situations/:id/closure', allowed: COORDINATION },
 
   { route: 'GET /api/indicators/typologies', allowed: FIGURES, ownCouncil: true },

@@ -134,10 +134,10 @@ function situationProbes({ situation, adviceId, form, information, people, struc
 function meetingProbes({ meeting, people }: AccessWorld): Record<string, Probe> {
   const one = `/api/meetings/${meeting.id}`;
   const item = `${one}/items/${meeting.freeItemId}`;
+  const text = `/api/minutes/${meeting.documentId}`;
   const late = { reason: 'Salle indisponible', ...UNCHANGED };
   return {
     'GET /api/meetings': { path: '/api/meetings' },
-  const text = `/api/minutes/${meeting.documentId}`;
     'POST /api/meetings': { path: '/api/meetings', body: {} },
     'POST /api/meetings/series': { path: '/api/meetings/series', body: {} },
     'GET /api/meetings/facilitators': { path: '/api/meetings/facilitators' },
@@ -165,6 +165,17 @@ function meetingProbes({ meeting, people }: AccessWorld): Record<string, Probe> 
     'POST /api/meetings/:id/postpone': { path: `${one}/postpone`, body: { ...late, date: '2027-02-01' } },
     'POST /api/meetings/:id/projector-codes': { path: `${one}/projector-codes` },
     'DELETE /api/meetings/:id/projectors': { path: `${one}/projectors` },
+    'GET /api/meetings/:id/items/:itemId/own-note': { path: `${one}/items/${meeting.itemId}/own-note` },
+    'PUT /api/meetings/:id/items/:itemId/own-note': {
+      path: `${one}/items/${meeting.itemId}/own-note`,
+      body: { ...UNCHANGED, text: 'À demander.' },
+    },
+    'GET /api/minutes/:id/versions': { path: `${text}/versions` },
+    'GET /api/minutes/:id/versions/:versionId': { path: `${text}/versions/${meeting.versionId}` },
+    'POST /api/minutes/:id/versions': { path: `${text}/versions` },
+    'POST /api/minutes/:id/versions/:versionId/restoration': { path: `${text}/versions/${meeting.versionId}/restoration` },
+    'POST /api/minutes/:id/redaction-preview': { path: `${text}/redaction-preview`, body: { text: 'Untel' } },
+    'POST /api/minutes/:id/redaction': { path: `${text}/redaction`, body: { text: 'Untel', documentIds: [meeting.documentId] } },
     'GET /api/minutes/:id/people': { path: `/api/minutes/${meeting.documentId}/people` },
   };
 }
@@ -180,17 +191,6 @@ function followUpProbes({ held, structureId }: AccessWorld): Record<string, Prob
     'POST /api/meetings/:id/record/remarks-phase': { path: `${meeting}/record/remarks-phase`, body: { until: '2026-12-20T17:00:00.000Z' } },
     'POST /api/meetings/:id/items/:itemId/remarks': {
       path: `${meeting}/items/${held.itemId}/remarks`,
-    'GET /api/meetings/:id/items/:itemId/own-note': { path: `${one}/items/${meeting.itemId}/own-note` },
-    'PUT /api/meetings/:id/items/:itemId/own-note': {
-      path: `${one}/items/${meeting.itemId}/own-note`,
-      body: { ...UNCHANGED, text: 'À demander.' },
-    },
-    'GET /api/minutes/:id/versions': { path: `${text}/versions` },
-    'GET /api/minutes/:id/versions/:versionId': { path: `${text}/versions/${meeting.versionId}` },
-    'POST /api/minutes/:id/versions': { path: `${text}/versions` },
-    'POST /api/minutes/:id/versions/:versionId/restoration': { path: `${text}/versions/${meeting.versionId}/restoration` },
-    'POST /api/minutes/:id/redaction-preview': { path: `${text}/redaction-preview`, body: { text: 'Untel' } },
-    'POST /api/minutes/:id/redaction': { path: `${text}/redaction`, body: { text: 'Untel', documentIds: [meeting.documentId] } },
       body: { text: 'Le jour est à corriger.' },
     },
     'POST /api/meetings/:id/record/approval': { path: `${meeting}/record/approval` },
