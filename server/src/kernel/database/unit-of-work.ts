@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Persona } from '@croisee/domain/access/persona';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -5,7 +6,12 @@ import { Clock } from '../clock/clock';
 import { KeyStore } from '../crypto/key-store';
 import { DomainEvents } from '../events/domain-events';
 import { Log } from '../health/log';
+import { isLostRace } from './lost-race';
 import { Transaction } from './transaction';
+
+/** Two transactions that meet again meet at another moment: each attempt waits a little longer than the one before. */
+const ATTEMPTS = 3;
+const PAUSE_MS = 15;
 
 /**
  * The one way to the database: every read and write runs in a transaction that has entered the council of its persona, so that row-level
@@ -63,7 +69,27 @@ export class UnitOfWork {
     return manager.query('SELECT app.enter($1, $2)', [persona.accountId, persona.councilId]);
   }
 
+  /**
+   * One transaction; when the database gave it up for another one (deadlock, serialization failure) it runs again from the start, as if the
+   * first attempt had never been: its rows are rolled back and what it wanted to publish is forgotten with its `Transaction`.
+   */
   private async run<T>(
+    enter: (manager: EntityManager) => Promise<unknown>,
+    councilId: string,
+    accountId: string | undefined,
+    work: (tx: Transaction) => Promise<T>,
+    mustAudit: boolean,
+  ): Promise<T> {
+    for (let attempt = 1; ; attempt += 1)
+      try {
+        return await this.attempt(enter, councilId, accountId, work, mustAudit);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isLostRace(error)) throw error;
+        await delay(attempt * PAUSE_MS);
+      }
+  }
+
+  private async attempt<T>(
     enter: (manager: EntityManager) => Promise<unknown>,
     councilId: string,
     accountId: string | undefined,
