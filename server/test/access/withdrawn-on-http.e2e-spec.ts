@@ -52,6 +52,25 @@ describe('what is withdrawn in a meeting is withdrawn from every page (real HTTP
     expect(await plan('member')).toContain('Première situation');
   });
 
+  it('while the curtain is drawn members do not read the items about no situation either, on any page; who prepares them does', async () => {
+    const free = 'Accueil et déports';
+    const pages = (name: (typeof PEOPLE)[number]) =>
+      Promise.all(
+        ['', '/state', '/record', '/record/extract'].map(async (end) => {
+          const { status, body } = await http[name].get(`/api/meetings/${meeting.id}${end}`);
+          expect([end, status]).toEqual([end, 200]);
+          return JSON.stringify(body).includes(free);
+        }),
+      );
+    expect(await pages('member')).toEqual([true, true, true, false]);
+    await live.facilitator.does(meeting.id, 'draw-curtain', { category: 'break' });
+    expect(await pages('member')).toEqual([false, false, false, false]);
+    // The live state is empty for everybody; the page that prepares the meeting and its record stay with whoever prepares them.
+    for (const name of ['coordinator', 'facilitator'] as const) expect(await pages(name)).toEqual([true, false, true, false]);
+    await live.facilitator.does(meeting.id, 'open-curtain');
+    expect(await pages('member')).toEqual([true, true, true, false]);
+  });
+
   it('a curtain drawn over one meeting leaves the others alone', async () => {
     const other = await aConvokedMeeting(world);
     await live.facilitator.does(meeting.id, 'draw-curtain', { category: 'break' });

@@ -8,8 +8,9 @@ import type { Transaction } from '../database/transaction';
 import { AccessRefused } from './access-refused';
 import { requestScope } from './request-scope';
 
-/** What partners hold on a subject counts for nothing while it is withheld (the curtain); who prepares it and who wrote it keep it. */
-const NOT_WITHHELD = `NOT (g.level IN ('deliberate', 'attend', 'follow-up', 'commitment') AND EXISTS (
+/** Levels of partners: they count for nothing on a withheld subject (the curtain); who prepares it and who wrote it keep theirs. */
+const WITHHELD_LEVELS: readonly GrantLevel[] = ['deliberate', 'attend', 'follow-up', 'commitment'];
+const NOT_WITHHELD = `NOT (g.level IN (${WITHHELD_LEVELS.map((level) => `'${level}'`).join(', ')}) AND EXISTS (
     SELECT 1 FROM withheld_subject w WHERE w.subject_kind = g.subject_kind AND w.subject_id = g.subject_id))`;
 
 /** Asks the policy; the only caller of CASL on the server. */
@@ -71,6 +72,20 @@ export class Access {
     for (const row of rows) held.set(row.subject_id, [...(held.get(row.subject_id) ?? []), row.level]);
     return held;
   }
+
+  /** Which of these subjects are withheld from partners now. */
+  async withheld(tx: Transaction, kind: GrantSubject, subjectIds: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.manager.query<{ id: string }[]>(
+      'SELECT DISTINCT subject_id AS id FROM withheld_subject WHERE subject_kind = $1 AND subject_id = ANY($2)',
+      [kind, subjectIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+/** What is left on a withheld part of the levels held on the whole: an item about no situation follows its meeting, which is not withheld. */
+export function withoutPartners(held: readonly GrantLevel[]): GrantLevel[] {
+  return held.filter((level) => !WITHHELD_LEVELS.includes(level));
 }
 
 /**

@@ -85,7 +85,7 @@ export class RecordQueries {
   ): Promise<RecordItemView> {
     const situationId = findItem(state, item.itemId)?.situationId ?? null;
     const held = await heldOnItem(tx, this.access, persona, { meetingId: standing.meetingId, itemId: item.itemId, situationId });
-    const readable = !held.includes('barred') && (situationId === null || held.some((level) => WHOLE.includes(level)));
+    const readable = !held.includes('barred') && (situationId === null ? held.length > 0 : held.some((level) => WHOLE.includes(level)));
     if (!readable) return placeOnly(item);
     const text = texts.get(item.itemId);
     const tidies = this.access.may(persona, 'record.tidy', { councilId: tx.councilId, held }).allowed;
