@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { performance } from 'node:perf_hooks';
 import type { MinutesOpenAck } from '@croisee/realtime/envelope/minutes-messages';
 import { fromBase64, toBase64 } from 'lib0/buffer';
 import { Client } from 'pg';
 import * as Y from 'yjs';
+import { closedLoop } from '../measuring/closed-loop';
 import type { Measure, ScenarioResult } from '../measuring/report';
 import { median, quantile } from '../measuring/statistics';
 import { attendeeOf, connectedSocket, CroiseeSubject } from './croisee-subject';
@@ -108,22 +108,5 @@ async function commits(databaseUrl: string, concurrency: number, seconds: number
     seconds,
   );
   for (const client of clients) await client.end();
-  return delays;
-}
-
-/** Each worker starts its next piece of work when the last one ends; delays in milliseconds, the first half second left out. */
-export async function closedLoop(workers: readonly (() => Promise<void>)[], seconds: number): Promise<number[]> {
-  const delays: number[] = [];
-  const countsFrom = performance.now() + 500;
-  const endsAt = countsFrom + seconds * 1_000;
-  await Promise.all(
-    workers.map(async (work) => {
-      while (performance.now() < endsAt) {
-        const startedAt = performance.now();
-        await work();
-        if (startedAt >= countsFrom) delays.push(performance.now() - startedAt);
-      }
-    }),
-  );
   return delays;
 }

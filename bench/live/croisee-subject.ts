@@ -2,13 +2,14 @@ import { MinutesSync } from '@croisee/realtime/minutes/minutes-sync';
 import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
 import { REAL_RUNTIME, socketTransport } from '../../server/test/meetings/socket-transport';
-import { BenchWorld, type Attendee, type OpenMeeting, type RunningSubject } from './bench-world';
+import { BenchWorld, type RunningSubject } from '../measuring/bench-world';
+import { openMeetings, type Attendee, type OpenMeeting } from './open-meeting';
 import type { TypingSubject, TypistPage } from './typing-subject';
 
 /** Croisée as in production: the real server process, sealed content, permissions, audit, commit before anybody sees. */
 export class CroiseeSubject implements TypingSubject {
   readonly name = 'Croisée';
-  private world: BenchWorld | undefined;
+  private world: BenchWorld<OpenMeeting[]> | undefined;
   private running: RunningSubject | undefined;
   private readonly syncs = new Map<TypistPage, MinutesSync>();
 
@@ -24,7 +25,7 @@ export class CroiseeSubject implements TypingSubject {
   }
 
   get meeting(): OpenMeeting {
-    const meeting = this.world?.meetings[0];
+    const meeting = this.world?.content[0];
     if (meeting === undefined) throw new Error('the world was not made');
     return meeting;
   }
@@ -34,7 +35,7 @@ export class CroiseeSubject implements TypingSubject {
   }
 
   async start(): Promise<void> {
-    this.world = await BenchWorld.create([this.attendees]);
+    this.world = await BenchWorld.create((world) => openMeetings(world, [this.attendees]));
     this.running = await this.world.startServer();
   }
 

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { seededRandom } from '@croisee/realtime/testing/seeded-random';
 import type * as Y from 'yjs';
 import { cpuMs } from '../measuring/process-usage';
-import type { Measure, ScenarioResult } from '../measuring/report';
+import type { Measure, ScenarioResult, Verdict } from '../measuring/report';
 import { median, quantile } from '../measuring/statistics';
 import { SECTION, type TypingSubject, type TypistPage } from './typing-subject';
 
@@ -29,7 +29,7 @@ export async function measureTyping(
   subjects: readonly (() => TypingSubject)[],
   options: TypingOptions,
   tell: (line: string) => void,
-): Promise<Measure[]> {
+): Promise<ScenarioResult> {
   const measures: Measure[] = [];
   for (const typists of options.typists) {
     const runs = new Map<string, TypingFigures[]>();
@@ -45,18 +45,23 @@ export async function measureTyping(
       }
     for (const [subject, figures] of runs) measures.push({ subject, load: `${typists} typists`, figures: medians(figures) });
   }
-  return measures;
+  return {
+    name: 'Typing together',
+    how: `${options.repetitions} interleaved repetitions of ${options.seconds} s; medians. Delay from the author's page to each other page.`,
+    measures,
+    verdicts: judge(measures),
+  };
 }
 
 /** The goals on propagation (L1, L2) and cost (L3), Croisée against Hocuspocus in the same run. */
-export function judgeTyping(measures: readonly Measure[], how: string): ScenarioResult {
+function judge(measures: readonly Measure[]): Verdict[] {
   const ratio = (load: string, figure: string): number => {
     const of = (name: string): number => measures.find((one) => one.subject === name && one.load === load)?.figures[figure] ?? Number.NaN;
     return of('Croisée') / of('Hocuspocus');
   };
   const loads = [...new Set(measures.map(({ load }) => load))];
   const few = loads.filter((load) => Number.parseInt(load, 10) <= 40);
-  const verdicts = [
+  return [
     ...few.map((load) => ({
       goal: 'L1',
       what: `propagation p50, ${load}`,
@@ -90,7 +95,6 @@ export function judgeTyping(measures: readonly Measure[], how: string): Scenario
         ]
       : []),
   ];
-  return { name: 'Typing together', how, measures, verdicts };
 }
 
 async function oneRun(subject: TypingSubject, typists: number, seconds: number, seed: number): Promise<TypingFigures> {

@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { SessionStore } from '../../server/src/domains/identity/session-store';
 import { MeetingGrants } from '../../server/src/domains/meetings/planning/meeting-grants';
 import { UnitOfWork } from '../../server/src/kernel/database/unit-of-work';
@@ -9,10 +6,7 @@ import { aMeetingWithMinutes } from '../../server/test/meetings/minutes-world';
 import { HttpClient } from '../../server/test/support/http-client';
 import { LiveClient } from '../../server/test/support/live-client';
 import { createTestCouncil, STANDARD_PEOPLE, type TestCouncil, type TestPerson } from '../../server/test/support/test-council';
-import { startTestWorld, type TestWorld } from '../../server/test/support/test-server';
-import { startPostgres } from '../../tools/pg.mjs';
-import { freePort } from '../../tools/ports.mjs';
-import { PinnedProcess } from '../measuring/pinned-process';
+import type { TestWorld } from '../../server/test/support/test-server';
 
 /** Somebody signed in who sits in every meeting of their group. */
 export interface Attendee {
@@ -29,64 +23,11 @@ export interface OpenMeeting {
   readonly attendees: readonly Attendee[];
 }
 
-export interface RunningSubject {
-  readonly url: string;
-  readonly process: PinnedProcess;
-}
-
-/** A durable PostgreSQL and, in it, open meetings of one council: what the measured server finds when it starts. */
-export class BenchWorld {
-  private constructor(
-    private readonly world: TestWorld,
-    private readonly folder: string,
-    readonly databaseUrl: string,
-    readonly meetings: readonly OpenMeeting[],
-    private readonly stopPostgres: () => Promise<void>,
-  ) {}
-
-  /** `sizes`: the number of attendees of each meeting. Seals, permissions and audit are those of production. */
-  static async create(sizes: readonly number[]): Promise<BenchWorld> {
-    const folder = mkdtempSync(join(tmpdir(), 'croisee-bench-'));
-    const postgres = await startPostgres({ dataDir: folder, durable: true, settings: { max_connections: '200' } });
-    process.env['TEST_DATABASE_ADMIN_URL'] = postgres.adminUrl;
-    const world = await startTestWorld();
-    const meetings: OpenMeeting[] = [];
-    for (const [index, size] of sizes.entries()) meetings.push(await openMeeting(world, index, size));
-    await world.server.stop();
-    return new BenchWorld(world, folder, postgres.adminUrl, meetings, postgres.stop);
-  }
-
-  /** Starts the built server, as in production, on this database. */
-  async startServer(): Promise<RunningSubject> {
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    const { config } = this.world;
-    const env = {
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      PUBLIC_URL: url,
-      DATA_DIR: config.dataDir,
-      DATABASE_ADMIN_URL: config.databaseAdminUrl,
-      ROOT_KEY: config.rootKeyHex,
-      DEMO: '0',
-      LOG_LEVEL: 'error',
-    };
-    const isReady = async (): Promise<boolean> => {
-      try {
-        return (await fetch(`${url}/api/health/ready`)).ok;
-      } catch {
-        return false;
-      }
-    };
-    return { url, process: await PinnedProcess.start('dist/bench/server/main.mjs', env, isReady) };
-  }
-
-  async close(): Promise<void> {
-    await this.stopPostgres();
-    rmSync(this.folder, { recursive: true, force: true });
-    rmSync(this.world.config.dataDir, { recursive: true, force: true });
-  }
+/** One open meeting for each size, each in a council of its own. */
+export async function openMeetings(world: TestWorld, sizes: readonly number[]): Promise<OpenMeeting[]> {
+  const meetings: OpenMeeting[] = [];
+  for (const [index, size] of sizes.entries()) meetings.push(await openMeeting(world, index, size));
+  return meetings;
 }
 
 /** A council of its own for each meeting, so that nobody of another one is in its rooms. */
@@ -126,7 +67,7 @@ async function convene(world: TestWorld, council: TestCouncil, meetingId: string
 }
 
 /** A session started as sign-in does, without its deliberately slow password check. */
-async function cookieOf(world: TestWorld, council: TestCouncil, name: string): Promise<string> {
+export async function cookieOf(world: TestWorld, council: TestCouncil, name: string): Promise<string> {
   const { accountId } = personOf(council, name);
   const token = await world.server.app
     .get(UnitOfWork)
