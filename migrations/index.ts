@@ -15,6 +15,7 @@ import { ResponsesFollowUp1764000600000 } from './1764000600000-responses-follow
 import { ResponsesRecord1764000700000 } from './1764000700000-responses-record';
 import { KernelWithheldSubjects1764000800000 } from './1764000800000-kernel-withheld-subjects';
 import { MeetingsCommandIds1764000800100 } from './1764000800100-meetings-command-ids';
+import { IdentityCouncilsByLocalDay1764000902000 } from './1764000902000-identity-councils-by-local-day';
 import { MeetingsOwnNote1764000920000 } from './1764000920000-meetings-own-note';
 import { MinutesVersion1764000930000 } from './1764000930000-minutes-version';
 
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   ResponsesRecord1764000700000,
   KernelWithheldSubjects1764000800000,
   MeetingsCommandIds1764000800100,
+  IdentityCouncilsByLocalDay1764000902000,
   MeetingsOwnNote1764000920000,
   MinutesVersion1764000930000,
 ];

@@ -64,8 +64,5 @@ export class SignInService {
 }
 
 function councilsOf(manager: EntityManager, accountId: string, now: Date): Promise<CouncilChoice[]> {
-  return manager.query<CouncilChoice[]>('SELECT id, name, fictitious FROM app.councils_of($1, $2::date)', [
-    accountId,
-    now.toISOString().slice(0, 10),
-  ]);
+  return manager.query<CouncilChoice[]>('SELECT id, name, fictitious FROM app.councils_of($1, $2)', [accountId, now]);
 }
