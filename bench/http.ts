@@ -19,12 +19,12 @@ async function fiftyRows(world: TestWorld): Promise<ListScenario[]> {
       name: `Structure mesurée ${index}`,
       type: 'S07',
       sector: 'social',
-      partnership: 'contact',
+      partnership: 'signatory',
       territory: null,
       listedService: false,
       seats: null,
     };
-    const answer = await coordinator.post('/api/structures', input);
+    const answer = await coordinator.post('/api/directory/structures', input);
     if (answer.status !== 201) throw new Error(`a structure was refused: ${answer.status} ${JSON.stringify(answer.body)}`);
   }
   const professional = await world.as('professional');
@@ -32,7 +32,7 @@ async function fiftyRows(world: TestWorld): Promise<ListScenario[]> {
   const cookie = await cookieOf(world, world.here, 'coordinator');
   const values = [world.here.id];
   return [
-    { name: 'a list of fifty structures', path: '/api/structures', cookie, sql: { text: STRUCTURES_SQL, values } },
+    { name: 'a list of fifty structures', path: '/api/directory/structures', cookie, sql: { text: STRUCTURES_SQL, values } },
     { name: 'a list of fifty sealed situations', path: '/api/situations', cookie, sql: { text: SITUATIONS_SQL, values } },
   ];
 }
