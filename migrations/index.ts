@@ -18,6 +18,7 @@ import { MeetingsCommandIds1764000800100 } from './1764000800100-meetings-comman
 import { IdentityCouncilsByLocalDay1764000902000 } from './1764000902000-identity-councils-by-local-day';
 import { MeetingsOwnNote1764000920000 } from './1764000920000-meetings-own-note';
 import { MinutesVersion1764000930000 } from './1764000930000-minutes-version';
+import { KernelNodes1764000940000 } from './1764000940000-kernel-nodes';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   IdentityCouncilsByLocalDay1764000902000,
   MeetingsOwnNote1764000920000,
   MinutesVersion1764000930000,
+  KernelNodes1764000940000,
 ];

@@ -17,6 +17,8 @@ import { secureHttp } from './kernel/http/secure-http';
 import { describeApi } from './kernel/http/api-document';
 import { Origins } from './kernel/http/origins';
 import { KillPoints } from './kernel/faults/kill-points';
+import { NodeConnection } from './kernel/nodes/node-connection';
+import { NodeHints } from './kernel/nodes/node-hints';
 import { LiveRegistry, type RegisteredMessage } from './kernel/realtime/live-registry';
 import { LiveServer } from './kernel/realtime/live-server';
 
@@ -40,6 +42,8 @@ interface BootOptions {
 }
 
 const POOL_SIZE = 20;
+/** How long messages and requests under way may still be answered once the server was told to stop. */
+const DRAIN_MS = 5_000;
 
 /** Provisions the database, builds the application, checks that everything declares its access, and listens. */
 export async function bootServer(
@@ -75,6 +79,7 @@ export async function bootServer(
   await app.init();
   const live = app.get(LiveServer);
   live.attach(app.getHttpServer() as HttpServer);
+  await app.get(NodeHints).start();
   await app.listen(config.port, config.host);
   const address = (app.getHttpServer() as HttpServer).address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
@@ -107,8 +112,15 @@ async function playDemonstration(
   }
 }
 
+/** Answers what was asked, tells the pages to reconnect, gives everything back: well within the ten seconds that orchestrators leave. */
 async function stopAll(app: NestExpressApplication, live: LiveServer, source: DataSource): Promise<void> {
+  const http = app.getHttpServer() as HttpServer;
+  const cutting = setTimeout(() => http.closeAllConnections(), DRAIN_MS);
+  await live.drain(DRAIN_MS);
   await live.stop();
+  clearTimeout(cutting);
   await app.close();
+  await app.get(NodeHints).stop();
+  await app.get(NodeConnection).stop();
   await source.destroy();
 }

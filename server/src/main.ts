@@ -5,6 +5,9 @@ import { bootServer } from './boot';
 import { accountsTable } from './demo/accounts-table';
 import { ConfigError, readConfig } from './kernel/config/config';
 
+/** Whatever hangs, the process is gone by then: orchestrators kill at ten seconds. */
+const STOP_MS = 9_500;
+
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const server = await bootServer(config, {
@@ -15,7 +18,10 @@ async function main(): Promise<void> {
     },
   });
   process.stdout.write(`Croisée answers at ${server.url}\n`);
-  const stop = (): void => void server.stop().then(() => process.exit(0));
+  const stop = (): void => {
+    setTimeout(() => process.exit(1), STOP_MS).unref();
+    void server.stop().then(() => process.exit(0));
+  };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 }

@@ -20,6 +20,14 @@ import { HealthController } from './health/health.controller';
 import { Log } from './health/log';
 import { inputPipe } from './http/input.pipe';
 import { Origins } from './http/origins';
+import { HintBus } from './nodes/hint-bus';
+import { hintBusFor } from './nodes/hint-bus-for';
+import { LeaseRow } from './nodes/lease-row';
+import { NodeConnection } from './nodes/node-connection';
+import { NodeHints } from './nodes/node-hints';
+import { NodeLease } from './nodes/node-lease';
+import { Withdrawals } from './nodes/withdrawals';
+import { LiveHandshake } from './realtime/live-handshake';
 import { LiveRegistry } from './realtime/live-registry';
 import { LiveServer } from './realtime/live-server';
 
@@ -51,6 +59,13 @@ export class KernelModule {
       GrantWriter,
       RefusalJournal,
       Origins,
+      NodeConnection,
+      { provide: HintBus, useFactory: hintBusFor, inject: [CONFIG, NodeConnection] },
+      NodeHints,
+      LeaseRow,
+      NodeLease,
+      Withdrawals,
+      LiveHandshake,
       LiveRegistry,
       LiveServer,
     ];

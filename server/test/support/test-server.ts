@@ -24,7 +24,7 @@ export interface TestWorld {
 }
 
 /** Real: HTTP, sockets, PostgreSQL, sealing, row-level security. Not real: only the clock, when one is given. */
-export async function startTestWorld(options: { clock?: Clock; port?: number } = {}): Promise<TestWorld> {
+export async function startTestWorld(options: { clock?: Clock; port?: number; config?: Partial<Config> } = {}): Promise<TestWorld> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'croisee-world-'));
   const config: Config = {
@@ -37,9 +37,11 @@ export async function startTestWorld(options: { clock?: Clock; port?: number } =
     publicUrl: undefined,
     clientDir: undefined,
     redisUrl: undefined,
+    hints: true,
     rootKeyHex: TEST_ROOT_KEY,
     demo: false,
     logLevel: process.env['TEST_LOG'] ?? 'silent',
+    ...options.config,
   };
   const server = await bootServer(config, options.clock === undefined ? {} : { clock: options.clock });
   const here = await createTestCouncil(server, 'Conseil Ici');

@@ -30,12 +30,12 @@ export class SessionsService {
   async end(session: SignedIn, sessionId: string): Promise<void> {
     const ended = await this.sessions.end(session.account.id, sessionId);
     if (ended.length === 0) throw new DomainError('NOT_FOUND');
-    for (const id of ended) this.live.endSession(id);
+    await this.live.endSessions(ended);
   }
 
   /** Ends every session of somebody whose access stops (offboarding). */
   async endAll(accountId: string): Promise<void> {
-    for (const id of await this.sessions.end(accountId)) this.live.endSession(id);
+    await this.live.endSessions(await this.sessions.end(accountId));
   }
 
   /** Ends every session but one: after a change of password. */
@@ -43,7 +43,7 @@ export class SessionsService {
     for (const { id } of await this.sessions.liveOf(accountId)) {
       if (id === keptSessionId) continue;
       await this.sessions.end(accountId, id);
-      this.live.endSession(id);
+      await this.live.endSessions([id]);
     }
   }
 

@@ -14,6 +14,7 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   CLIENT_DIR: z.string().min(1).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  HINTS: z.enum(['on', 'off']).default('on'),
   ROOT_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
@@ -34,7 +35,10 @@ export interface Config {
   /** Origins from which state may be changed. */
   readonly publicUrl: string | undefined;
   readonly clientDir: string | undefined;
+  /** Carries the hints between nodes instead of the database. */
   readonly redisUrl: string | undefined;
+  /** False in tests that lose every hint between nodes. */
+  readonly hints: boolean;
   /** 32 bytes; absent: kept in `dataDir/keys/root.key`. */
   readonly rootKeyHex: string | undefined;
   readonly demo: boolean;
@@ -68,6 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: values.PUBLIC_URL === undefined ? undefined : new URL(values.PUBLIC_URL).origin,
     clientDir: values.CLIENT_DIR === undefined ? undefined : resolve(values.CLIENT_DIR),
     redisUrl: values.REDIS_URL,
+    hints: values.HINTS === 'on',
     rootKeyHex: values.ROOT_KEY,
     demo: values.DEMO,
     logLevel: values.LOG_LEVEL,

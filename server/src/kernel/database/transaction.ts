@@ -19,6 +19,7 @@ type AuditOutcome = 'done' | 'read' | 'refused';
  */
 export class Transaction {
   private readonly afterCommit: (() => void | Promise<void>)[] = [];
+  private readonly atLast: (() => void | Promise<void>)[] = [];
   private audited = false;
 
   constructor(
@@ -77,7 +78,12 @@ export class Transaction {
     this.afterCommit.push(action);
   }
 
+  /** The same, after everything else that follows the commit: the caller is answered next. */
+  beforeAnswer(action: () => void | Promise<void>): void {
+    this.atLast.push(action);
+  }
+
   takeAfterCommit(): readonly (() => void | Promise<void>)[] {
-    return this.afterCommit.splice(0);
+    return [...this.afterCommit.splice(0), ...this.atLast.splice(0)];
   }
 }

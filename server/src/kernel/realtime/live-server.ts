@@ -1,24 +1,26 @@
-import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
 import { PERMISSIONS } from '@croisee/domain/access/permissions';
 import type { Persona } from '@croisee/domain/access/persona';
-import { PROTOCOL_VERSION } from '@croisee/realtime/envelope/frame-limits';
 import { Inject, Injectable } from '@nestjs/common';
 import { Server, type Socket } from 'socket.io';
 import { Access } from '../access/access.service';
 import { AccessRefused } from '../access/access-refused';
 import { RefusalJournal } from '../access/refusal-journal';
 import { requestScope } from '../access/request-scope';
-import { cookieValue, SessionReader, sessionTokenOf } from '../access/session-reader';
+import { SessionReader } from '../access/session-reader';
 import { Clock } from '../clock/clock';
 import { storable } from '../database/storable-input';
 import { answerFor } from '../errors/error-answer';
 import { DomainError } from '../errors/domain-error';
 import { Log } from '../health/log';
-import { Origins } from '../http/origins';
-import { LiveConnection } from './live-connection';
+import { NodeLease } from '../nodes/node-lease';
+import { Withdrawals } from '../nodes/withdrawals';
+import type { WithdrawnSubject } from '../nodes/withdrawn-subject';
+import type { LiveConnection } from './live-connection';
+import { handshakeRefusal, LiveHandshake, type Connection } from './live-handshake';
 import { LiveRegistry, type RegisteredMessage } from './live-registry';
 import { RateLimit } from './rate-limit';
-import { SCREEN_COOKIE, SECURE_SCREEN_COOKIE, ScreenConnection, ScreenReader } from './screen-connection';
+import { ScreenConnection } from './screen-connection';
 
 const NAMESPACE = '/live';
 const MAX_FRAME_BYTES = 64 * 1024;
@@ -27,8 +29,10 @@ const MESSAGES_PER_SECOND = 100;
 /** How long rights read for a socket may be reused: also the longest a revoked right can act on a socket nobody told. */
 const PERSONA_TTL_MS = 1_000;
 
+/** How often a message is carried out again when the lease lapsed under it: each carries an id that makes repeating safe. */
+const ATTEMPTS = 3;
+
 type Acknowledge = (answer: object) => void;
-type Connection = LiveConnection | ScreenConnection;
 
 /**
  * The Socket.IO server of the namespace `/live`: handshake, validation, permission, rate limit, errors. A failed handshake, an unknown event
@@ -41,17 +45,23 @@ export class LiveServer {
   private readonly screens = new Map<string, ScreenConnection>();
   private readonly freshness = new Map<string, number>();
   private readonly rightsListeners: ((accountId: string) => Promise<void>)[] = [];
+  private draining = false;
+  private underWay = 0;
 
   constructor(
     @Inject(LiveRegistry) private readonly registry: LiveRegistry,
     @Inject(SessionReader) private readonly sessions: SessionReader,
-    @Inject(ScreenReader) private readonly screenReader: ScreenReader,
+    @Inject(LiveHandshake) private readonly handshake: LiveHandshake,
     @Inject(Access) private readonly access: Access,
     @Inject(RefusalJournal) private readonly refusals: RefusalJournal,
-    @Inject(Origins) private readonly origins: Origins,
+    @Inject(NodeLease) private readonly lease: NodeLease,
+    @Inject(Withdrawals) private readonly withdrawals: Withdrawals,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Log) private readonly log: Log,
-  ) {}
+  ) {
+    lease.onWithdrawn((subject) => this.withdraw(subject));
+    lease.onLapse(() => this.refreshAll());
+  }
 
   attach(http: HttpServer): void {
     this.registry.collect();
@@ -63,23 +73,40 @@ export class LiveServer {
       transports: ['websocket', 'polling'],
       pingInterval: 10_000,
       pingTimeout: 15_000,
-      allowRequest: (request, decide) => {
-        const { cookie } = request.headers;
-        decide(null, this.isSameOrigin(request) && (sessionTokenOf(cookie) ?? screenTokenOf(cookie)) !== undefined);
-      },
+      allowRequest: (request, decide) => decide(null, !this.draining && this.handshake.isAcceptable(request)),
     });
     const live = this.io.of(NAMESPACE);
     live.use((socket, next) => {
-      this.authenticate(socket).then(
-        () => next(),
+      this.handshake.authenticate(socket).then(
+        (connection) => {
+          (socket.data as { connection: Connection }).connection = connection;
+          next();
+        },
         (error: unknown) => next(handshakeRefusal(error)),
       );
     });
     live.on('connection', (socket) => this.welcome(socket));
   }
 
+  /** This server is about to stop: nothing new should be sent to it. */
+  get isDraining(): boolean {
+    return this.draining;
+  }
+
+  /**
+   * Takes no new message and no new socket, lets those under way be answered for at most `patienceMs`, then cuts every transport: pages
+   * reconnect by themselves, to another node when there is one, and send again what was not answered.
+   */
+  async drain(patienceMs: number): Promise<void> {
+    this.draining = true;
+    const until = performance.now() + patienceMs;
+    while (this.underWay > 0 && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
+    this.io?.engine.close();
+  }
+
   async stop(): Promise<void> {
     await this.io?.close();
+    await this.lease.stop();
   }
 
   /** Open sockets, for rooms that re-evaluate rights. */
@@ -87,14 +114,14 @@ export class LiveServer {
     return this.connections.values();
   }
 
-  /** Ends every socket of a session that was closed elsewhere. */
-  endSession(sessionId: string): void {
-    for (const connection of this.connections.values()) if (connection.persona.sessionId === sessionId) connection.close();
+  /** Ends every socket of sessions that are over, on every node. */
+  endSessions(sessionIds: readonly string[]): Promise<void> {
+    return this.withdrawEverywhere(sessionIds.map((id) => ({ kind: 'session', id }) as const));
   }
 
-  /** Ends the socket of a screen whose pairing is over. */
-  endScreen(screenId: string): void {
-    for (const connection of this.screens.values()) if (connection.screen.id === screenId) connection.close();
+  /** Ends the sockets of screens whose pairing is over, on every node. */
+  endScreens(screenIds: readonly string[]): Promise<void> {
+    return this.withdrawEverywhere(screenIds.map((id) => ({ kind: 'screen', id }) as const));
   }
 
   /** Calls back with each account whose rights were just forgotten: rooms read them again before the change is acknowledged. */
@@ -102,11 +129,10 @@ export class LiveServer {
     this.rightsListeners.push(listener);
   }
 
-  /** Forgets the rights read for an account, so that its next message reads them again; resolves once its rooms have looked. */
-  async forgetRights(accountId: string): Promise<void> {
-    const own = [...this.connections.values()].filter((connection) => connection.persona.accountId === accountId);
-    for (const { id } of own) this.freshness.delete(id);
-    if (own.length > 0) for (const listener of this.rightsListeners) await listener(accountId);
+  /** Forgets the rights read for accounts, so that their next message reads them again; resolves once the rooms of every node have looked. */
+  forgetRights(accountIds: string | Iterable<string>): Promise<void> {
+    const ids = typeof accountIds === 'string' ? [accountIds] : [...accountIds];
+    return this.withdrawEverywhere(ids.map((id) => ({ kind: 'rights', id }) as const));
   }
 
   /** Rights of a connection as they stand now; closes it and answers null when its session is over. */
@@ -125,42 +151,42 @@ export class LiveServer {
     return connection.persona;
   }
 
-  /** A polling GET of a browser on the same page sends no `Origin`; everything else must name an allowed one. */
-  private isSameOrigin(request: IncomingMessage): boolean {
-    if (request.headers.origin !== undefined) return this.origins.allows(request.headers.origin);
-    return request.method === 'GET' && request.headers['sec-fetch-site'] === 'same-origin';
+  private async withdrawEverywhere(subjects: readonly WithdrawnSubject[]): Promise<void> {
+    for (const subject of subjects) await this.withdraw(subject);
+    await this.withdrawals.spread(subjects);
   }
 
-  /** The page of a room's screen says so (`auth.as`) when its browser may hold somebody's session too. */
-  private async authenticate(socket: Socket): Promise<void> {
-    const { cookie } = socket.request.headers;
-    const data = socket.data as { connection: Connection };
-    const auth = socket.handshake.auth as { as?: unknown; protocol?: unknown };
-    if (auth.protocol !== undefined && auth.protocol !== PROTOCOL_VERSION) throw new DomainError('PROTOCOL_OUTDATED');
-    const sessionToken = sessionTokenOf(cookie);
-    if (auth.as === 'screen' || sessionToken === undefined) {
-      const token = screenTokenOf(cookie);
-      const screen = token === undefined ? null : await this.screenReader.read(token);
-      if (screen === null) throw new DomainError('SIGN_IN_REQUIRED');
-      data.connection = new ScreenConnection(socket, screen);
-      return;
-    }
-    const signedIn = await this.sessions.read(sessionToken, true);
-    if (signedIn === null || signedIn.persona === null) throw new DomainError('SIGN_IN_REQUIRED');
-    data.connection = new LiveConnection(socket, sessionToken, signedIn.persona);
+  /** Carries out on this node what was withdrawn here or elsewhere; meetings are their rooms' own affair. */
+  private async withdraw({ kind, id }: WithdrawnSubject): Promise<void> {
+    if (kind === 'session') for (const connection of this.connections.values()) if (connection.persona.sessionId === id) connection.close();
+    if (kind === 'screen') for (const connection of this.screens.values()) if (connection.screen.id === id) connection.close();
+    if (kind !== 'rights') return;
+    const own = [...this.connections.values()].filter((connection) => connection.persona.accountId === id);
+    for (const connection of own) this.freshness.delete(connection.id);
+    for (const connection of own) await this.refresh(connection);
+    if (own.length > 0) for (const listener of this.rightsListeners) await listener(id);
+  }
+
+  private async refreshAll(): Promise<void> {
+    this.freshness.clear();
+    await Promise.all([...this.connections.values()].map((connection) => this.refresh(connection)));
   }
 
   private welcome(socket: Socket): void {
     const { connection } = socket.data as { connection: Connection };
     const limit = new RateLimit(BURST_MESSAGES, MESSAGES_PER_SECOND, this.clock.now().getTime());
     this.remember(connection);
+    this.lease.retain();
     socket.on('disconnect', () => {
+      this.lease.release();
       this.connections.delete(connection.id);
       this.screens.delete(connection.id);
       this.freshness.delete(connection.id);
       connection.closed();
     });
     socket.onAny((event: string, ...args: unknown[]) => {
+      // Whoever sent it sends it again elsewhere, with the same id.
+      if (this.draining) return;
       if (!limit.take(this.clock.now().getTime())) {
         this.log.warn('a socket sent too much and was cut', { connection: connection.id });
         connection.close();
@@ -182,16 +208,32 @@ export class LiveServer {
   private async receive(connection: Connection, event: string, args: readonly unknown[]): Promise<void> {
     const last = args.at(-1);
     const acknowledge: Acknowledge = typeof last === 'function' ? (last as Acknowledge) : () => undefined;
+    this.underWay += 1;
     try {
       const isScreen = connection instanceof ScreenConnection;
-      const answer = isScreen ? await this.handleScreen(connection, event, args[0]) : await this.handle(connection, event, args[0]);
+      const answer = await this.underLease(() =>
+        isScreen ? this.handleScreen(connection, event, args[0]) : this.handle(connection, event, args[0]),
+      );
       acknowledge({ ok: true, ...answer });
     } catch (error) {
       const answer = answerFor(error, connection instanceof ScreenConnection ? 'fr' : connection.persona.language);
       if (answer.unexpected) this.log.error('a socket message failed', error, { event: this.registry.find(event)?.event ?? 'unknown' });
       await this.refusals.record(error);
       acknowledge({ ok: false, error: { code: answer.code, message: answer.message, ...answer.details } });
+    } finally {
+      this.underWay -= 1;
     }
+  }
+
+  /** An answer may hold content: it leaves under the lease it was read under, or the message is carried out again. */
+  private async underLease(work: () => Promise<object>): Promise<object> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      await this.lease.held();
+      const pass = this.lease.pass();
+      const answer = await work();
+      if (pass.holds) return answer;
+    }
+    throw new DomainError('UNAVAILABLE');
   }
 
   private async handleScreen(connection: ScreenConnection, event: string, payload: unknown): Promise<object> {
@@ -218,15 +260,6 @@ export class LiveServer {
       throw new AccessRefused('CHARTER_NOT_SIGNED', persona, permission, 'the charter is not signed');
     if (!this.access.policyOf(persona).permissions.has(permission)) throw new AccessRefused('FORBIDDEN', persona, permission, 'no rule');
   }
-}
-
-function handshakeRefusal(error: unknown): Error {
-  const answer = answerFor(error, 'fr');
-  return Object.assign(new Error(answer.code), { data: { code: answer.code, message: answer.message } });
-}
-
-function screenTokenOf(cookie: string | undefined): string | undefined {
-  return cookieValue(cookie, [SECURE_SCREEN_COOKIE, SCREEN_COOKIE]);
 }
 
 /** The payload by its schema; what is refused names fields and is never echoed. */

@@ -1,10 +1,18 @@
 import type { Socket } from 'socket.io';
 
+/** Says whether content may leave this node at this instant. */
+export interface ContentFence {
+  readonly isHeld: boolean;
+}
+
 /** One open socket; the only way to emit to it. */
 export abstract class OpenSocket {
   private readonly closing: (() => void)[] = [];
 
-  constructor(private readonly socket: Socket) {}
+  constructor(
+    private readonly socket: Socket,
+    private readonly fence: ContentFence,
+  ) {}
 
   get id(): string {
     return this.socket.id;
@@ -14,13 +22,19 @@ export abstract class OpenSocket {
     return this.socket.connected;
   }
 
+  /** Emits what may hold content: nothing leaves while this node may tell none, and the receiver finds the gap. */
   emit(event: string, payload: object): void {
+    if (this.fence.isHeld) this.socket.emit(event, payload);
+  }
+
+  /** Emits what takes content away or only says that it changed; it holds none. */
+  emitNotice(event: string, payload: object): void {
     this.socket.emit(event, payload);
   }
 
   /** For cursors and presence: dropped rather than queued when the transport is not ready. */
   emitVolatile(event: string, payload: object): void {
-    this.socket.volatile.emit(event, payload);
+    if (this.fence.isHeld) this.socket.volatile.emit(event, payload);
   }
 
   onClose(action: () => void): void {

@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io';
-import { OpenSocket } from './open-socket';
+import { OpenSocket, type ContentFence } from './open-socket';
 
 /** The screen of a room, paired with one meeting: nobody's session, read-only. */
 export interface Screen {
@@ -18,9 +18,10 @@ export abstract class ScreenReader {
 export class ScreenConnection extends OpenSocket {
   constructor(
     socket: Socket,
+    fence: ContentFence,
     readonly screen: Screen,
   ) {
-    super(socket);
+    super(socket, fence);
   }
 }
 

@@ -4,6 +4,7 @@ import { reduceAll } from '@croisee/domain/meetings/live/reduce';
 import type { MeetingState } from '@croisee/domain/meetings/live/state';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../../kernel/database/transaction';
+import { Withdrawals } from '../../../kernel/nodes/withdrawals';
 import { announce } from './announcements';
 import { appendEvents, redactEvents } from './event-store';
 import { freezePlan } from './frozen-plan';
@@ -36,6 +37,7 @@ export class EventRecorder {
     @Inject(GrantEffects) private readonly grants: GrantEffects,
     @Inject(SituationSteps) private readonly situations: SituationSteps,
     @Inject(MeetingRooms) private readonly rooms: MeetingRooms,
+    @Inject(Withdrawals) private readonly withdrawals: Withdrawals,
   ) {}
 
   /** The caller holds the row and decided `events` on `before`. Answers the place of the last event. */
@@ -61,7 +63,8 @@ export class EventRecorder {
       await announce(tx, after, event);
     }
     if (changesRights) await tx.emit('meeting.rights-changed', { meetingId: row.id, epoch });
-    tx.onCommit(() => this.rooms.publish(tx.councilId, row.id));
+    tx.onCommit(() => this.rooms.announce(tx.councilId, row.id, seq));
+    if (changesRights) this.withdrawals.after(tx, { kind: 'meeting', id: row.id, councilId: tx.councilId });
     return seq;
   }
 

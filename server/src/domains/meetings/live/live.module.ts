@@ -11,6 +11,7 @@ import { MeetingCommands } from './meeting-commands.service';
 import { MeetingReader } from './meeting-reader';
 import { MeetingRooms } from './meeting-rooms';
 import { PlanFollower } from './plan-follower';
+import { RoomHints } from './room-hints';
 import { ScreenTokens } from './screen-tokens';
 import { ScreensController } from './screens.controller';
 import { ScreensService } from './screens.service';
@@ -25,6 +26,7 @@ import { SituationSteps } from './situation-steps';
     LiveMeetings,
     MeetingReader,
     JoinAnswers,
+    RoomHints,
     MeetingRooms,
     GrantEffects,
     SituationSteps,

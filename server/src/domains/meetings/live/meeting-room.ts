@@ -1,6 +1,7 @@
+import type { Pass } from '../../../kernel/nodes/node-lease';
 import type { Entrance, JoinAnswer } from './join-answers';
 import type { MeetingReading } from './meeting-reader';
-import { Presence } from './presence';
+import { Presence, type PresentPerson } from './presence';
 import { isPerson, personaOf, RoomViewer, type RoomConnection } from './room-viewer';
 import type { Viewpoint } from './viewpoint';
 
@@ -14,6 +15,10 @@ export interface RoomHost {
   viewpointOf(connection: RoomConnection, reading: MeetingReading): Viewpoint | null;
   /** Makes everybody ask for a fresh projection: somebody was given something that no event tells. */
   renew(councilId: string, meetingId: string): Promise<void>;
+  /** Whether this node may tell content that is read from now on. */
+  pass(): Pass;
+  /** Tells the other nodes who is in on this one. */
+  sharePresence(councilId: string, meetingId: string, people: readonly PresentPerson[]): void;
   isoNow(): string;
   /** Somebody was told of what was committed, others may not have been. */
   toldOne(): void;
@@ -79,7 +84,23 @@ export class MeetingRoom {
     return this.waiting;
   }
 
+  /** Whether this room has not yet told what was committed up to `seq`. */
+  isBehind(seq: number): boolean {
+    return seq > this.seq;
+  }
+
+  /** Who follows the meeting on another node. */
+  hearPresence(source: string, people: readonly PresentPerson[]): void {
+    this.presence.hear(source, people, performance.now());
+  }
+
+  sharePresence(): void {
+    this.host.sharePresence(this.councilId, this.meetingId, this.presence.here);
+  }
+
   beat(): void {
+    this.presence.forgetOld(performance.now());
+    this.sharePresence();
     const head = { meetingId: this.meetingId, seq: this.seq, serverTime: this.host.isoNow(), epoch: this.epoch };
     for (const { connection } of this.viewers.values()) connection.emitVolatile('meeting:head', head);
   }
@@ -111,8 +132,11 @@ export class MeetingRoom {
 
   private async sendNews(): Promise<void> {
     if (this.viewers.size === 0) return;
+    const pass = this.host.pass();
     const accountIds = [...new Set(this.connections().flatMap((connection) => personaOf(connection)?.accountId ?? []))];
     const reading = await this.host.read(this.councilId, this.meetingId, this.seq, accountIds);
+    // Whoever renews the lease makes the room look again.
+    if (!pass.holds) return;
     if (reading === null) {
       for (const connection of this.connections()) this.evict(connection, this.epoch);
       return;
@@ -132,11 +156,12 @@ export class MeetingRoom {
   }
 
   private evict(connection: RoomConnection, epoch: number): void {
-    connection.emit('meeting:withdrawn', { meetingId: this.meetingId, epoch, reason: 'access-ended' });
+    connection.emitNotice('meeting:withdrawn', { meetingId: this.meetingId, epoch, reason: 'access-ended' });
     this.leave(connection);
   }
 
   private tellPresence(): void {
+    this.sharePresence();
     const message = { meetingId: this.meetingId, people: this.presence.people };
     for (const { connection } of this.viewers.values()) connection.emitVolatile('meeting:presence', message);
   }

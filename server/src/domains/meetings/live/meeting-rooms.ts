@@ -6,6 +6,7 @@ import { Clock } from '../../../kernel/clock/clock';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { KillPoints } from '../../../kernel/faults/kill-points';
 import { Log } from '../../../kernel/health/log';
+import { NodeLease, type Pass } from '../../../kernel/nodes/node-lease';
 import type { LiveConnection } from '../../../kernel/realtime/live-connection';
 import { LiveServer } from '../../../kernel/realtime/live-server';
 import type { ScreenConnection } from '../../../kernel/realtime/screen-connection';
@@ -13,6 +14,8 @@ import { SessionStore } from '../../identity/api';
 import { JoinAnswers, type Entrance, type JoinAnswer } from './join-answers';
 import { MeetingReader, type MeetingReading } from './meeting-reader';
 import { MeetingRoom, type RoomHost } from './meeting-room';
+import type { PresentPerson } from './presence';
+import { RoomHints, type PresenceElsewhere, type RoomListener } from './room-hints';
 import { isPerson, type RoomConnection } from './room-viewer';
 import { Viewpoint } from './viewpoint';
 
@@ -26,7 +29,7 @@ interface Entering {
 
 /** The rooms of this process: who follows which meeting, told after each commit and checked each second. */
 @Injectable()
-export class MeetingRooms implements RoomHost, OnApplicationShutdown {
+export class MeetingRooms implements RoomHost, RoomListener, OnApplicationShutdown {
   private readonly rooms = new Map<string, MeetingRoom>();
   private ticker: NodeJS.Timeout | undefined;
   private ticks = 0;
@@ -39,10 +42,17 @@ export class MeetingRooms implements RoomHost, OnApplicationShutdown {
     @Inject(SessionStore) private readonly sessions: SessionStore,
     @Inject(MeetingReader) private readonly reader: MeetingReader,
     @Inject(JoinAnswers) private readonly answers: JoinAnswers,
+    @Inject(NodeLease) private readonly lease: NodeLease,
+    @Inject(RoomHints) private readonly hints: RoomHints,
     @Inject(Log) private readonly log: Log,
     @Inject(KillPoints) private readonly killPoints: KillPoints,
   ) {
     live.onRightsForgotten((accountId) => this.recheck(accountId));
+    lease.onWithdrawn(async ({ kind, id, councilId }) => {
+      if (kind === 'meeting' && councilId !== undefined) await this.publish(councilId, id);
+    });
+    lease.onRegain(() => this.publishAll());
+    hints.listen(this);
   }
 
   onApplicationShutdown(): void {
@@ -79,6 +89,32 @@ export class MeetingRooms implements RoomHost, OnApplicationShutdown {
       this.log.error('a room could not tell what was committed: its connections are cut and come back', error, { meetingId });
       room.cutAll();
     }
+  }
+
+  /** After a commit here: the other nodes are told where to look, everybody here what happened. */
+  async announce(councilId: string, meetingId: string, seq: number): Promise<void> {
+    this.hints.tellNews(councilId, meetingId, seq);
+    await this.publish(councilId, meetingId);
+  }
+
+  onNews(councilId: string, meetingId: string, upToSeq: number): void {
+    if (this.rooms.get(nameOf(councilId, meetingId))?.isBehind(upToSeq) === true) void this.publish(councilId, meetingId);
+  }
+
+  onPresence({ councilId, meetingId, source, people }: PresenceElsewhere): void {
+    this.rooms.get(nameOf(councilId, meetingId))?.hearPresence(source, people);
+  }
+
+  onPresenceAsked(councilId: string, meetingId: string): void {
+    this.rooms.get(nameOf(councilId, meetingId))?.sharePresence();
+  }
+
+  sharePresence(councilId: string, meetingId: string, people: readonly PresentPerson[]): void {
+    this.hints.sharePresence(councilId, meetingId, people);
+  }
+
+  pass(): Pass {
+    return this.lease.pass();
   }
 
   /** Reads the rights of a person again, wherever they are connected. */
@@ -138,6 +174,7 @@ export class MeetingRooms implements RoomHost, OnApplicationShutdown {
   private open(councilId: string, meetingId: string): MeetingRoom {
     const room = new MeetingRoom(meetingId, councilId, this);
     this.rooms.set(nameOf(councilId, meetingId), room);
+    this.hints.askPresence(councilId, meetingId);
     this.ticker ??= setInterval(() => void this.tick(), RIGHTS_INTERVAL_MS).unref();
     return room;
   }
@@ -164,6 +201,10 @@ export class MeetingRooms implements RoomHost, OnApplicationShutdown {
         this.log.error('a room could not be checked', error, { meetingId: room.meetingId });
       }
     }
+  }
+
+  private async publishAll(): Promise<void> {
+    await Promise.all([...this.rooms.values()].map(({ councilId, meetingId }) => this.publish(councilId, meetingId)));
   }
 
   private async refresh(connections: readonly RoomConnection[]): Promise<void> {

@@ -10,6 +10,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { valueOf } from '../../../kernel/errors/domain-error';
 import { DomainEvents } from '../../../kernel/events/domain-events';
+import { Withdrawals } from '../../../kernel/nodes/withdrawals';
 import { planOf } from '../planning/meeting-plan.queries';
 import { EventRecorder } from './event-recorder';
 import { amendFrozenItem } from './frozen-plan';
@@ -27,6 +28,7 @@ export class PlanFollower {
     @Inject(LiveMeetings) private readonly meetings: LiveMeetings,
     @Inject(EventRecorder) private readonly recorder: EventRecorder,
     @Inject(MeetingRooms) private readonly rooms: MeetingRooms,
+    @Inject(Withdrawals) private readonly withdrawals: Withdrawals,
     @Inject(DomainEvents) events: DomainEvents,
   ) {
     events.on('meeting.plan-changed', (tx, { meetingId, reason }) => this.follow(tx, meetingId, reason ?? 'other'));
@@ -38,6 +40,7 @@ export class PlanFollower {
     if (!hasRoom(row)) {
       // Cancelled or postponed: those who were already in it leave.
       tx.onCommit(() => this.rooms.publish(tx.councilId, meetingId));
+      this.withdrawals.after(tx, { kind: 'meeting', id: meetingId, councilId: tx.councilId });
       return;
     }
     const plan = await planOf(tx, meetingId);

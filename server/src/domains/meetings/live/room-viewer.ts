@@ -51,11 +51,11 @@ export class RoomViewer {
   ): void {
     const about = { meetingId: row.id, epoch: row.epoch };
     if (this.withheld) {
-      if (!wasWithheld) this.connection.emit('meeting:withdrawn', { ...about, reason: 'curtain' });
+      if (!wasWithheld) this.connection.emitNotice('meeting:withdrawn', { ...about, reason: 'curtain' });
       return;
     }
     for (const itemId of before)
       if (!this.visible.has(itemId))
-        this.connection.emit('meeting:withdrawn', { ...about, itemId, reason: viewpoint.reasonOfLoss(itemId) });
+        this.connection.emitNotice('meeting:withdrawn', { ...about, itemId, reason: viewpoint.reasonOfLoss(itemId) });
   }
 }

@@ -109,7 +109,7 @@ export class ScreensService {
       'UPDATE meeting_screen SET ended_at = $2 WHERE meeting_id = $1 AND ended_at IS NULL RETURNING id',
       [meetingId, tx.now],
     );
-    tx.onCommit(() => ended.forEach(({ id }) => this.live.endScreen(id)));
+    tx.onCommit(() => this.live.endScreens(ended.map(({ id }) => id)));
   }
 }
 

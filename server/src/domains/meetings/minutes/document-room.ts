@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerEventName, ServerMessage } from '@croisee/realtime/envelope/live-messages';
+import type { MinutesPresence } from '@croisee/realtime/envelope/minutes-messages';
 import type { KillPoints } from '../../../kernel/faults/kill-points';
 import type { LiveConnection } from '../../../kernel/realtime/live-connection';
+import { CursorsElsewhere } from './cursors-elsewhere';
 import { NOTHING_HELD, type DocumentHeld } from './document-access';
 import type { DocumentRow } from './document-rows';
 
@@ -28,12 +30,14 @@ export class DocumentRoom {
   private head: Head;
   private held = new Map<string, DocumentHeld>();
   private heldAtMs = 0;
+  private readonly elsewhere = new CursorsElsewhere();
 
   constructor(
     readonly councilId: string,
     readonly meetingId: string,
     row: DocumentRow,
     private readonly killPoints: KillPoints,
+    private readonly share: (cursor: MinutesPresence) => void,
   ) {
     this.documentId = row.id;
     this.emittedSeq = row.seq;
@@ -73,6 +77,11 @@ export class DocumentRoom {
     this.heldAtMs = nowMs;
   }
 
+  /** Rights are read again before the next batch is judged. */
+  forgetRights(): void {
+    this.heldAtMs = 0;
+  }
+
   /** One more person, read in the transaction that opened the document to them. */
   addRights(accountId: string, held: DocumentHeld): void {
     this.held.set(accountId, held);
@@ -108,30 +117,44 @@ export class DocumentRoom {
     }
   }
 
-  emitTo<Name extends ServerEventName>(participant: Participant, event: Name, message: ServerMessage<Name>): void {
-    participant.connection.emit(event, message);
+  /** Tells where the document stands: nothing of what it says. */
+  tellState({ connection }: Participant, message: ServerMessage<'minutes:state'>): void {
+    connection.emitNotice('minutes:state', message);
   }
 
   beat(): void {
     // Behind the curtain nobody may fetch what they would find missing.
     if (this.isHeld) return;
+    for (const gone of this.elsewhere.forgetOld(performance.now())) this.show(gone);
+    for (const participant of this.participants.values()) if (participant.cursor !== '') this.share(this.cursorOf(participant));
     this.emit('minutes:head', { documentId: this.documentId, generation: this.head.generation, seq: this.emittedSeq });
   }
 
-  /** Shows a cursor to the others; the last position is kept for those who come later. */
+  /** Shows a cursor to the others, here and elsewhere; the last position is kept for those who come later. */
   moveCursor(from: Participant, state: string): void {
     from.cursor = state;
     if (this.isHeld) return;
-    for (const other of this.participants.values())
-      if (other !== from) other.connection.emitVolatile('minutes:presence', this.cursorOf(from));
+    this.show(this.cursorOf(from));
+    this.share(this.cursorOf(from));
+  }
+
+  /** A cursor of a page connected to another node. */
+  hearCursor(cursor: MinutesPresence): void {
+    if (this.elsewhere.hear(cursor, performance.now()) && !this.isHeld) this.show(cursor);
   }
 
   showCursorsTo(newcomer: Participant): void {
-    for (const other of this.participants.values())
-      if (other !== newcomer && other.cursor !== '') newcomer.connection.emitVolatile('minutes:presence', this.cursorOf(other));
+    const here = [...this.participants.values()].filter((other) => other !== newcomer && other.cursor !== '');
+    for (const cursor of [...here.map((other) => this.cursorOf(other)), ...this.elsewhere.all()])
+      newcomer.connection.emitVolatile('minutes:presence', cursor);
   }
 
-  private cursorOf({ publicId, connection, cursor }: Participant): ServerMessage<'minutes:presence'> {
+  private show(cursor: MinutesPresence): void {
+    for (const { publicId, connection } of this.participants.values())
+      if (publicId !== cursor.connectionId) connection.emitVolatile('minutes:presence', cursor);
+  }
+
+  private cursorOf({ publicId, connection, cursor }: Participant): MinutesPresence {
     return { documentId: this.documentId, connectionId: publicId, memberId: connection.persona.memberId, state: cursor };
   }
 }

@@ -60,7 +60,7 @@ export class MinutesApi {
     for (const row of await lockDocumentsOf(tx, meetingId, 'record'))
       if (row.state === 'tidying') await this.versions.keepNow(tx, row, 'tidied');
     await moveDocuments(tx, { meetingId, layer: 'record', from: [from] }, to);
-    this.rooms.announceAfter(tx, meetingId);
+    this.rooms.withdrawAfter(tx, meetingId);
   }
 
   /** Seals an approved text for good: one snapshot, its hash, no author and no earlier version left; the table itself refuses what comes later. */
@@ -78,11 +78,11 @@ export class MinutesApi {
     await forgetAuthors(tx, [row.id]);
     await destroyVersions(tx, [row.id]);
     await tx.audit({ action: 'minutes.sealed', subjectKind: 'minutes', subjectId: row.id, facts: { contentHash, seq: row.seq } });
-    this.rooms.announceAfter(tx, row.meetingId);
+    this.rooms.withdrawAfter(tx, row.meetingId);
     return { contentHash, seq: row.seq };
   }
 
-  /** Destroys the working notes of a meeting; answers how many documents there were. */
+  /** Destroys the working notes of a meeting and those people kept for themselves; answers how many documents there were. */
   async destroyWorkingNotes(tx: Transaction, meetingId: string): Promise<number> {
     const rows = (await lockDocumentsOf(tx, meetingId, 'working-notes')).filter(({ state }) => state !== 'destroyed');
     const ids = rows.map(({ id }) => id);
@@ -102,7 +102,7 @@ export class MinutesApi {
       facts: { documents: ids.length, ownNotes },
     });
     this.forgetAfter(tx, rows);
-    this.rooms.announceAfter(tx, meetingId);
+    this.rooms.withdrawAfter(tx, meetingId);
     return ids.length;
   }
 
@@ -128,7 +128,7 @@ export class MinutesApi {
       facts: { passages: rebuilt.removedCount, versions },
     });
     this.forgetAfter(tx, [row]);
-    this.rooms.announceAfter(tx, row.meetingId);
+    this.rooms.withdrawAfter(tx, row.meetingId);
     return rebuilt.removedCount;
   }
 

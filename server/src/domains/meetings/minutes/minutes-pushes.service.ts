@@ -10,6 +10,7 @@ import type { Transaction } from '../../../kernel/database/transaction';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError } from '../../../kernel/errors/domain-error';
 import { KillPoints } from '../../../kernel/faults/kill-points';
+import { NodeLease } from '../../../kernel/nodes/node-lease';
 import { DocumentAccess, NOTHING_HELD, type DocumentHeld } from './document-access';
 import { Compactor } from './compactor';
 import { DocumentGates } from './document-gates';
@@ -53,6 +54,7 @@ export class MinutesPushes {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(DocumentAccess) private readonly access: DocumentAccess,
     @Inject(DocumentGates) private readonly gates: DocumentGates,
+    @Inject(NodeLease) private readonly lease: NodeLease,
     @Inject(MinutesRooms) private readonly rooms: MinutesRooms,
     @Inject(Compactor) private readonly compactor: Compactor,
     @Inject(Clock) private readonly clock: Clock,
@@ -81,6 +83,7 @@ export class MinutesPushes {
 
   private async commit(documentId: string, pushes: readonly PendingPush[]): Promise<readonly PushAnswer[]> {
     const councilId = pushes[0]?.persona.councilId ?? '';
+    const pass = this.lease.pass();
     let committed: Committed;
     try {
       committed = await this.unitOfWork.appendAsSystem(councilId, (tx) => this.storeIn(tx, documentId, pushes));
@@ -91,10 +94,12 @@ export class MinutesPushes {
     this.killPoints.reach('minutes.after-commit');
     const { row, judged, batches, rights, readAtMs } = committed;
     this.gates.committed(documentId, judged.toSeq);
+    if (judged.updates.length > 0) this.rooms.announceBatch(councilId, documentId, judged.toSeq);
     const room = this.rooms.find(documentId);
     if (room !== undefined) {
-      room.knowRights(rights, readAtMs);
-      this.rooms.publish(room, row, batches, judged.authors);
+      // Rights read under a lease that is over are not used any more: whoever renews it compares the room with its row.
+      if (pass.holds) room.knowRights(rights, readAtMs);
+      this.rooms.publish(room, { row, batches, authors: judged.authors, pass });
     } else this.gates.forget(documentId);
     if (judged.toSeq - row.snapshotSeq > COMPACT_AFTER_OPERATIONS) this.compactor.later(councilId, documentId);
     return judged.answers;

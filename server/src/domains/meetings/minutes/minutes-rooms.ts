@@ -1,4 +1,5 @@
 import { HEAD_INTERVAL_MS } from '@croisee/realtime/envelope/frame-limits';
+import type { MinutesAuthors, MinutesPresence } from '@croisee/realtime/envelope/minutes-messages';
 import { mergeForRoom } from '@croisee/realtime/minutes/compaction';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock/clock';
@@ -6,12 +7,17 @@ import type { Transaction } from '../../../kernel/database/transaction';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { KillPoints } from '../../../kernel/faults/kill-points';
 import { Log } from '../../../kernel/health/log';
+import { NodeLease, type Pass } from '../../../kernel/nodes/node-lease';
+import { Withdrawals } from '../../../kernel/nodes/withdrawals';
 import type { LiveConnection } from '../../../kernel/realtime/live-connection';
+import { LiveServer } from '../../../kernel/realtime/live-server';
 import { DocumentAccess, reasonOf, type DocumentHeld } from './document-access';
 import { DocumentGates } from './document-gates';
+import { DocumentHints, type DocumentListener } from './document-hints';
 import { DocumentRoom, type Participant } from './document-room';
 import { readDocuments, type DocumentRow } from './document-rows';
 import { authorsOf } from './replicas';
+import { SharedTurns } from './shared-turns';
 import { readBatches, type Batch } from './sealed-parts';
 import { toBase64 } from './update-bytes';
 
@@ -21,12 +27,12 @@ const BEATS = Math.round(HEAD_INTERVAL_MS / WATCH_INTERVAL_MS);
 
 /** Every document open on this node, by document; keeps pages in step with the rows, whoever wrote them. */
 @Injectable()
-export class MinutesRooms implements OnModuleDestroy, OnApplicationShutdown {
+export class MinutesRooms implements DocumentListener, OnModuleDestroy, OnApplicationShutdown {
   private readonly rooms = new Map<string, DocumentRoom>();
   private readonly announcing = new WeakSet<Transaction>();
   private timer: NodeJS.Timeout | undefined;
   private ticks = 0;
-  private isWatching = false;
+  private readonly comparisons = new SharedTurns<DocumentRoom>((rooms) => this.align(rooms));
 
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
@@ -35,7 +41,19 @@ export class MinutesRooms implements OnModuleDestroy, OnApplicationShutdown {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Log) private readonly log: Log,
     @Inject(KillPoints) private readonly killPoints: KillPoints,
-  ) {}
+    @Inject(DocumentHints) private readonly hints: DocumentHints,
+    @Inject(NodeLease) private readonly lease: NodeLease,
+    @Inject(Withdrawals) private readonly withdrawals: Withdrawals,
+    @Inject(LiveServer) live: LiveServer,
+  ) {
+    hints.listen(this);
+    live.onRightsForgotten((accountId) => this.comparisons.ask(this.having(({ accountIds }) => accountIds.includes(accountId))));
+    lease.onWithdrawn(async ({ kind, id, councilId }) => {
+      if (kind === 'meeting' && councilId !== undefined) await this.reconsider(councilId, id);
+    });
+    lease.onLapse(() => this.rooms.forEach((room) => room.forgetRights()));
+    lease.onRegain(() => this.compareSoon([...this.rooms.values()]));
+  }
 
   onModuleDestroy(): void {
     clearInterval(this.timer);
@@ -52,7 +70,7 @@ export class MinutesRooms implements OnModuleDestroy, OnApplicationShutdown {
 
   /** Lets a connection in while the caller holds the document's row: it misses no batch that follows. */
   enter(row: DocumentRow, connection: LiveConnection, held: DocumentHeld): Participant {
-    const room = this.rooms.get(row.id) ?? new DocumentRoom(connection.persona.councilId, row.meetingId, row, this.killPoints);
+    const room = this.rooms.get(row.id) ?? this.open(connection.persona.councilId, row);
     this.rooms.set(row.id, room);
     room.addRights(connection.persona.accountId, held);
     const isNew = !room.participants.has(connection.id);
@@ -71,9 +89,32 @@ export class MinutesRooms implements OnModuleDestroy, OnApplicationShutdown {
     if (this.rooms.size === 0) this.onModuleDestroy();
   }
 
-  /** Shows committed batches to those who may read, the author included; called after the commit only. */
-  publish(room: DocumentRoom, row: DocumentRow, batches: readonly Batch[], authors: Readonly<Record<string, string>> | undefined): void {
+  /** A batch of this document is on disk: the other nodes are told where to look. */
+  announceBatch(councilId: string, documentId: string, toSeq: number): void {
+    this.hints.tellBatch(councilId, documentId, toSeq);
+  }
+
+  onBatch(documentId: string, upToSeq: number): void {
+    const room = this.rooms.get(documentId);
+    if (room !== undefined && room.emittedSeq < upToSeq) void this.compareSoon([room]);
+  }
+
+  onMeeting(councilId: string, meetingId: string): void {
+    void this.compareSoon(this.having((room) => room.councilId === councilId && room.meetingId === meetingId));
+  }
+
+  onCursor(cursor: MinutesPresence): void {
+    this.rooms.get(cursor.documentId)?.hearCursor(cursor);
+  }
+
+  /** Shows committed batches to those who may read, the author included; called after the commit only, with the pass taken before reading. */
+  publish(
+    room: DocumentRoom,
+    { row, batches, authors, pass }: { row: DocumentRow; batches: readonly Batch[]; authors: MinutesAuthors | undefined; pass: Pass },
+  ): void {
     this.tellState(room, row);
+    // Whoever renews the lease compares every room with its row.
+    if (!pass.holds) return;
     const first = batches[0];
     const last = batches.at(-1);
     if (row.held || first === undefined || last === undefined || last.toSeq <= room.emittedSeq) return;
@@ -93,67 +134,84 @@ export class MinutesRooms implements OnModuleDestroy, OnApplicationShutdown {
   announceAfter(tx: Transaction, meetingId: string): void {
     if (this.announcing.has(tx)) return;
     this.announcing.add(tx);
-    tx.onCommit(() => this.reconsider(tx.councilId, meetingId));
+    tx.onCommit(() => {
+      this.hints.tellMeeting(tx.councilId, meetingId);
+      return this.reconsider(tx.councilId, meetingId);
+    });
   }
 
-  private async reconsider(councilId: string, meetingId: string): Promise<void> {
-    const rooms = [...this.rooms.values()].filter((room) => room.meetingId === meetingId);
-    if (rooms.length > 0) await this.align(councilId, rooms);
+  /** The same for what takes text away (redaction, sealing, destruction): no node shows it any more when the caller is answered. */
+  withdrawAfter(tx: Transaction, meetingId: string): void {
+    this.announceAfter(tx, meetingId);
+    this.withdrawals.after(tx, { kind: 'meeting', id: meetingId, councilId: tx.councilId });
+  }
+
+  private open(councilId: string, row: DocumentRow): DocumentRoom {
+    return new DocumentRoom(councilId, row.meetingId, row, this.killPoints, (cursor) => this.hints.shareCursor(cursor));
+  }
+
+  private having(test: (room: DocumentRoom) => boolean): DocumentRoom[] {
+    return [...this.rooms.values()].filter(test);
+  }
+
+  private reconsider(councilId: string, meetingId: string): Promise<void> {
+    return this.comparisons.ask(this.having((room) => room.councilId === councilId && room.meetingId === meetingId));
   }
 
   private async watch(): Promise<void> {
-    if (this.isWatching) return;
-    this.isWatching = true;
     this.ticks += 1;
-    const councils = Map.groupBy(this.rooms.values(), ({ councilId }) => councilId);
-    for (const [councilId, rooms] of councils) {
-      try {
-        await this.align(councilId, rooms);
-        if (this.ticks % BEATS === 0) for (const room of rooms) room.beat();
-      } catch (error) {
-        // A node that cannot read rights emits nothing; the next tick tries again.
-        this.log.error('open minutes could not be compared with their rows', error);
-      }
+    const rooms = [...this.rooms.values()];
+    await this.compareSoon(rooms);
+    if (this.ticks % BEATS === 0) for (const room of rooms) room.beat();
+  }
+
+  private async compareSoon(rooms: readonly DocumentRoom[]): Promise<void> {
+    try {
+      await this.comparisons.ask(rooms);
+    } catch (error) {
+      // A node that cannot read rights emits nothing; the next tick tries again.
+      this.log.error('open minutes could not be compared with their rows', error);
     }
-    this.isWatching = false;
   }
 
   /** Compares rooms with their rows: rights are read again, states told, batches committed elsewhere emitted. */
-  private async align(councilId: string, rooms: readonly DocumentRoom[]): Promise<void> {
-    await this.unitOfWork.readAsSystem(councilId, async (tx) => {
-      const rows = new Map(
-        (
-          await readDocuments(
-            tx,
-            rooms.map(({ documentId }) => documentId),
-          )
-        ).map((row) => [row.id, row]),
-      );
-      for (const room of rooms) {
-        const row = rows.get(room.documentId);
-        if (row === undefined) continue;
-        const now = this.clock.now();
-        room.knowRights(await this.access.heldBy(tx, row, room.accountIds, now), now.getTime());
-        const missed = row.held ? [] : await readBatches(tx, row, room.emittedSeq);
-        this.publish(room, row, missed, missed.length > 0 ? await authorsOf(tx, row) : undefined);
-        // What a snapshot covers no longer comes as batches: pages that lack it find out by the beacon.
-        if (!row.held) room.emittedSeq = Math.max(room.emittedSeq, row.seq);
-      }
-    });
+  private async align(rooms: readonly DocumentRoom[]): Promise<void> {
+    for (const [councilId, own] of Map.groupBy(rooms, (room) => room.councilId))
+      await this.unitOfWork.readAsSystem(councilId, async (tx) => {
+        const pass = this.lease.pass();
+        const ids = own.map(({ documentId }) => documentId);
+        const rows = new Map((await readDocuments(tx, ids)).map((row) => [row.id, row]));
+        for (const room of own) {
+          const row = rows.get(room.documentId);
+          if (row !== undefined) await this.alignOne(tx, room, row, pass);
+        }
+      });
+  }
+
+  private async alignOne(tx: Transaction, room: DocumentRoom, row: DocumentRow, pass: Pass): Promise<void> {
+    const now = this.clock.now();
+    room.knowRights(await this.access.heldBy(tx, row, room.accountIds, now), now.getTime());
+    const missed = row.held ? [] : await readBatches(tx, row, room.emittedSeq);
+    this.publish(room, { row, batches: missed, authors: missed.length > 0 ? await authorsOf(tx, row) : undefined, pass });
+    // What a snapshot covers no longer comes as batches: pages that lack it find out by the beacon.
+    if (!row.held && pass.holds) room.emittedSeq = Math.max(room.emittedSeq, row.seq);
   }
 
   private tellState(room: DocumentRoom, row: DocumentRow): void {
     const isRebuilt = row.generation !== room.generation;
     const changed = room.follow(row);
     // A destroyed text must leave the page even of those who may not ask for it any more.
-    if (changed && row.state === 'destroyed') room.emit('minutes:state', { ...frameOf(row), readOnly: true, reason: 'rebuilt' });
+    if (changed && row.state === 'destroyed') {
+      const gone = { ...frameOf(row), readOnly: true, reason: 'rebuilt' } as const;
+      for (const participant of room.participants.values()) room.tellState(participant, gone);
+    }
     this.evict(room);
     if (!changed) return;
     for (const participant of room.participants.values()) {
       const { persona } = participant.connection;
       const isWritable = this.access.mayWrite(persona, row, room.heldOf(persona.accountId));
       const reason = isRebuilt ? 'rebuilt' : (reasonOf(row, row.state === 'open' || isWritable) ?? 'closed');
-      room.emitTo(participant, 'minutes:state', { ...frameOf(row), readOnly: !isWritable, reason });
+      room.tellState(participant, { ...frameOf(row), readOnly: !isWritable, reason });
     }
   }
 

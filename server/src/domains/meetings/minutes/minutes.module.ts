@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Compactor } from './compactor';
 import { DocumentAccess } from './document-access';
 import { DocumentGates } from './document-gates';
+import { DocumentHints } from './document-hints';
 import { DocumentPeopleQueries } from './document-people.queries';
 import { MinutesApi } from './minutes-api';
 import { MinutesListeners } from './minutes-listeners';
@@ -19,7 +20,17 @@ import { MinutesController } from './minutes.controller';
 @Module({
   controllers: [MinutesController],
   providers: [
-    ...[DocumentAccess, DocumentGates, Compactor, MinutesRooms, MinutesOpening, MinutesPushes, MinutesListeners, MinutesLive],
+    ...[
+      DocumentAccess,
+      DocumentGates,
+      DocumentHints,
+      Compactor,
+      MinutesRooms,
+      MinutesOpening,
+      MinutesPushes,
+      MinutesListeners,
+      MinutesLive,
+    ],
     ...[MinutesVersions, MinutesRedaction],
     ...[MinutesApi, MinutesWriter, DocumentPeopleQueries, NotesExpiry],
   ],
