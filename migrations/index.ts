@@ -19,6 +19,8 @@ import { IdentityCouncilsByLocalDay1764000902000 } from './1764000902000-identit
 import { MeetingsOwnNote1764000920000 } from './1764000920000-meetings-own-note';
 import { MinutesVersion1764000930000 } from './1764000930000-minutes-version';
 import { KernelNodes1764000940000 } from './1764000940000-kernel-nodes';
+import { IdentityRecovery1764000900000 } from './1764000900000-identity-recovery';
+import { IdentitySecondFactor1764000900100 } from './1764000900100-identity-second-factor';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -43,4 +45,6 @@ export const MIGRATIONS = [
   MeetingsOwnNote1764000920000,
   MinutesVersion1764000930000,
   KernelNodes1764000940000,
+  IdentityRecovery1764000900000,
+  IdentitySecondFactor1764000900100,
 ];

@@ -84,7 +84,7 @@ async function invite(stage: DemoStage, invited: DemoPerson): Promise<DemoAccoun
 
 async function accept(stage: DemoStage, invited: DemoPerson, path: string): Promise<DemoAccount> {
   const password = newPassword();
-  await stage.service(InvitationsService).accept(path.split('/').at(-1) ?? '', password, '127.0.0.1', 'Création de la démonstration');
+  await stage.service(InvitationsService).accept(path.split('/').at(-1) ?? '', { password }, '127.0.0.1', 'Création de la démonstration');
   return {
     email: invited.email,
     password,

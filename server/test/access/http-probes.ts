@@ -43,6 +43,8 @@ function identityProbes({ people, charterVersionId, structureId }: AccessWorld):
     'GET /api/mandates/ending': { path: '/api/mandates/ending?days=60' },
     'POST /api/accounts/invitations': { path: '/api/accounts/invitations', body: {} },
     'POST /api/accounts/:id/invitation': { path: `${account}/invitation` },
+    'POST /api/accounts/:id/recovery': { path: `${account}/recovery` },
+    'POST /api/accounts/:id/second-factor/reset': { path: `${account}/second-factor/reset` },
     'POST /api/accounts/:id/mandates': {
       path: `${account}/mandates`,
       body: { role: 'member', structureId, profession: 'nurse', from: '2020-01-01', until: null },

@@ -30,6 +30,9 @@ import { SessionStore } from '../kernel/session/session-store';
           <li>
             <a routerLink="/mon-mot-de-passe" (click)="close()">{{ 'shell.account.password' | transloco }}</a>
           </li>
+          <li>
+            <a routerLink="/ma-double-authentification" (click)="close()">{{ 'shell.account.secondFactor' | transloco }}</a>
+          </li>
           @if (severalCouncils()) {
             <li>
               <a routerLink="/choisir-conseil" (click)="close()">{{ 'shell.account.switchCouncil' | transloco }}</a>

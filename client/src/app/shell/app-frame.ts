@@ -16,6 +16,7 @@ import { IdleDialog } from './idle-dialog';
 import { KeyboardHelp } from './keyboard-help';
 import { LanguageSwitch } from './language-switch';
 import { MainNavigation } from './main-navigation';
+import { ProveAgainDialog } from './prove-again-dialog';
 import { SignInAgainDialog } from './sign-in-again-dialog';
 
 /** Frame of every page of a signed-in person: top bar, menu, page, and the messages that belong to no page. */
@@ -34,6 +35,7 @@ import { SignInAgainDialog } from './sign-in-again-dialog';
     MainNavigation,
     RouterLink,
     RouterOutlet,
+    ProveAgainDialog,
     SignInAgainDialog,
     SkipLink,
     TranslocoPipe,

@@ -4,6 +4,7 @@ import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { DialogFrame } from '@croisee/ui/reason-dialog/dialog-frame';
+import { ApiError } from '../kernel/api/api-error';
 import { Problems } from '../kernel/errors/problems';
 import { SessionActivity } from '../kernel/session/session-activity';
 import { SessionStore } from '../kernel/session/session-store';
@@ -29,6 +30,19 @@ import { SessionStore } from '../kernel/session/session-store';
             (input)="password.set($any($event.target).value)"
           />
         </cr-field>
+        @if (asksCode()) {
+          <cr-field [label]="'shell.proof.code' | transloco" [hint]="'shell.proof.codeHint' | transloco" [required]="true">
+            <input
+              crInput
+              type="text"
+              autocomplete="one-time-code"
+              autocapitalize="none"
+              spellcheck="false"
+              [value]="code()"
+              (input)="code.set($any($event.target).value)"
+            />
+          </cr-field>
+        }
         <button type="submit" class="button primary" [disabled]="busy()">{{ 'shell.ended.signIn' | transloco }}</button>
       </form>
     </cr-dialog>
@@ -42,6 +56,9 @@ export class SignInAgainDialog {
 
   protected readonly email = computed(() => this.session.me()?.account.email ?? '');
   protected readonly password = signal('');
+  protected readonly code = signal('');
+  /** The password was right: it stays typed while the code is asked for. */
+  protected readonly asksCode = signal(false);
   protected readonly busy = signal(false);
   protected readonly error = signal<ShownError | undefined>(undefined);
 
@@ -56,12 +73,17 @@ export class SignInAgainDialog {
     this.busy.set(true);
     this.error.set(undefined);
     try {
-      await this.session.signIn(this.email(), this.password());
+      await this.session.signIn(this.email(), this.password(), this.code());
+      this.asksCode.set(false);
+      this.password.set('');
       this.frame().close();
     } catch (failure) {
-      this.error.set(this.problems.shown(failure));
+      const asked = failure instanceof ApiError && failure.code === 'SECOND_FACTOR_REQUIRED';
+      this.asksCode.set(this.asksCode() || asked);
+      if (!this.asksCode()) this.password.set('');
+      if (!asked) this.error.set(this.problems.shown(failure));
     } finally {
-      this.password.set('');
+      this.code.set('');
       this.busy.set(false);
     }
   }

@@ -9,10 +9,19 @@ export const PASSWORD_MAX_LENGTH = 200;
 
 export const languageSchema = z.enum(['fr', 'en']).describe('Language of the interface');
 
+/** A code of the second factor as typed: six digits of the application, or a backup code, with or without its spaces and hyphens. */
+export const secondFactorCodeSchema = z
+  .string()
+  .max(40)
+  .transform((typed) => typed.replace(/[\s-]/g, '').toUpperCase())
+  .pipe(z.string().regex(/^(\d{6}|[A-Z2-7]{16})$/))
+  .describe('Six digits, or a backup code');
+
 /** Body of `POST /api/sign-in`. */
 export const signInSchema = z.strictObject({
   email: emailSchema,
   password: z.string().min(1).max(PASSWORD_MAX_LENGTH).describe('Password as typed'),
+  code: secondFactorCodeSchema.optional(),
 });
 export type SignIn = z.infer<typeof signInSchema>;
 

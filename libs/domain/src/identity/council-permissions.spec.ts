@@ -26,6 +26,8 @@ const TABLE: readonly (readonly [Permission, readonly Role[]])[] = [
   ['mandate.end', ACCOUNTS],
   ['mandate.hand-over', ACCOUNTS],
   ['account.offboard', ACCOUNTS],
+  ['account.recover', ['administrator']],
+  ['account.reset-second-factor', ['administrator']],
   ['council.read-settings', ACCOUNTS],
   ['council.edit-settings', ['administrator']],
   ['charter.read', EVERYBODY],
@@ -53,8 +55,14 @@ describe('who manages the council and reads its figures', () => {
     expect(ROLES.filter((role) => allowed(role, permission, 'somebody', 'elsewhere'))).toEqual([]);
   });
 
-  it('nobody gives, ends or removes their own mandates', () => {
-    for (const permission of ['mandate.grant', 'mandate.end', 'account.offboard'] as const)
+  it('nobody gives, ends or removes their own mandates, nor gives themselves a recovery link', () => {
+    for (const permission of [
+      'mandate.grant',
+      'mandate.end',
+      'account.offboard',
+      'account.recover',
+      'account.reset-second-factor',
+    ] as const)
       expect(ROLES.filter((role) => allowed(role, permission, 'reader'))).toEqual([]);
   });
 

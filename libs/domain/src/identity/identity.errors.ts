@@ -87,6 +87,41 @@ export const identityErrors = defineErrors({
     fr: 'Cette personne a déjà activé son compte : elle se connecte avec son mot de passe.',
     en: 'This person has already activated their account: they sign in with their password.',
   },
+  SECOND_FACTOR_REQUIRED: {
+    category: 'unauthenticated',
+    fr: 'Votre mot de passe est juste. Indiquez maintenant le code à six chiffres de votre application, ou l’un de vos codes de secours.',
+    en: 'Your password is right. Now enter the six-digit code of your application, or one of your backup codes.',
+  },
+  SECOND_FACTOR_WRONG: {
+    category: 'unprocessable',
+    fr: 'Ce code ne convient pas : il a changé, a déjà servi, ou l’heure du téléphone n’est pas exacte. Attendez le code suivant puis recommencez.',
+    en: 'This code does not fit: it has changed, was already used, or the phone’s clock is not exact. Wait for the next code and try again.',
+  },
+  SECOND_FACTOR_ON: {
+    category: 'conflict',
+    fr: 'La double authentification est déjà active sur votre compte. Retirez-la d’abord pour changer de téléphone.',
+    en: 'Two-step sign-in is already on for your account. Remove it first to change phones.',
+  },
+  SECOND_FACTOR_OFF: {
+    category: 'conflict',
+    fr: 'La double authentification n’est pas active sur ce compte : rien n’a été modifié.',
+    en: 'Two-step sign-in is not on for this account: nothing was changed.',
+  },
+  SIGN_IN_AGAIN: {
+    category: 'forbidden',
+    fr: 'Cet acte demande de prouver à nouveau qui vous êtes. Votre saisie est gardée : confirmez, puis recommencez.',
+    en: 'This act asks you to prove again who you are. What you typed is kept: confirm, then try again.',
+  },
+  RECOVERY_LINK_DEAD: {
+    category: 'gone',
+    fr: 'Ce lien de récupération ne fonctionne pas : il a servi, il a plus de 24 heures, un autre l’a remplacé ou l’adresse est incomplète. Rien n’a été modifié. Demandez un nouveau lien à l’administration des comptes.',
+    en: 'This recovery link does not work: it was used, is older than 24 hours, was replaced by another, or the address is incomplete. Nothing was changed. Ask the accounts administration for a new link.',
+  },
+  RECOVERY_NOT_NEEDED: {
+    category: 'conflict',
+    fr: 'Cette personne n’a pas encore activé son compte : donnez-lui un nouveau lien d’invitation.',
+    en: 'This person has not activated their account yet: give them a new invitation link.',
+  },
   PASSWORD_WRONG: {
     category: 'unprocessable',
     fr: 'Le mot de passe actuel n’est pas celui de votre compte. Rien n’a été modifié : vérifiez votre saisie.',

@@ -31,6 +31,18 @@ export const identityPermissions = definePermissions({
     fr: 'Retirer tous les accès d’une personne le jour même.',
     en: 'Remove every access of a person the same day.',
   },
+  'account.recover': {
+    subject: 'Account',
+    content: false,
+    fr: 'Rendre l’accès à une personne qui a perdu son mot de passe.',
+    en: 'Give access back to a person who lost their password.',
+  },
+  'account.reset-second-factor': {
+    subject: 'Account',
+    content: false,
+    fr: 'Retirer la double authentification d’une personne qui a perdu son téléphone et ses codes.',
+    en: 'Remove the second factor of a person who lost their phone and codes.',
+  },
   'council.read-settings': {
     subject: 'Council',
     content: false,
@@ -63,5 +75,9 @@ export function identityRules(persona: Persona, policy: PolicyBuilder): void {
     'La passation peut être préparée par la personne qui quitte son mandat.',
   );
   policy.allow('account.offboard', others, reason);
-  if (hasRole(persona, 'administrator')) policy.allow('council.edit-settings', here, 'L’administration règle le conseil.');
+  if (!hasRole(persona, 'administrator')) return;
+  policy.allow('council.edit-settings', here, 'L’administration règle le conseil.');
+  const givesAccessBack = 'L’administration rend l’accès à un compte, jamais au sien, sans lire aucun contenu.';
+  policy.allow('account.recover', others, givesAccessBack);
+  policy.allow('account.reset-second-factor', others, givesAccessBack);
 }

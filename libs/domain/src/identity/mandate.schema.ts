@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ROLES, type Role } from '../access/roles';
 import { localDateSchema } from '../time/local-date';
 import { PROFESSION_CODES, type ProfessionCode } from '../vocabulary/professions';
-import { accountStates, emailSchema } from './account.schema';
+import { accountStates, emailSchema, secondFactorCodeSchema } from './account.schema';
 
 /** Why a mandate stopped before its last day. */
 export const MANDATE_END_REASONS = ['handover', 'departure', 'structure-decision', 'charter-breach', 'mistake'] as const;
@@ -77,7 +77,9 @@ export type InvitationLink = z.infer<typeof invitationLinkSchema>;
 /** Body of `POST /api/invitations/:token/accept`. */
 export const acceptInvitationSchema = z.strictObject({
   password: z.string().min(1).max(200).describe('Password chosen; see the password rules'),
+  code: secondFactorCodeSchema.optional().describe('Second factor of an account that has one'),
 });
+export type AcceptInvitation = z.infer<typeof acceptInvitationSchema>;
 
 const mandateViewSchema = z.object({
   id: z.uuid(),
@@ -99,6 +101,7 @@ export const accountViewSchema = z.object({
   displayName: z.string(),
   email: z.string(),
   state: z.enum(accountStates).describe('Seen from this council: closed once the person has left it'),
+  secondFactor: z.boolean().describe('True when the account asks for a second factor at sign-in'),
   invitationExpiresAt: z.string().nullable().describe('End of the link that waits, if any'),
   mandates: z.array(mandateViewSchema),
 });

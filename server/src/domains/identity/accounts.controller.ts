@@ -48,13 +48,19 @@ export class AccountsController {
     summary: 'Invites somebody with a first mandate; the link is in the answer, once.',
     returns: invitationLinkSchema,
     status: 201,
+    stepUp: true,
   })
   invite(@Who() persona: Persona, @Body({ schema: inviteSchema }) body: Invite): Promise<InvitationLink> {
     return this.invitations.invite(persona, body);
   }
 
   @Post('accounts/:id/invitation')
-  @Requires('account.invite', { summary: 'A new link for somebody who has not used theirs.', returns: invitationLinkSchema, status: 201 })
+  @Requires('account.invite', {
+    summary: 'A new link for somebody who has not used theirs.',
+    returns: invitationLinkSchema,
+    status: 201,
+    stepUp: true,
+  })
   renew(@Who() persona: Persona, @Param('id', { schema: idSchema }) id: string): Promise<InvitationLink> {
     return this.invitations.renew(persona, id);
   }
@@ -66,7 +72,7 @@ export class AccountsController {
   }
 
   @Post('accounts/:id/mandates')
-  @Requires('mandate.grant', { summary: 'Gives a further mandate.', returns: createdSchema, status: 201 })
+  @Requires('mandate.grant', { summary: 'Gives a further mandate.', returns: createdSchema, status: 201, stepUp: true })
   grant(
     @Who() persona: Persona,
     @Param('id', { schema: idSchema }) id: string,
@@ -76,7 +82,7 @@ export class AccountsController {
   }
 
   @Post('accounts/:id/offboard')
-  @Requires('account.offboard', { summary: 'Removes every access of this person to the council, now.' })
+  @Requires('account.offboard', { summary: 'Removes every access of this person to the council, now.', stepUp: true })
   offboard(
     @Who() persona: Persona,
     @Param('id', { schema: idSchema }) id: string,
@@ -92,7 +98,7 @@ export class AccountsController {
   }
 
   @Post('mandates/:id/end')
-  @Requires('mandate.end', { summary: 'Ends one mandate now.' })
+  @Requires('mandate.end', { summary: 'Ends one mandate now.', stepUp: true })
   end(
     @Who() persona: Persona,
     @Param('id', { schema: idSchema }) id: string,
@@ -102,7 +108,12 @@ export class AccountsController {
   }
 
   @Post('mandates/:id/hand-over')
-  @Requires('mandate.hand-over', { summary: 'Passes a mandate to somebody else from a day on.', returns: createdSchema, status: 201 })
+  @Requires('mandate.hand-over', {
+    summary: 'Passes a mandate to somebody else from a day on.',
+    returns: createdSchema,
+    status: 201,
+    stepUp: true,
+  })
   handOver(
     @Who() persona: Persona,
     @Param('id', { schema: idSchema }) id: string,

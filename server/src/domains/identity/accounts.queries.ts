@@ -14,6 +14,7 @@ interface AccountRow {
   readonly email: string;
   readonly status: AccountView['state'];
   readonly leftAt: Date | null;
+  readonly secondFactor: boolean;
   readonly invitationExpiresAt: Date | null;
 }
 
@@ -36,6 +37,7 @@ export class AccountsQueries {
         displayName: row.displayName,
         email: row.email,
         state: row.leftAt === null ? row.status : 'closed',
+        secondFactor: row.secondFactor,
         invitationExpiresAt: row.invitationExpiresAt?.toISOString() ?? null,
         mandates: mandates.filter((mandate) => mandate.accountId === row.id).map(view),
       }));
@@ -66,6 +68,7 @@ export class AccountsQueries {
 function accountRows(tx: Transaction): Promise<AccountRow[]> {
   return tx.manager.query<AccountRow[]>(
     `SELECT a.id, a.display_name AS "displayName", a.email, a.status, m.left_at AS "leftAt",
+            EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS "secondFactor",
             (SELECT max(i.expires_at) FROM invitation i WHERE i.account_id = a.id AND i.council_id = m.council_id
                 AND i.used_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > $1) AS "invitationExpiresAt"
      FROM membership m JOIN account a ON a.id = m.account_id

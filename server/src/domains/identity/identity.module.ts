@@ -13,6 +13,13 @@ import { MandatesService } from './mandates.service';
 import { MembersQueries } from './members.queries';
 import { OwnPasswordService } from './own-password.service';
 import { Passwords } from './passwords';
+import { RecoveryController } from './recovery.controller';
+import { RecoveryLinks } from './recovery-links';
+import { RecoveryService } from './recovery.service';
+import { Proofs } from './proofs';
+import { SecondFactorController } from './second-factor.controller';
+import { SecondFactorService } from './second-factor.service';
+import { SecondFactors } from './second-factors';
 import { SessionCookie } from './session-cookie';
 import { SessionStore } from './session-store';
 import { SessionsService } from './sessions.service';
@@ -23,7 +30,7 @@ import { SignInThrottle } from './sign-in-throttle';
 /** Accounts, sign-in, invitations, councils, mandates; global because every guard and socket reads sessions. */
 @Global()
 @Module({
-  controllers: [SignInController, AccountsController, InvitationsController, CouncilController],
+  controllers: [SignInController, AccountsController, InvitationsController, RecoveryController, SecondFactorController, CouncilController],
   providers: [
     SessionStore,
     { provide: SessionReader, useExisting: SessionStore },
@@ -38,6 +45,11 @@ import { SignInThrottle } from './sign-in-throttle';
     InvitationLinks,
     CouncilFoundation,
     InvitationsService,
+    RecoveryLinks,
+    RecoveryService,
+    Proofs,
+    SecondFactors,
+    SecondFactorService,
     AccountsQueries,
     MembersQueries,
     CouncilSettingsService,

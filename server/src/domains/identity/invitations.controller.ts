@@ -1,4 +1,9 @@
-import { acceptInvitationSchema, invitationViewSchema, type InvitationView } from '@croisee/domain/identity/mandate.schema';
+import {
+  acceptInvitationSchema,
+  invitationViewSchema,
+  type AcceptInvitation,
+  type InvitationView,
+} from '@croisee/domain/identity/mandate.schema';
 import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import * as z from 'zod';
@@ -35,10 +40,10 @@ export class InvitationsController {
   })
   async accept(
     @Param('token', { schema: tokenSchema }) token: string,
-    @Body({ schema: acceptInvitationSchema }) body: z.infer<typeof acceptInvitationSchema>,
+    @Body({ schema: acceptInvitationSchema }) body: AcceptInvitation,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    this.cookie.set(response, await this.invitations.accept(token, body.password, request.ip ?? '', deviceOf(request)));
+    this.cookie.set(response, await this.invitations.accept(token, body, request.ip ?? '', deviceOf(request)));
   }
 }

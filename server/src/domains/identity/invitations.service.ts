@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Persona } from '@croisee/domain/access/persona';
 import { invitationExpiry, useInvitation } from '@croisee/domain/identity/invitation.rules';
-import type { InvitationLink, InvitationView, Invite } from '@croisee/domain/identity/mandate.schema';
+import type { AcceptInvitation, InvitationLink, InvitationView, Invite } from '@croisee/domain/identity/mandate.schema';
 import { checkPassword } from '@croisee/domain/identity/password.rules';
 import { Inject, Injectable } from '@nestjs/common';
 import { Access } from '../../kernel/access/access.service';
@@ -12,8 +12,8 @@ import { InvitationLinks } from './invitation-links';
 import { mandatesOf, oneAtATime } from './mandate-rows';
 import { MandatesService } from './mandates.service';
 import { Passwords } from './passwords';
+import { Proofs } from './proofs';
 import { SignInService } from './sign-in.service';
-import { SignInThrottle } from './sign-in-throttle';
 
 interface InvitedAccount {
   readonly id: string;
@@ -34,7 +34,7 @@ export class InvitationsService {
     @Inject(MandatesService) private readonly mandates: MandatesService,
     @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(SignInService) private readonly signIns: SignInService,
-    @Inject(SignInThrottle) private readonly throttle: SignInThrottle,
+    @Inject(Proofs) private readonly proofs: Proofs,
   ) {}
 
   async invite(persona: Persona, input: Invite): Promise<InvitationLink> {
@@ -89,12 +89,12 @@ export class InvitationsService {
   }
 
   /** Uses the link: chooses the password, or proves the one already chosen elsewhere, and gives the token of a session in this council. */
-  async accept(token: string, password: string, address: string, device: string): Promise<string> {
+  async accept(token: string, proof: AcceptInvitation, address: string, device: string): Promise<string> {
     const { councilId } = await this.unitOfWork.global((manager, now) => this.usable(manager, token, now, false));
     const accountId = await this.unitOfWork.writeAsSystem(councilId, async (tx) => {
       const found = await this.usable(tx.manager, token, tx.now, true);
       const account = await this.account(tx, found.accountId);
-      await this.takePassword(tx, account, password, address);
+      await this.takeProof(tx, account, proof, address);
       await tx.manager.query('UPDATE invitation SET used_at = $2 WHERE id = $1', [found.id, tx.now]);
       await tx.audit({ action: 'invitation.accepted', subjectKind: 'account', subjectId: account.id });
       return account.id;
@@ -102,16 +102,15 @@ export class InvitationsService {
     return this.signIns.startSession(accountId, device, councilId);
   }
 
-  private async takePassword(tx: Transaction, account: InvitedAccount, password: string, address: string): Promise<void> {
+  private async takeProof(tx: Transaction, account: InvitedAccount, proof: AcceptInvitation, address: string): Promise<void> {
     if (account.status !== 'active') {
-      valueOf(checkPassword(password, account));
-      await this.passwords.set(tx.manager, account.id, password, tx.now);
+      valueOf(checkPassword(proof.password, account));
+      await this.passwords.set(tx.manager, account.id, proof.password, tx.now);
       await tx.manager.query(`UPDATE account SET status = 'active' WHERE id = $1`, [account.id]);
       return;
     }
     // Whoever holds the link of an account used in another council must not take that account over.
-    const matches = await this.throttle.attempt(account.email, address, () => this.passwords.matches(tx.manager, account.id, password));
-    if (!matches) throw new DomainError('SIGN_IN_FAILED');
+    await this.proofs.assertEvery(tx.manager, { accountId: account.id, email: account.email, address }, proof, tx.now);
   }
 
   private async usable(manager: Transaction['manager'], token: string, now: Date, lock: boolean) {

@@ -21,6 +21,7 @@ import { LiveServer } from '../../kernel/realtime/live-server';
 import { InvitationLinks } from './invitation-links';
 import { MandateCalendar } from './mandate-calendar';
 import { allMandates, insertMandate, mandateById, mandatesOf, memberOf, oneAtATime, saveMandateEnd, timeZoneOf } from './mandate-rows';
+import { RecoveryLinks } from './recovery-links';
 import { SessionsService } from './sessions.service';
 
 /** Mandates given, ended, handed over; every access removed the same day (R137, charter art. 2). */
@@ -33,6 +34,7 @@ export class MandatesService {
     @Inject(GrantWriter) private readonly grants: GrantWriter,
     @Inject(SessionsService) private readonly sessions: SessionsService,
     @Inject(InvitationLinks) private readonly links: InvitationLinks,
+    @Inject(RecoveryLinks) private readonly recoveryLinks: RecoveryLinks,
     @Inject(LiveServer) private readonly live: LiveServer,
   ) {}
 
@@ -101,6 +103,7 @@ export class MandatesService {
       for (const mandate of ended) await this.close(tx, mandate);
       await this.calendar.tell(tx);
       await this.links.revoke(tx, accountId);
+      await this.recoveryLinks.revokeOfLeaver(tx, accountId);
       await this.grants.end(tx, { accountId });
       await tx.manager.query('UPDATE membership SET left_at = $2, version = version + 1 WHERE id = $1', [member.memberId, tx.now]);
       await tx.audit({ action: 'account.offboarded', subjectKind: 'account', subjectId: accountId, facts: { reason } });

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Persona } from '@croisee/domain/access/persona';
 import { SESSION_ABSOLUTE_MINUTES, SESSION_IDLE_MINUTES } from '@croisee/domain/identity/session.rules';
+import { provedRecently } from '@croisee/domain/identity/step-up.rules';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { SessionReader, type SignedIn } from '../../kernel/access/session-reader';
@@ -48,7 +49,7 @@ export class SessionStore extends SessionReader {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     await manager.query(
-      `INSERT INTO sign_in_session (token_hash, id, account_id, council_id, created_at, last_seen_at, absolute_end_at, device) VALUES ($1, $2, $3, $4, $5, $5, $6, $7)`,
+      `INSERT INTO sign_in_session (token_hash, id, account_id, council_id, created_at, last_seen_at, proved_at, absolute_end_at, device) VALUES ($1, $2, $3, $4, $5, $5, $5, $6, $7)`,
       [
         hashOf(token),
         randomUUID(),
@@ -60,6 +61,17 @@ export class SessionStore extends SessionReader {
       ],
     );
     return token;
+  }
+
+  async provedRecently(sessionId: string): Promise<boolean> {
+    return this.unitOfWork.global(async (manager, now) => {
+      const [row] = await manager.query<{ at: Date | null }[]>('SELECT proved_at AS at FROM sign_in_session WHERE id = $1', [sessionId]);
+      return provedRecently(row?.at?.toISOString() ?? null, now.toISOString());
+    });
+  }
+
+  async noteProof(manager: EntityManager, sessionId: string, now: Date): Promise<void> {
+    await manager.query('UPDATE sign_in_session SET proved_at = $2 WHERE id = $1', [sessionId, now]);
   }
 
   /** Presence in an open meeting keeps a session from idling out. */
@@ -88,13 +100,16 @@ export class SessionStore extends SessionReader {
 
   /** Ends one session of an account, or all of them; returns the ids that ended. */
   async end(accountId: string, sessionId?: string): Promise<string[]> {
-    return this.unitOfWork.global(async (manager, now) => {
-      const [rows] = await manager.query<[{ id: string }[], number]>(
-        `UPDATE sign_in_session SET ended_at = $2 WHERE account_id = $1 AND ended_at IS NULL AND ($3::uuid IS NULL OR id = $3) RETURNING id`,
-        [accountId, now, sessionId ?? null],
-      );
-      return rows.map((row) => row.id);
-    });
+    return this.unitOfWork.global((manager, now) => this.endIn(manager, now, accountId, sessionId));
+  }
+
+  /** The same inside a caller's transaction. */
+  async endIn(manager: EntityManager, now: Date, accountId: string, sessionId?: string): Promise<string[]> {
+    const [rows] = await manager.query<[{ id: string }[], number]>(
+      `UPDATE sign_in_session SET ended_at = $2 WHERE account_id = $1 AND ended_at IS NULL AND ($3::uuid IS NULL OR id = $3) RETURNING id`,
+      [accountId, now, sessionId ?? null],
+    );
+    return rows.map((row) => row.id);
   }
 
   private async touch(manager: EntityManager, hash: Buffer, now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import type { SessionView } from '@croisee/domain/identity/account.schema';
 import { Inject, Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../kernel/access/session-reader';
+import type { Transaction } from '../../kernel/database/transaction';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError } from '../../kernel/errors/domain-error';
 import { LiveServer } from '../../kernel/realtime/live-server';
@@ -36,6 +37,12 @@ export class SessionsService {
   /** Ends every session of somebody whose access stops (offboarding). */
   async endAll(accountId: string): Promise<void> {
     await this.live.endSessions(await this.sessions.end(accountId));
+  }
+
+  /** The same with the rest of a transaction: the rows end with it, the sockets once it is on disk. */
+  async endAllWith(tx: Transaction, accountId: string): Promise<void> {
+    const ended = await this.sessions.endIn(tx.manager, tx.now, accountId);
+    tx.onCommit(() => this.live.endSessions(ended));
   }
 
   /** Ends every session but one: after a change of password. */

@@ -3,9 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError } from '../../kernel/errors/domain-error';
-import { Passwords } from './passwords';
+import { Proofs } from './proofs';
 import { SessionStore } from './session-store';
-import { SignInThrottle } from './sign-in-throttle';
 
 /** A council the person may work in today. */
 export interface CouncilChoice {
@@ -19,21 +18,17 @@ export class SignInService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(SessionStore) private readonly sessions: SessionStore,
-    @Inject(Passwords) private readonly passwords: Passwords,
-    @Inject(SignInThrottle) private readonly throttle: SignInThrottle,
+    @Inject(Proofs) private readonly proofs: Proofs,
   ) {}
 
   /** A new session token; one council is chosen at once when the person has only one. */
-  async signIn({ email, password }: SignIn, address: string, device: string): Promise<string> {
-    let accountId: string | undefined;
-    const matches = await this.throttle.attempt(email, address, () =>
-      this.unitOfWork.global(async (manager) => {
-        const [account] = await manager.query<{ id: string }[]>(`SELECT id FROM account WHERE email = $1 AND status = 'active'`, [email]);
-        accountId = account?.id;
-        return this.passwords.matches(manager, accountId, password);
-      }),
-    );
-    if (!matches || accountId === undefined) throw new DomainError('SIGN_IN_FAILED');
+  async signIn({ email, ...proof }: SignIn, address: string, device: string): Promise<string> {
+    const accountId = await this.unitOfWork.global(async (manager, now) => {
+      const [account] = await manager.query<{ id: string }[]>(`SELECT id FROM account WHERE email = $1 AND status = 'active'`, [email]);
+      await this.proofs.assertEvery(manager, { accountId: account?.id, email, address }, proof, now);
+      if (account === undefined) throw new DomainError('SIGN_IN_FAILED');
+      return account.id;
+    });
     return this.startSession(accountId, device);
   }
 

@@ -26,7 +26,11 @@ export class IndicatorsController {
   }
 
   @Get('typologies/export')
-  @Requires('indicator.export', { summary: 'The same table as it may leave: small counts hidden.', returns: typologyViewSchema })
+  @Requires('indicator.export', {
+    summary: 'The same table as it may leave: small counts hidden.',
+    returns: typologyViewSchema,
+    stepUp: true,
+  })
   exported(@Who() persona: Persona, @Query({ schema: typologyQuerySchema }) query: TypologyQueryInput): Promise<TypologyView> {
     return this.indicators.exportedTypology(persona, query);
   }

@@ -1,4 +1,5 @@
-import { PERMISSIONS } from '@croisee/domain/access/permissions';
+import { PERMISSIONS, type Permission } from '@croisee/domain/access/permissions';
+import type { Persona } from '@croisee/domain/access/persona';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Origins } from '../http/origins';
@@ -32,16 +33,17 @@ export class AccessGuard implements CanActivate {
     const signedIn = token === undefined ? null : await this.sessions.read(token, true);
     if (signedIn === null) throw new DomainError('SIGN_IN_REQUIRED');
     request.signedIn = signedIn;
-    if (route.kind === 'signed-in') return true;
+    if (route.kind === 'permission') this.assertPermission(signedIn.persona, route.permission);
+    if (route.stepUp === true && !(await this.sessions.provedRecently(signedIn.sessionId))) throw new DomainError('SIGN_IN_AGAIN');
+    return true;
+  }
 
-    const persona = signedIn.persona;
+  private assertPermission(persona: Persona | null, permission: Permission): void {
     if (persona === null) throw new DomainError('FORBIDDEN');
-    const { permission } = route;
     if (PERMISSIONS[permission].content && persona.charter !== 'signed')
       throw new AccessRefused('CHARTER_NOT_SIGNED', persona, permission, 'the charter is not signed');
     if (PERMISSIONS[permission].subject === 'Council') this.access.assert(persona, permission, { councilId: persona.councilId });
     else if (!this.access.policyOf(persona).permissions.has(permission))
       throw new AccessRefused('FORBIDDEN', persona, permission, 'no rule');
-    return true;
   }
 }

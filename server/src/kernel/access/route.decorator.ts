@@ -5,8 +5,8 @@ import * as z from 'zod';
 
 /** How a route is reached: with a permission of the catalogue, signed in without a council yet, or by anybody, with the reason why. */
 export type RouteAccess =
-  | { readonly kind: 'permission'; readonly permission: Permission }
-  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'permission'; readonly permission: Permission; readonly stepUp?: true }
+  | { readonly kind: 'signed-in'; readonly stepUp?: true }
   | { readonly kind: 'public'; readonly reason: string };
 
 export const ROUTE_ACCESS = 'croisee:route-access';
@@ -19,14 +19,19 @@ interface RouteOptions {
   readonly status?: number;
 }
 
+interface SignedInRouteOptions extends RouteOptions {
+  /** Asks for a proof of identity of the last quarter of an hour: who may do what changes, or data leave. */
+  readonly stepUp?: true;
+}
+
 /** A route that needs a permission: the guard refuses early, the service checks the instance, and the request fails if nobody checked. */
-export function Requires(permission: Permission, options: RouteOptions): MethodDecorator {
-  return route({ kind: 'permission', permission }, options);
+export function Requires(permission: Permission, { stepUp, ...options }: SignedInRouteOptions): MethodDecorator {
+  return route({ kind: 'permission', permission, ...(stepUp && { stepUp }) }, options);
 }
 
 /** A route for any signed-in person, with or without a council: session, choice of council. */
-export function SignedInRoute(options: RouteOptions): MethodDecorator {
-  return route({ kind: 'signed-in' }, options);
+export function SignedInRoute({ stepUp, ...options }: SignedInRouteOptions): MethodDecorator {
+  return route({ kind: 'signed-in', ...(stepUp && { stepUp }) }, options);
 }
 
 /** A route without sign-in; `reason` says why that is right. */

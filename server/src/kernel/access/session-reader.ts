@@ -12,6 +12,9 @@ export interface SignedIn {
 export abstract class SessionReader {
   /** The person behind the token as rights stand now, or null when the session is over. Renews idleness when `renew` is true. */
   abstract read(token: string, renew: boolean): Promise<SignedIn | null>;
+
+  /** Whether the holder of the session proved who they are a short while ago. */
+  abstract provedRecently(sessionId: string): Promise<boolean>;
 }
 
 export const SESSION_COOKIE = 'croisee_session';

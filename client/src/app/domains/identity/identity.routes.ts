@@ -15,6 +15,11 @@ export const identityRoutes: Routes = translatedRoutes('identity', identityTexts
         loadComponent: () => import('./accept-invitation/accept-invitation').then((file) => file.AcceptInvitation),
       },
       {
+        path: 'recuperation/:token',
+        title: 'identity.recovery.title',
+        loadComponent: () => import('./recover-access/recover-access').then((file) => file.RecoverAccess),
+      },
+      {
         path: 'choisir-conseil',
         title: 'identity.chooseCouncil.title',
         loadComponent: () => import('./choose-council/choose-council').then((file) => file.ChooseCouncil),

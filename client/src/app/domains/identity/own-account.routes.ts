@@ -14,4 +14,9 @@ export const ownAccountRoutes: Routes = translatedRoutes('identity', identityTex
     title: 'identity.password.title',
     loadComponent: () => import('./own-password/own-password').then((file) => file.OwnPassword),
   },
+  {
+    path: 'ma-double-authentification',
+    title: 'identity.secondFactor.title',
+    loadComponent: () => import('./own-second-factor/own-second-factor').then((file) => file.OwnSecondFactor),
+  },
 ]);

@@ -38,8 +38,9 @@ export class SessionStore {
     await this.loading;
   }
 
-  async signIn(email: string, password: string): Promise<void> {
-    await this.api.post('/sign-in', { email, password });
+  /** Rejects with `SECOND_FACTOR_REQUIRED` when the password is right and a code is needed too. */
+  async signIn(email: string, password: string, code?: string): Promise<void> {
+    await this.api.post('/sign-in', code ? { email, password, code } : { email, password });
     await this.reload();
   }
 

@@ -22,6 +22,7 @@ function account(role: Role): AccountView {
     displayName: 'Solange Verdier-Nox',
     email: 'solange@verger.test',
     state: 'active',
+    secondFactor: false,
     invitationExpiresAt: null,
     mandates: [{ ...mandate, endedAt: null, endReason: null, inForce: true }],
   };
@@ -33,7 +34,10 @@ describe('The card of a person (real templates; session and texts are doubles)',
     TestBed.configureTestingModule({
       imports: [TranslocoTestingModule.forRoot({ langs: { fr: {} }, translocoConfig: { availableLangs: ['fr'], defaultLang: 'fr' } })],
       providers: [
-        { provide: SessionStore, useValue: { me: signal({ account: { id: me.id }, roles: me.roles }) } },
+        {
+          provide: SessionStore,
+          useValue: { me: signal({ account: { id: me.id }, roles: me.roles }), can: () => me.roles.includes('administrator') },
+        },
         { provide: Language, useValue: { current: signal('fr') } },
       ],
     });
@@ -52,6 +56,16 @@ describe('The card of a person (real templates; session and texts are doubles)',
   it('leaves the roles that govern to the administration', async () => {
     expect(await buttonsSeenBy({ id: 'me', roles: ['coordinator'] }, account('facilitator'))).toEqual(['accounts.grant.open']);
     expect(await buttonsSeenBy({ id: 'me', roles: ['administrator'] }, account('facilitator'))).toContain('accounts.offboard.open');
+  });
+
+  it('lets the administration give access back to an active account, never its own nor one that was only invited', async () => {
+    const administrator = { id: 'me', roles: ['administrator'] as Role[] };
+    expect(await buttonsSeenBy(administrator, account('member'))).toContain('accounts.recovery.open');
+    expect(await buttonsSeenBy(administrator, { ...account('member'), state: 'invited' })).not.toContain('accounts.recovery.open');
+    expect(await buttonsSeenBy({ ...administrator, id: 'somebody' }, account('administrator'))).not.toContain('accounts.recovery.open');
+    expect(await buttonsSeenBy({ id: 'me', roles: ['coordinator'] }, account('member'))).not.toContain('accounts.recovery.open');
+    expect(await buttonsSeenBy(administrator, account('member'))).not.toContain('accounts.secondFactor.open');
+    expect(await buttonsSeenBy(administrator, { ...account('member'), secondFactor: true })).toContain('accounts.secondFactor.open');
   });
 
   it('lets somebody prepare their own handover and nothing else about themselves', async () => {

@@ -28,12 +28,16 @@ export class AccountCard {
   readonly end = output<MandateView>();
   readonly renew = output<void>();
   readonly revoke = output<void>();
+  readonly recover = output<void>();
+  readonly resetSecondFactor = output<void>();
 
   private readonly session = inject(SessionStore);
   private readonly roles = computed(() => (this.session.me()?.roles ?? []) as Role[]);
   protected readonly mayOffboard = computed(() =>
     this.account().mandates.every((mandate) => !this.isOpen(mandate) || this.mayManage(mandate)),
   );
+  protected readonly mayRecover = computed(() => this.account().state === 'active' && this.session.can('account.recover'));
+  protected readonly mayResetFactor = computed(() => this.account().secondFactor && this.session.can('account.reset-second-factor'));
   protected readonly professions = PROFESSIONS;
   protected readonly isOneself = computed(() => this.session.me()?.account.id === this.account().id);
   protected readonly hasLeft = computed(() => this.account().state === 'closed');

@@ -24,9 +24,11 @@ import { mandateMoment } from '../data/mandate-in-words';
 import { EndMandateDialog } from '../dialogs/end-mandate-dialog';
 import { GrantDialog } from '../dialogs/grant-dialog';
 import { HandOverDialog } from '../dialogs/hand-over-dialog';
-import { InvitationLinkDialog } from '../dialogs/invitation-link-dialog';
+import { InvitationLinkDialog, type LinkPurpose } from '../dialogs/invitation-link-dialog';
 import { InviteDialog } from '../dialogs/invite-dialog';
 import { OffboardDialog } from '../dialogs/offboard-dialog';
+import { RecoveryDialog } from '../dialogs/recovery-dialog';
+import { ResetSecondFactorDialog } from '../dialogs/reset-second-factor-dialog';
 import { AccountCard } from './account-card';
 
 type Shown = 'here' | 'ending' | 'invited' | 'left';
@@ -34,9 +36,9 @@ type Shown = 'here' | 'ending' | 'invited' | 'left';
 /** What is being done about somebody: one dialog at a time. */
 type Asked =
   | { readonly act: 'invite' }
-  | { readonly act: 'grant' | 'offboard'; readonly account: AccountView }
+  | { readonly act: 'grant' | 'offboard' | 'recover' | 'reset-second-factor'; readonly account: AccountView }
   | { readonly act: 'hand-over' | 'end'; readonly account: AccountView; readonly mandate: MandateView }
-  | { readonly act: 'link'; readonly link: InvitationLink; readonly name: string };
+  | { readonly act: 'link'; readonly link: InvitationLink; readonly name: string; readonly opens: LinkPurpose };
 
 /** People of the council, what they may do and until when; everything that changes it starts here. */
 @Component({
@@ -56,6 +58,8 @@ type Asked =
     InviteDialog,
     OffboardDialog,
     PageHeader,
+    RecoveryDialog,
+    ResetSecondFactorDialog,
     RouterLink,
     TranslocoPipe,
   ],
@@ -100,7 +104,11 @@ export class AccountsList {
 
   protected invited(link: InvitationLink, name: string): void {
     this.accounts.reload();
-    this.asked.set({ act: 'link', link, name });
+    this.showLink(link, name, 'invitation');
+  }
+
+  protected showLink(link: InvitationLink, name: string, opens: LinkPurpose): void {
+    this.asked.set({ act: 'link', link, name, opens });
   }
 
   protected async renew(account: AccountView): Promise<void> {

@@ -17,17 +17,20 @@ import { LiveAnnouncer } from '@croisee/ui/live-region/live-announcer';
 import { DialogFrame } from '@croisee/ui/reason-dialog/dialog-frame';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 
-/** Shows the link of an invitation, once, ready to be copied: nobody can read it again. */
+/** What a link opens: a first access, or a lost one. */
+export type LinkPurpose = 'invitation' | 'recovery';
+
+/** Shows a single-use link, once, ready to be copied: nobody can read it again. */
 @Component({
   selector: 'app-invitation-link-dialog',
   imports: [DialogFrame, Icon, InstantPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <cr-dialog [title]="'accounts.link.title' | transloco: { name: name() }" (closed)="closed.emit()">
+    <cr-dialog [title]="'accounts.link.' + opens() + '.title' | transloco: { name: name() }" (closed)="closed.emit()">
       <div class="stack">
-        <p>{{ 'accounts.link.once' | transloco }}</p>
+        <p>{{ 'accounts.link.' + opens() + '.once' | transloco }}</p>
         <label>
-          {{ 'accounts.link.label' | transloco }}
+          {{ 'accounts.link.' + opens() + '.label' | transloco }}
           <input #field readonly [value]="address()" (focus)="field.select()" />
         </label>
         <p class="soft small">{{ 'accounts.link.until' | transloco: { date: (link().expiresAt | appInstant) } }}</p>
@@ -52,6 +55,7 @@ import { InstantPipe } from '../../../kernel/i18n/local-dates';
 export class InvitationLinkDialog {
   readonly link = input.required<InvitationLink>();
   readonly name = input.required<string>();
+  readonly opens = input.required<LinkPurpose>();
   readonly closed = output<void>();
 
   private readonly announcer = inject(LiveAnnouncer);

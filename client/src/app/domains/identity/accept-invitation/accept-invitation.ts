@@ -1,24 +1,27 @@
-import { DatePipe } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel';
+import { acceptInvitationSchema, invitationViewSchema } from '@croisee/domain/identity/mandate.schema';
+import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { ApiClient } from '../../../kernel/api/api-client';
-import { ApiError } from '../../../kernel/api/api-error';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
+import { FormState, typedIn } from '../../../kernel/forms/form-state';
+import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { SessionStore } from '../../../kernel/session/session-store';
-import { invitationSchema } from '../data/invitation.schema';
 
 const MINIMUM_PASSWORD_LENGTH = 12;
 
-/** A person invited by link chooses a password and enters; the roles are explained before the first click. */
+/**
+ * A person invited by link chooses a password and enters, or proves the one they already have; the roles are explained before the first
+ * click.
+ */
 @Component({
   selector: 'app-accept-invitation',
-  imports: [DatePipe, ErrorPanel, Field, FieldInput, PageHeader, TranslocoPipe],
+  imports: [ErrorPanel, Field, FieldInput, InstantPipe, PageHeader, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './accept-invitation.html',
 })
@@ -30,41 +33,35 @@ export class AcceptInvitation {
   private readonly router = inject(Router);
   private readonly problems = inject(Problems);
 
-  protected readonly invitation = apiResource(invitationSchema, () => `/invitations/${encodeURIComponent(this.token())}`);
+  private readonly path = computed(() => `/invitations/${encodeURIComponent(this.token())}`);
+  protected readonly invitation = apiResource(invitationViewSchema, () => this.path());
   protected readonly loadError = computed(() => {
     const error = this.invitation.error();
     return error === undefined ? undefined : this.problems.shown(error);
   });
-  protected readonly password = signal('');
-  protected readonly repeated = signal('');
-  protected readonly tried = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly error = signal<ShownError | undefined>(undefined);
-  private readonly refused = signal<string | undefined>(undefined);
+  protected readonly state = new FormState();
+  /** The account has a second factor: its code is asked for once the password is right. */
+  protected readonly asksCode = computed(() => this.state.error()?.code?.startsWith('SECOND_FACTOR_') === true || this.codeAsked());
+  private readonly codeAsked = signal(false);
+  protected readonly fault = signal<'short' | 'different' | undefined>(undefined);
 
-  protected readonly fault = computed<'short' | 'different' | undefined>(() => {
-    if (!this.tried()) return undefined;
-    if (this.password().length < MINIMUM_PASSWORD_LENGTH) return 'short';
-    return this.password() === this.repeated() ? undefined : 'different';
-  });
-  protected readonly passwordRefusal = this.refused.asReadonly();
-
-  protected async accept(event: Event): Promise<void> {
+  protected async accept(event: Event, existingAccount: boolean): Promise<void> {
     event.preventDefault();
-    this.tried.set(true);
-    if (this.busy() || this.fault() !== undefined) return;
-    this.busy.set(true);
-    this.error.set(undefined);
-    this.refused.set(undefined);
-    try {
-      await this.api.post(`/invitations/${encodeURIComponent(this.token())}/accept`, { password: this.password() });
+    const form = new FormData(event.target as HTMLFormElement);
+    this.fault.set(existingAccount ? undefined : faultOf(form));
+    if (this.fault() !== undefined) return;
+    this.codeAsked.set(this.asksCode());
+    const code = this.asksCode() ? { code: typedIn(form, 'code') } : {};
+    await this.state.send(acceptInvitationSchema, { password: form.get('password'), ...code }, async (body) => {
+      await this.api.post(`${this.path()}/accept`, body);
       await this.session.reload();
       await this.router.navigateByUrl(this.session.status() === 'signed-in' ? '/accueil' : '/connexion');
-    } catch (failure) {
-      if (failure instanceof ApiError) this.refused.set(failure.fields['password']);
-      this.error.set(this.problems.shown(failure));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
+}
+
+function faultOf(form: FormData): 'short' | 'different' | undefined {
+  const password = form.get('password');
+  if (typedIn(form, 'password').length < MINIMUM_PASSWORD_LENGTH) return 'short';
+  return password === form.get('repeated') ? undefined : 'different';
 }

@@ -1,11 +1,13 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
+import { ApiError } from '../../../kernel/api/api-error';
 import { Problems } from '../../../kernel/errors/problems';
+import { typedIn } from '../../../kernel/forms/form-state';
 import { SessionStore } from '../../../kernel/session/session-store';
 import { returnAddress } from '../data/return-address';
 
@@ -38,6 +40,16 @@ import { returnAddress } from '../data/return-address';
       <label class="choice">
         <input type="checkbox" [checked]="revealed()" (change)="revealed.set(!revealed())" />{{ 'identity.signIn.reveal' | transloco }}
       </label>
+      @if (asksCode()) {
+        <cr-field
+          [label]="'identity.signIn.code' | transloco"
+          [hint]="'identity.signIn.codeHint' | transloco"
+          [required]="true"
+          [error]="missing().code ? ('identity.signIn.codeMissing' | transloco) : undefined"
+        >
+          <input crInput type="text" name="code" autocomplete="one-time-code" autocapitalize="none" spellcheck="false" />
+        </cr-field>
+      }
       <button type="submit" class="button primary" [attr.aria-disabled]="busy() || null">
         {{ (busy() ? 'identity.signIn.busy' : 'identity.signIn.action') | transloco }}
       </button>
@@ -54,6 +66,7 @@ export class SignIn {
   /** Address asked for before signing in. */
   readonly retour = input<string>();
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
   private readonly problems = inject(Problems);
@@ -61,7 +74,9 @@ export class SignIn {
   protected readonly revealed = signal(false);
   protected readonly busy = signal(false);
   protected readonly error = signal<ShownError | undefined>(undefined);
-  protected readonly missing = signal({ email: false, password: false });
+  protected readonly missing = signal({ email: false, password: false, code: false });
+  /** The password was right and the account has a second factor. */
+  protected readonly asksCode = signal(false);
 
   constructor() {
     this.session.forget();
@@ -72,26 +87,35 @@ export class SignIn {
     if (this.busy()) return;
     const form = event.target as HTMLFormElement;
     const typed = new FormData(form);
-    const email = String(typed.get('email')).trim();
+    const email = typedIn(typed, 'email');
     const password = String(typed.get('password'));
-    this.missing.set({ email: email === '', password: password === '' });
-    if (email === '' || password === '') {
-      form.querySelector<HTMLInputElement>(email === '' ? '[name=email]' : '[name=password]')?.focus();
+    const code = typedIn(typed, 'code');
+    this.missing.set({ email: email === '', password: password === '', code: this.asksCode() && code === '' });
+    const first = (['email', 'password', 'code'] as const).find((name) => this.missing()[name]);
+    if (first !== undefined) {
+      form.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
       return;
     }
-    await this.send(email, password);
+    await this.send(email, password, code);
   }
 
-  private async send(email: string, password: string): Promise<void> {
+  private async send(email: string, password: string, code: string): Promise<void> {
     this.busy.set(true);
     this.error.set(undefined);
     try {
-      await this.session.signIn(email, password);
+      await this.session.signIn(email, password, code);
       await this.router.navigateByUrl(returnAddress(this.retour()));
     } catch (failure) {
-      this.error.set(this.problems.shown(failure));
+      if (failure instanceof ApiError && failure.code === 'SECOND_FACTOR_REQUIRED') this.askCode();
+      else this.error.set(this.problems.shown(failure));
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** The password stays typed; the keyboard lands on the code once it is on screen. */
+  private askCode(): void {
+    this.asksCode.set(true);
+    setTimeout(() => this.host.nativeElement.querySelector<HTMLInputElement>('[name=code]')?.focus());
   }
 }

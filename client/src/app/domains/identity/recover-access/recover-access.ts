@@ -1,0 +1,100 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { recoverSchema, recoveryViewSchema } from '@croisee/domain/identity/recovery.schema';
+import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
+import { Field } from '@croisee/ui/field/field';
+import { FieldInput } from '@croisee/ui/field/field-input';
+import { PageHeader } from '@croisee/ui/page-header/page-header';
+import { ApiClient } from '../../../kernel/api/api-client';
+import { apiResource } from '../../../kernel/api/api-resource';
+import { Problems } from '../../../kernel/errors/problems';
+import { FormState } from '../../../kernel/forms/form-state';
+import { InstantPipe } from '../../../kernel/i18n/local-dates';
+
+/** Somebody who lost their password chooses another with the link the administration gave them, then signs in with it. */
+@Component({
+  selector: 'app-recover-access',
+  imports: [ErrorPanel, Field, FieldInput, InstantPipe, PageHeader, RouterLink, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <cr-page-header [title]="'identity.recovery.title' | transloco" />
+    @if (loadError(); as shown) {
+      <cr-error-panel [title]="'identity.recovery.unusable' | transloco" [error]="shown">
+        <a class="button" routerLink="/connexion">{{ 'identity.recovery.toSignIn' | transloco }}</a>
+      </cr-error-panel>
+    } @else if (done()) {
+      <div class="card stack" role="status">
+        <p>{{ 'identity.recovery.done' | transloco }}</p>
+        <div class="actions">
+          <a class="button primary" routerLink="/connexion">{{ 'identity.signIn.action' | transloco }}</a>
+        </div>
+      </div>
+    } @else if (found.hasValue()) {
+      @let person = found.value();
+      <div class="stack">
+        <p>{{ 'identity.recovery.hello' | transloco: { name: person.displayName } }}</p>
+        <p class="soft">{{ 'identity.recovery.until' | transloco: { date: (person.expiresAt | appInstant) } }}</p>
+        <form class="card stack" novalidate (submit)="recover($event)">
+          @if (state.error(); as shown) {
+            <cr-error-panel [error]="shown" />
+          }
+          <input
+            type="text"
+            name="username"
+            autocomplete="username"
+            readonly
+            [value]="person.email"
+            [attr.aria-label]="'identity.signIn.email' | transloco"
+          />
+          <cr-field
+            [label]="'identity.password.next' | transloco"
+            [hint]="'identity.invitation.passwordHint' | transloco"
+            [required]="true"
+            [error]="state.fault('password')"
+          >
+            <input crInput type="password" name="password" autocomplete="new-password" />
+          </cr-field>
+          <cr-field
+            [label]="'identity.invitation.repeat' | transloco"
+            [required]="true"
+            [error]="different() ? ('identity.invitation.different' | transloco) : undefined"
+          >
+            <input crInput type="password" name="repeated" autocomplete="new-password" />
+          </cr-field>
+          <div class="actions">
+            <button type="submit" class="button primary" [attr.aria-disabled]="state.busy() || null">
+              {{ 'identity.recovery.action' | transloco }}
+            </button>
+          </div>
+        </form>
+      </div>
+    } @else {
+      <p role="status">{{ 'identity.loading' | transloco }}</p>
+    }
+  `,
+})
+export class RecoverAccess {
+  readonly token = input.required<string>();
+
+  private readonly api = inject(ApiClient);
+  private readonly problems = inject(Problems);
+  protected readonly state = new FormState();
+  protected readonly different = signal(false);
+  protected readonly done = signal(false);
+  private readonly path = computed(() => `/recovery/${encodeURIComponent(this.token())}`);
+  protected readonly found = apiResource(recoveryViewSchema, () => this.path());
+  protected readonly loadError = computed(() => {
+    const error = this.found.error();
+    return error === undefined ? undefined : this.problems.shown(error);
+  });
+
+  protected async recover(event: Event): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    this.different.set(form.get('password') !== form.get('repeated'));
+    if (this.different()) return;
+    const values = { password: form.get('password') };
+    this.done.set(await this.state.send(recoverSchema, values, async (body) => void (await this.api.post(this.path(), body))));
+  }
+}
