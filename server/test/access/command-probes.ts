@@ -30,6 +30,7 @@ export function commandProbes({ meeting, people }: AccessWorld): Readonly<Record
     'withdraw-request': { entryId: some },
     'reorder-queue': { entryIds: [], version: 0 },
     'record-attendance': { memberId: people.nurseMemberId, state: 'present' },
+    'record-roll': { lines: [{ memberId: people.nurseMemberId, state: 'present' }] },
     'record-attendee': { ...onItem, capacity: 'supporter' },
     'end-attendee': { ...onItem, attendeeId: some },
     'lift-recusal': { ...onItem, memberId: people.nurseMemberId },

@@ -87,6 +87,7 @@ export const COMMAND_PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
   'reorder-queue': LEAD,
   'admit-participant': ORGANISE,
   'record-attendance': ORGANISE,
+  'record-roll': ORGANISE,
   'record-attendee': ORGANISE,
   'end-attendee': ORGANISE,
   'declare-recusal': 'meeting.recuse',

@@ -46,6 +46,7 @@ export const COMMAND_GATES: Readonly<Record<CommandType, Gate>> = {
   'reorder-queue': gate('lead', OPEN),
   'admit-participant': gate('server', BEFORE_CLOSING, true),
   'record-attendance': gate('organise', BEFORE_CLOSING, true),
+  'record-roll': gate('organise', BEFORE_CLOSING, true),
   'record-attendee': gate('organise', OPEN_OR_PAUSED),
   'end-attendee': gate('organise', OPEN_OR_PAUSED),
   'declare-recusal': gate('anyone-sitting', BEFORE_CLOSING, true),
@@ -74,6 +75,7 @@ export const COMMAND_GATES: Readonly<Record<CommandType, Gate>> = {
 const ABOUT_THE_MEETING: readonly CommandType[] = [
   'reorder-agenda',
   'record-attendance',
+  'record-roll',
   'attest-destruction',
   'acknowledge-ethics-alert',
   'add-item',

@@ -50,6 +50,12 @@ export function canPostpone(meeting: PlannedMeeting, newDate: string): Outcome {
   return newDate > meeting.date ? step : refuse('INVALID_INPUT', { fields: ['date'] });
 }
 
+/** Somebody who was on no list may be admitted once the list is frozen, until the meeting closes; before, they are put on the list. */
+export function canAdmit(meeting: Pick<PlannedMeeting, 'status'>): Outcome {
+  const { status } = meeting;
+  return status === 'convoked' || status === 'open' || status === 'paused' ? accept() : refuse('MEETING_TRANSITION', { status });
+}
+
 /** Place, times and agenda may change until the meeting opens. */
 export function canEdit(meeting: PlannedMeeting): Outcome {
   return meeting.status === 'draft' || meeting.status === 'convoked' ? accept() : refuse('MEETING_TRANSITION', { status: meeting.status });

@@ -122,6 +122,18 @@ export type Candidate = z.infer<typeof candidateSchema>;
 export const candidatesSchema = z.object({ items: z.array(candidateSchema) });
 export type Candidates = z.infer<typeof candidatesSchema>;
 
+/** Answer of `GET /api/meetings/{id}/answers`: what those convened for the whole meeting announced, and who comes in their place. */
+export const announcedSchema = z.object({
+  items: z.array(z.object({ memberId: z.string(), answer: z.enum(SHOWN_ANSWERS), deputyId: z.string().nullable() })),
+});
+export type Announced = z.infer<typeof announcedSchema>;
+
+/** Answer of `GET /api/meetings/{id}/admissible`: who could still be admitted to a meeting whose list is frozen. */
+export const admissiblePeopleSchema = z.object({
+  items: z.array(z.object({ memberId: z.string(), displayName: z.string(), structureName: z.string().nullable() })),
+});
+export type AdmissiblePeople = z.infer<typeof admissiblePeopleSchema>;
+
 const itemChoiceSchema = z.object({ itemId: z.string(), title: z.string() });
 
 /** Answer of `GET /api/meetings/{id}/convocation-preview`: exactly who will see what once the meeting is convened. */

@@ -24,6 +24,13 @@ export type InviteGuest = z.infer<typeof inviteGuestSchema>;
 export const memberListSchema = z.strictObject({ memberIds: z.array(z.uuid()).max(200), version });
 export type MemberList = z.infer<typeof memberListSchema>;
 
+/** `POST /api/meetings/{id}/participants`: a person of the council who was on no list sits for the rest of the meeting. */
+export const admitParticipantSchema = z.strictObject({
+  memberId: z.uuid(),
+  reason: z.string().trim().min(10).max(800).describe('Why this person joins a list that was frozen'),
+});
+export type AdmitParticipant = z.infer<typeof admitParticipantSchema>;
+
 /** `POST /api/meetings/{id}/convoke`: freezes the list as the coordinator saw it. */
 export const convokeSchema = z.strictObject({ version });
 export type Convoke = z.infer<typeof convokeSchema>;

@@ -4,7 +4,7 @@ import { missingSectors } from './composition.rules';
 import { answerConvocation, countAnswers, type Convened } from './convocation.rules';
 import { defaultAgenda, minutesForSituations } from './default-agenda';
 import { mayCarry, MEETING_STATUSES, type ItemKind, type MeetingKind, type MeetingStatus } from './meeting-kinds';
-import { canCancel, canConvoke, canEdit, canPostpone } from './meeting-status.rules';
+import { canAdmit, canCancel, canConvoke, canEdit, canPostpone } from './meeting-status.rules';
 import { createMeetingSchema, updateMeetingSchema } from './meeting.schema';
 import { priorityAids, type WaitingSituation } from './priority-aids';
 
@@ -18,6 +18,10 @@ const line = (id: string, kind: ItemKind = 'situation', plannedMinutes = 50): Ag
 const code = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? 'ok' : outcome.code);
 
 describe('states of a planned meeting', () => {
+  it('somebody who was on no list is admitted from the freezing of the list to the closing', () => {
+    expect(MEETING_STATUSES.filter((status) => canAdmit(meeting(status)).ok)).toEqual(['convoked', 'open', 'paused']);
+  });
+
   it.each(MEETING_STATUSES.map((status) => [status, status === 'draft' || status === 'convoked'] as const))(
     'a meeting that is %s may be edited, cancelled and postponed: %s',
     (status, allowed) => {

@@ -102,7 +102,13 @@ export class Standing {
 }
 
 /** Commands about the meeting as a whole, whatever item is open; replacing a recused person opens nothing of the item. */
-const ABOUT_THE_MEETING: readonly CommandType[] = ['reorder-agenda', 'record-attendance', 'attest-destruction', 'designate-deputy'];
+const ABOUT_THE_MEETING: readonly CommandType[] = [
+  'reorder-agenda',
+  'record-attendance',
+  'record-roll',
+  'attest-destruction',
+  'designate-deputy',
+];
 
 /** What the permission of a command is asked about: the item it targets, else the current one, else the meeting. */
 export function instanceOf(command: MeetingCommand, state: MeetingState, standing: Standing): MeetingInstance {

@@ -27,6 +27,13 @@ const participant = z.strictObject({
 export const attendanceCommands = {
   'admit-participant': z.strictObject({ participant }),
   'record-attendance': z.strictObject({ memberId: id, state: z.enum(ATTENDANCE_STATES), replacedBy: id.optional() }),
+  /** Several people at once; a null state takes back what was recorded by mistake: they are expected again. */
+  'record-roll': z.strictObject({
+    lines: z
+      .array(z.strictObject({ memberId: id, state: z.enum(['present', 'remote']).nullable() }))
+      .min(1)
+      .max(200),
+  }),
   'record-attendee': targetItem.extend({ capacity: z.enum(ATTENDEE_CAPACITIES) }),
   'end-attendee': targetItem.extend({ attendeeId: id }),
   'declare-recusal': targetItem.extend({ reason: z.enum(declarable).default('other'), text: shortText.nullable().default(null) }),
@@ -39,7 +46,7 @@ export const attendanceEvents = {
   'participant-admitted': z.strictObject({ participant }),
   'attendance-recorded': z.strictObject({
     memberId: id,
-    state: z.enum(ATTENDANCE_STATES),
+    state: z.enum(ATTENDANCE_STATES).nullable(),
     since: instant,
     replacedBy: id.nullable(),
   }),

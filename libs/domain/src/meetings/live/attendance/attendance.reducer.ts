@@ -9,7 +9,8 @@ export const attendanceReducers: Reducers<keyof typeof attendanceEvents> = {
   }),
 
   'attendance-recorded': (state, { at, payload: { memberId, state: attendance, since, replacedBy } }) => {
-    const participants = state.participants.map((one) => (one.memberId === memberId ? { ...one, attendance, since, replacedBy } : one));
+    const recorded = { attendance, since: attendance === null ? null : since, replacedBy };
+    const participants = state.participants.map((one) => (one.memberId === memberId ? { ...one, ...recorded } : one));
     return followRegister({ ...state, participants }, memberId, at);
   },
 

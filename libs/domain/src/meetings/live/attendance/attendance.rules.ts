@@ -4,6 +4,7 @@ import { currentItem, happened, one, targetOf, type Deciders, type Deciding } fr
 import { cancelRound } from '../deliberation/round.rules';
 import type { MeetingEvent } from '../events';
 import { leaveFloor } from '../queue/queue.rules';
+import { reduceAll } from '../reduce';
 import { changeItem, isPresent, isRecused, type LiveItem, type MeetingState, type Participant } from '../state';
 import type { attendanceCommands, RecusalReason } from './attendance.messages';
 
@@ -15,18 +16,21 @@ export const attendanceRules: Deciders<keyof typeof attendanceCommands> = {
       : refuse('ALREADY_DONE'),
 
   'record-attendance': ({ memberId, state: attendance, replacedBy }, context) => {
-    const person = find(context.state, memberId);
-    if (person === undefined) return refuse('NOT_SITTING');
     if (attendance === 'replaced' && (replacedBy === undefined || replacedBy === memberId || !find(context.state, replacedBy)))
-      return refuse('DEPUTY_UNKNOWN');
-    const leaving = isPresent(person) && attendance !== 'present' && attendance !== 'remote';
-    const payload = {
-      memberId,
-      state: attendance,
-      since: context.now,
-      replacedBy: attendance === 'replaced' ? (replacedBy ?? null) : null,
-    };
-    return accept([...(leaving ? leaveFloor(context, memberId) : []), happened(context, 'attendance-recorded', payload)]);
+      return find(context.state, memberId) === undefined ? refuse('NOT_SITTING') : refuse('DEPUTY_UNKNOWN');
+    return attend(context, { memberId, attendance, replacedBy: attendance === 'replaced' ? (replacedBy ?? null) : null });
+  },
+
+  'record-roll': ({ lines }, context) => {
+    let { state } = context;
+    const events: MeetingEvent[] = [];
+    for (const { memberId, state: attendance } of lines) {
+      const recorded = attend({ ...context, state }, { memberId, attendance, replacedBy: null });
+      if (!recorded.ok) return recorded;
+      events.push(...recorded.value);
+      state = reduceAll(state, recorded.value);
+    }
+    return accept(events);
   },
 
   'record-attendee': (payload, context) => {
@@ -74,6 +78,18 @@ export const attendanceRules: Deciders<keyof typeof attendanceCommands> = {
     return suitable ? one(context, 'deputy-designated', { itemId, memberId, replaces }) : refuse('DEPUTY_UNSUITABLE');
   },
 };
+
+/** Whoever was present and is not any more leaves the queue with it. */
+function attend(
+  context: Deciding,
+  { memberId, attendance, replacedBy }: { memberId: string; attendance: Participant['attendance']; replacedBy: string | null },
+): Outcome<MeetingEvent[]> {
+  const person = find(context.state, memberId);
+  if (person === undefined) return refuse('NOT_SITTING');
+  const leaving = isPresent(person) && attendance !== 'present' && attendance !== 'remote';
+  const payload = { memberId, state: attendance, since: context.now, replacedBy };
+  return accept([...(leaving ? leaveFloor(context, memberId) : []), happened(context, 'attendance-recorded', payload)]);
+}
 
 /** A guest sits for one item and never leads it; everybody else on the frozen list may be designated. */
 function mayReplace(person: Participant): boolean {

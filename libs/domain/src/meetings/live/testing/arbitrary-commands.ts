@@ -85,6 +85,11 @@ const MAKERS: readonly Maker[] = [
     },
   ],
   (draw) => ['coordinator', 'record-attendance', { memberId: person(draw), state: pick(draw, ['present', 'remote', 'left'] as const) }],
+  (draw) => [
+    'coordinator',
+    'record-roll',
+    { lines: [0, 1, 2].map(() => ({ memberId: person(draw), state: pick(draw, ['present', 'remote', null] as const) })) },
+  ],
   () => ['coordinator', 'record-attendee', { capacity: 'interpreter' }],
   (_, { state }) => ['coordinator', 'end-attendee', { attendeeId: attendeeIn(state) }],
   (draw) => [person(draw), 'declare-recusal', { itemId: pick(draw, ITEMS), reason: 'neighbour', text: 'Voisin de palier' }],

@@ -1,5 +1,6 @@
 import { Injectable, signal } from '@angular/core';
 import type { Proposition } from '@croisee/domain/meetings/live/deliberation/deliberation.state';
+import type { ItemOutcomeReason } from '@croisee/domain/meetings/live/items/items.messages';
 import type { LiveItem } from '@croisee/domain/meetings/live/state';
 import type { MissingSector } from '@croisee/domain/meetings/plan/composition.rules';
 
@@ -10,7 +11,7 @@ export type Typed = Readonly<Record<string, string | boolean>>;
 export type Asked =
   | { readonly act: 'recuse'; readonly item: LiveItem }
   | { readonly act: 'alert' }
-  | { readonly act: 'defer-item' | 'withdraw-item' | 'redirect-item'; readonly item: LiveItem }
+  | { readonly act: 'defer-item' | 'withdraw-item' | 'redirect-item'; readonly item: LiveItem; readonly reason?: ItemOutcomeReason }
   | { readonly act: 'open-anyway'; readonly item: LiveItem; readonly missing: readonly MissingSector[] }
   | { readonly act: 'exclude' | 'deputy' | 'new-passage'; readonly item: LiveItem }
   | { readonly act: 'propose'; readonly item: LiveItem; readonly proposition: Proposition | null }

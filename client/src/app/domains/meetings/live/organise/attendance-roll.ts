@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   ATTENDANCE_STATES,
   ATTENDEE_CAPACITIES,
@@ -7,14 +7,20 @@ import {
   type AttendeeCapacity,
 } from '@croisee/domain/meetings/live/attendance/attendance.messages';
 import type { Participant } from '@croisee/domain/meetings/live/state';
+import { announcedSchema } from '@croisee/domain/meetings/plan/meeting-view.schema';
+import { Icon } from '@croisee/ui/icon/icon';
+import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
+import { apiResource } from '../../../../kernel/api/api-resource';
 import { AskedDialog } from '../dialogs/asked-dialog';
 import { LiveMeetingStore } from '../store/live-meeting-store';
 import { Structures } from '../store/structures';
+import { AdmitDialog } from './admit-dialog';
+import { asAnnounced, takenBack, type RollLine } from './announced-roll';
 
 /** The roll: who is in the room, remote, excused, replaced or gone; and those who sit without an account, by capacity and never by name. */
 @Component({
   selector: 'app-attendance-roll',
-  imports: [TranslocoPipe],
+  imports: [AdmitDialog, Icon, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <details class="card" [open]="store.state()?.status === 'convoked'">
@@ -34,6 +40,24 @@ import { Structures } from '../store/structures';
           </li>
         }
       </ul>
+      <div class="actions">
+        @if (announced().length > 0) {
+          <button
+            type="button"
+            class="button"
+            [class.primary]="presentCount() === 0"
+            [attr.aria-disabled]="store.isSending('record-roll') || null"
+            (click)="recordAnnounced()"
+          >
+            <cr-icon name="check" />{{ 'live.attendance.announced' | transloco: { count: announced().length } }}
+          </button>
+        }
+        @if (store.offers('record-attendance', { memberId: '', state: 'present' })) {
+          <button type="button" class="button quiet" (click)="admitting.set(true)">
+            <cr-icon name="plus" />{{ 'live.attendance.admit' | transloco }}
+          </button>
+        }
+      </div>
       @if (store.current() && store.offers('record-attendee', { capacity: 'interpreter' })) {
         <h3>{{ 'live.attendees.title' | transloco }}</h3>
         <ul>
@@ -65,6 +89,9 @@ import { Structures } from '../store/structures';
         </div>
       }
     </details>
+    @if (admitting()) {
+      <app-admit-dialog (closed)="admitting.set(false)" />
+    }
   `,
   styles: `
     summary {
@@ -95,9 +122,24 @@ export class AttendanceRoll {
   protected readonly store = inject(LiveMeetingStore);
   protected readonly structures = inject(Structures);
   private readonly dialogs = inject(AskedDialog);
+  private readonly toasts = inject(UndoToasts);
+  private readonly transloco = inject(TranslocoService);
+  protected readonly admitting = signal(false);
   protected readonly states = ATTENDANCE_STATES;
   protected readonly capacities = ATTENDEE_CAPACITIES;
   protected readonly people = computed(() => this.store.state()?.participants ?? []);
+  /** A text, so that what happens in the meeting does not ask again. */
+  private readonly answersPath = computed(() => {
+    const state = this.store.state();
+    return state === undefined || state.status === 'closed' ? undefined : `/meetings/${state.id}/answers`;
+  });
+  private readonly answers = apiResource(announcedSchema, () => this.answersPath());
+  /** Those who said they come and are not on the roll yet. */
+  protected readonly announced = computed(() =>
+    this.answers.hasValue() && this.store.offers('record-roll', { lines: [] })
+      ? asAnnounced(this.people(), this.answers.value().items)
+      : [],
+  );
   protected readonly presentCount = computed(
     () => this.people().filter(({ attendance }) => attendance === 'present' || attendance === 'remote').length,
   );
@@ -115,6 +157,19 @@ export class AttendanceRoll {
     select.value = person.attendance ?? '';
     if (state === 'replaced') this.dialogs.ask({ act: 'replaced', memberId, name: person.displayName });
     else void this.store.run('record-attendance', { memberId, state }, { about: memberId });
+  }
+
+  /** One tap for the whole list; taking it back leaves alone whoever was noted otherwise since. */
+  protected async recordAnnounced(): Promise<void> {
+    const lines = this.announced();
+    if (!(await this.store.run('record-roll', { lines: [...lines] }))) return;
+    const done = this.transloco.translate('live.attendance.announcedDone', { count: lines.length });
+    this.toasts.show(done, () => void this.takeBack(lines));
+  }
+
+  private async takeBack(lines: readonly RollLine[]): Promise<void> {
+    const back = takenBack(this.people(), lines);
+    if (back.length > 0) await this.store.run('record-roll', { lines: back });
   }
 
   protected enters(capacity: AttendeeCapacity): void {

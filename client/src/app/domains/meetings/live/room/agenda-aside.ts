@@ -3,12 +3,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '@croisee/ui/icon/icon';
 import { ReorderList } from '@croisee/ui/reorder-list/reorder-list';
 import { LiveMeetingStore } from '../store/live-meeting-store';
+import { EndOfMeeting } from './end-of-meeting';
 import { ITEM_TONES, itemName } from './item-words';
 
 /** The agenda beside the current item: where the meeting stands, and a way to look elsewhere without leaving it. */
 @Component({
   selector: 'app-agenda-aside',
-  imports: [Icon, ReorderList, TranslocoPipe],
+  imports: [EndOfMeeting, Icon, ReorderList, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="head">
@@ -44,6 +45,7 @@ import { ITEM_TONES, itemName } from './item-words';
         }
       </ol>
     }
+    <app-end-of-meeting />
     <ng-template #row let-line>{{ line.label }}</ng-template>
   `,
   styles: `

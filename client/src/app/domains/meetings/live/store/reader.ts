@@ -33,4 +33,4 @@ export function isOffered<T extends CommandType>(state: MeetingState, reader: Vi
   return passGate(type, payload, { state, actor: reader, now: '', commandId: '', expectedVersion: undefined }).ok;
 }
 
-const ABOUT_THE_ROOM: readonly CommandType[] = ['record-attendance', 'designate-deputy', 'attest-destruction'];
+const ABOUT_THE_ROOM: readonly CommandType[] = ['record-attendance', 'record-roll', 'designate-deputy', 'attest-destruction'];
