@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Persona } from '@croisee/domain/access/persona';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { Clock } from '../clock/clock';
 import { KeyStore } from '../crypto/key-store';
 import { DomainEvents } from '../events/domain-events';
@@ -29,21 +29,21 @@ export class UnitOfWork {
 
   /** A change: rows, audit and outbox commit together; refused when no audit row was appended. */
   async write<T>(persona: Persona, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.run((manager) => this.enter(manager, persona), persona.councilId, persona.accountId, work, true);
+    return this.run(enterAs(persona), persona.councilId, persona.accountId, work, true);
   }
 
   /** A read; may append to the journal that content was read, changes nothing else. */
   async read<T>(persona: Persona, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.run((manager) => this.enter(manager, persona), persona.councilId, persona.accountId, work, false);
+    return this.run(enterAs(persona), persona.councilId, persona.accountId, work, false);
   }
 
   /** A change made by the platform itself (jobs, sign-in, the demonstration), in one council. */
   async writeAsSystem<T>(councilId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.run((manager) => manager.query('SELECT app.enter_as_system($1)', [councilId]), councilId, undefined, work, true);
+    return this.run(enterAsSystem(councilId), councilId, undefined, work, true);
   }
 
   async readAsSystem<T>(councilId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.run((manager) => manager.query('SELECT app.enter_as_system($1)', [councilId]), councilId, undefined, work, false);
+    return this.run(enterAsSystem(councilId), councilId, undefined, work, false);
   }
 
   /**
@@ -51,7 +51,7 @@ export class UnitOfWork {
    * the minutes. Everything else leaves an audit row.
    */
   async appendAsSystem<T>(councilId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.run((manager) => manager.query('SELECT app.enter_as_system($1)', [councilId]), councilId, undefined, work, false);
+    return this.run(enterAsSystem(councilId), councilId, undefined, work, false);
   }
 
   /** Global tables only (accounts, sessions, councils): no council is entered, so tenant tables show no row. */
@@ -65,16 +65,12 @@ export class UnitOfWork {
     return rows.map((row) => row.id);
   }
 
-  private enter(manager: EntityManager, persona: Persona): Promise<unknown> {
-    return manager.query('SELECT app.enter($1, $2)', [persona.accountId, persona.councilId]);
-  }
-
   /**
    * One transaction; when the database gave it up for another one (deadlock, serialization failure) it runs again from the start, as if the
    * first attempt had never been: its rows are rolled back and what it wanted to publish is forgotten with its `Transaction`.
    */
   private async run<T>(
-    enter: (manager: EntityManager) => Promise<unknown>,
+    enter: string,
     councilId: string,
     accountId: string | undefined,
     work: (tx: Transaction) => Promise<T>,
@@ -90,23 +86,40 @@ export class UnitOfWork {
   }
 
   private async attempt<T>(
-    enter: (manager: EntityManager) => Promise<unknown>,
+    enter: string,
     councilId: string,
     accountId: string | undefined,
     work: (tx: Transaction) => Promise<T>,
     mustAudit: boolean,
   ): Promise<T> {
-    let finished: Transaction | undefined;
-    const result = await this.source.transaction(async (manager) => {
-      await enter(manager);
-      const tx = new Transaction(manager, councilId, accountId, this.clock.now(), this.keys, this.events);
-      const value = await work(tx);
+    const runner = this.source.createQueryRunner();
+    let tx: Transaction;
+    let result: T;
+    await runner.connect();
+    try {
+      // One message begins and enters: a transaction is asked for at each keystroke of a meeting, and each way to the database costs.
+      await runner.query(`BEGIN; ${enter}`);
+      tx = new Transaction(runner.manager, councilId, accountId, this.clock.now(), this.keys, this.events);
+      result = await work(tx);
       if (mustAudit && !tx.isAudited) throw new Error('A write was about to commit without an audit row: call tx.audit(...) in it.');
-      finished = tx;
-      return value;
-    });
-    for (const action of finished?.takeAfterCommit() ?? []) await this.publish(action);
+      await runner.query('COMMIT');
+    } catch (error) {
+      await this.rollBack(runner);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+    for (const action of tx.takeAfterCommit()) await this.publish(action);
     return result;
+  }
+
+  /** A connection that died has nothing left to roll back, and the error that ended the work is the one to tell. */
+  private async rollBack(runner: QueryRunner): Promise<void> {
+    try {
+      await runner.query('ROLLBACK');
+    } catch (error) {
+      this.log.warn('a transaction ended with its connection', { cause: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   private async publish(action: () => void | Promise<void>): Promise<void> {
@@ -116,4 +129,18 @@ export class UnitOfWork {
       this.log.error('publishing after a commit failed; consumers catch up from the tables', error);
     }
   }
+}
+
+function enterAs({ accountId, councilId }: Persona): string {
+  return `SELECT app.enter('${idLiteral(accountId)}', '${idLiteral(councilId)}')`;
+}
+
+function enterAsSystem(councilId: string): string {
+  return `SELECT app.enter_as_system('${idLiteral(councilId)}')`;
+}
+
+/** Several statements in one message take no parameters: only the letters of an id may stand in them. */
+function idLiteral(id: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Error('A council or an account is entered by its id.');
+  return id;
 }
