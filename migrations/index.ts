@@ -21,6 +21,7 @@ import { MinutesVersion1764000930000 } from './1764000930000-minutes-version';
 import { KernelNodes1764000940000 } from './1764000940000-kernel-nodes';
 import { IdentityRecovery1764000900000 } from './1764000900000-identity-recovery';
 import { IdentitySecondFactor1764000900100 } from './1764000900100-identity-second-factor';
+import { SituationsPracticeQuestions1764000950000 } from './1764000950000-situations-practice-questions';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   KernelNodes1764000940000,
   IdentityRecovery1764000900000,
   IdentitySecondFactor1764000900100,
+  SituationsPracticeQuestions1764000950000,
 ];

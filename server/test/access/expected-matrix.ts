@@ -147,6 +147,7 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'GET /api/advice-requests', allowed: WRITERS, ownCouncil: true },
   { route: 'POST /api/advice-requests', allowed: [...WRITERS, 'unsigned'], ownCouncil: true },
   { route: 'POST /api/advice-requests/:id/answer', allowed: FRAME },
+  { route: 'POST /api/advice-requests/:id/next-meeting', allowed: FRAME },
 
   { route: 'GET /api/meetings', allowed: CALENDAR, ownCouncil: true },
   { route: 'POST /api/meetings', allowed: COORDINATION, ownCouncil: true },
@@ -159,6 +160,7 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'PUT /api/meetings/:id/agenda', allowed: COORDINATION },
   { route: 'PUT /api/meetings/:id/members', allowed: COORDINATION },
   { route: 'POST /api/meetings/:id/items', allowed: COORDINATION },
+  { route: 'POST /api/meetings/:id/practice-questions', allowed: COORDINATION },
   { route: 'PATCH /api/meetings/:id/items/:itemId', allowed: COORDINATION },
   { route: 'DELETE /api/meetings/:id/items/:itemId', allowed: COORDINATION },
   { route: 'PUT /api/meetings/:id/items/:itemId/waiting', allowed: COORDINATION },

@@ -127,13 +127,14 @@ function situationProbes({ situation, adviceId, form, information, people, struc
       path: `/api/advice-requests/${adviceId}/answer`,
       body: { text: 'Le CMP de secteur reçoit les partenaires le mardi.', outcome: 'answered' },
     },
+    'POST /api/advice-requests/:id/next-meeting': { path: `/api/advice-requests/${adviceId}/next-meeting` },
     'POST /api/situations/:id/submit': { path: `/api/situations/${situation.draftId}/submit` },
     'POST /api/situations/:id/emergency': { path: `/api/situations/${situation.draftId}/emergency`, body: { keepText: true } },
     'POST /api/situations/:id/withdraw': { path: `/api/situations/${situation.draftId}/withdraw`, body: { askedBy: 'submitter' } },
   };
 }
 
-function meetingProbes({ meeting, people }: AccessWorld): Record<string, Probe> {
+function meetingProbes({ meeting, people, adviceId }: AccessWorld): Record<string, Probe> {
   const one = `/api/meetings/${meeting.id}`;
   const item = `${one}/items/${meeting.freeItemId}`;
   const text = `/api/minutes/${meeting.documentId}`;
@@ -150,6 +151,10 @@ function meetingProbes({ meeting, people }: AccessWorld): Record<string, Probe> 
     'PUT /api/meetings/:id/agenda': { path: `${one}/agenda`, body: { ...UNCHANGED, itemIds: [] } },
     'PUT /api/meetings/:id/members': { path: `${one}/members`, body: { ...UNCHANGED, memberIds: [] } },
     'POST /api/meetings/:id/items': { path: `${one}/items`, body: { kind: 'free', title: 'Point tardif', plannedMinutes: 5 } },
+    'POST /api/meetings/:id/practice-questions': {
+      path: `${one}/practice-questions`,
+      body: { adviceRequestId: adviceId, title: 'Une question', plannedMinutes: 10 },
+    },
     'PATCH /api/meetings/:id/items/:itemId': { path: item, body: { ...UNCHANGED, title: 'Autre titre' } },
     'DELETE /api/meetings/:id/items/:itemId': { path: `${item}?version=${STALE}` },
     'PUT /api/meetings/:id/items/:itemId/waiting': { path: `${item}/waiting`, body: { ...UNCHANGED, waiting: true } },

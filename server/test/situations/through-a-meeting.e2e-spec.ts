@@ -99,21 +99,4 @@ describe('what meetings and responses do with a situation (real PostgreSQL, no m
     expect(await act((tx) => api.forAgenda(tx, [id]), world.elsewhere)).toEqual([]);
     await expect(act((tx) => api.submitterOf(tx, id), world.elsewhere)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
-
-  it('gives an agenda only the practice questions whose author agreed', async () => {
-    const submitter = await world.as('professional');
-    const ask = async (discussInMeeting: boolean) =>
-      (
-        await submitter.post('/api/advice-requests', {
-          question: 'Comment tenir dans la durée ?',
-          context: '',
-          expectedHelp: [],
-          problems: [],
-          discussInMeeting,
-        })
-      ).body.id as string;
-    const [agreed, kept] = [await ask(true), await ask(false)];
-    expect(await act((tx) => api.practiceQuestion(tx, agreed))).toEqual({ question: 'Comment tenir dans la durée ?', context: '' });
-    await expect(act((tx) => api.practiceQuestion(tx, kept))).rejects.toMatchObject({ code: 'ADVICE_NOT_FOR_MEETING' });
-  });
 });

@@ -1,4 +1,4 @@
-import { answerAdvice, type AdviceRequest } from './advice.rules';
+import { agendaTitle, answerAdvice, isOnAgenda, keepForMeeting, putInMeeting, type AdviceRequest } from './advice.rules';
 import { decideParty, inviteToSituation, openChecklistItems, recordRereading } from './preparation.rules';
 import { anInformation, aPersona, aSituation, aSubmission, TICKED } from './situation.fixtures';
 
@@ -119,6 +119,7 @@ describe('anonymous advice', () => {
     problems: ['P28'],
     discussInMeeting: false,
     answer: null,
+    forMeeting: null,
   };
 
   it('is answered once, and discussed in a meeting only if its author agreed', () => {
@@ -129,5 +130,28 @@ describe('anonymous advice', () => {
     });
     const answered = { ...request, answer: { ...answer, answeredBy: 'coordinator', answeredAt: NOW } };
     expect(answerAdvice(answered, answer, 'coordinator', NOW)).toMatchObject({ code: 'ALREADY_DONE' });
+  });
+
+  it('waits for the next meeting, and is on one agenda at a time', () => {
+    const agreed = { ...request, discussInMeeting: true };
+    const item = { id: 'item', on: '2026-12-01' };
+    expect(keepForMeeting(request, NOW)).toMatchObject({ code: 'ADVICE_NOT_FOR_MEETING' });
+    expect(putInMeeting(request, item, NOW)).toMatchObject({ code: 'ADVICE_NOT_FOR_MEETING' });
+    const answer = { text: 'Nous en parlerons.', outcome: 'practice-question' as const };
+    expect(answerAdvice(agreed, answer, 'coordinator', NOW)).toMatchObject({ value: { forMeeting: { since: NOW, on: null } } });
+    const waiting = keepForMeeting(agreed, NOW);
+    if (!waiting.ok) throw new Error(waiting.code);
+    expect(isOnAgenda(waiting.value)).toBe(false);
+    expect(keepForMeeting(waiting.value, NOW)).toMatchObject({ code: 'ALREADY_DONE' });
+    const placed = putInMeeting(waiting.value, item, '2026-11-30T10:00:00.000Z');
+    expect(placed).toMatchObject({ value: { forMeeting: { since: NOW, itemId: 'item', on: '2026-12-01' } } });
+    if (placed.ok) expect(putInMeeting(placed.value, item, NOW)).toMatchObject({ code: 'ALREADY_DONE' });
+  });
+
+  it('is named on an agenda by its beginning, cut between two words', () => {
+    expect(agendaTitle(request.question)).toBe(request.question);
+    const title = agendaTitle('Comment tenir dans la durée quand chaque relais se défait '.repeat(4));
+    expect(title.length).toBeLessThanOrEqual(120);
+    expect(title).toMatch(/ (?:chaque|quand|relais|se|défait|dans|la|durée|tenir|Comment)…$/);
   });
 });

@@ -74,6 +74,11 @@ export const adviceRequestSchema = z.object({
       answeredAt: z.string(),
     })
     .nullable(),
+  forMeeting: z
+    .object({ since: z.string(), on: z.string().nullable().describe('Day of the meeting; null while it waits for the next one') })
+    .nullable()
+    .describe('Kept as a question of practice'),
+  canPlace: z.boolean().describe('The reader may make it a question of practice of a meeting'),
 });
 export type AdviceRequestView = z.infer<typeof adviceRequestSchema>;
 

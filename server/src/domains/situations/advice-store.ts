@@ -1,4 +1,4 @@
-import type { AdviceRequest } from '@croisee/domain/situations/advice.rules';
+import { isOnAgenda, type AdviceRequest } from '@croisee/domain/situations/advice.rules';
 import { Injectable } from '@nestjs/common';
 import type { ContentKey } from '../../kernel/crypto/content-key';
 import type { Transaction } from '../../kernel/database/transaction';
@@ -18,9 +18,18 @@ interface AdviceRow {
   readonly answer: Buffer | null;
   readonly answered_by: string | null;
   readonly answered_at: Date | null;
+  readonly for_meeting_since: Date | null;
+  readonly item_id: string | null;
+  readonly meeting_on: string | null;
 }
 
-const COLUMNS = `id, council_id, author_id, content, problems, discuss_in_meeting, asked_at, outcome, answer, answered_by, answered_at`;
+/** A postponed meeting hands its agenda to the later one; an item taken off, or a cancelled meeting, leaves the question waiting. */
+const SELECT = `SELECT q.id, q.council_id, q.author_id, q.content, q.problems, q.discuss_in_meeting, q.asked_at, q.outcome, q.answer,
+    q.answered_by, q.answered_at, q.for_meeting_since, q.item_id,
+    CASE WHEN m.status = 'postponed' THEN later.local_date
+         WHEN m.status = 'cancelled' OR i.status = 'withdrawn' THEN NULL ELSE m.local_date END::text AS meeting_on
+  FROM advice_request q LEFT JOIN agenda_item i ON i.id = q.item_id LEFT JOIN meeting m ON m.id = i.meeting_id
+    LEFT JOIN meeting later ON later.id = m.replaced_by`;
 const LISTED = 200;
 
 /** Rows of advice requests: their texts sealed with the council’s key, since they belong to no situation. */
@@ -28,14 +37,21 @@ const LISTED = 200;
 export class AdviceStore {
   /** The latest first. */
   async all(tx: Transaction): Promise<AdviceRequest[]> {
-    const rows = await tx.manager.query<AdviceRow[]>(`SELECT ${COLUMNS} FROM advice_request ORDER BY asked_at DESC, id LIMIT ${LISTED}`);
+    const rows = await tx.manager.query<AdviceRow[]>(`${SELECT} ORDER BY q.asked_at DESC, q.id LIMIT ${LISTED}`);
     const key = await councilKey(tx);
     return rows.map((row) => open(row, key));
   }
 
   async lock(tx: Transaction, id: string): Promise<AdviceRequest | undefined> {
-    const [row] = await tx.manager.query<AdviceRow[]>(`SELECT ${COLUMNS} FROM advice_request WHERE id = $1 FOR UPDATE`, [id]);
+    const [row] = await tx.manager.query<AdviceRow[]>(`${SELECT} WHERE q.id = $1 FOR UPDATE OF q`, [id]);
     return row === undefined ? undefined : open(row, await councilKey(tx));
+  }
+
+  /** Those kept for a meeting and on no agenda, the oldest first. */
+  async waitingForMeeting(tx: Transaction): Promise<AdviceRequest[]> {
+    const rows = await tx.manager.query<AdviceRow[]>(`${SELECT} WHERE q.for_meeting_since IS NOT NULL ORDER BY q.for_meeting_since, q.id`);
+    const key = await councilKey(tx);
+    return rows.map((row) => open(row, key)).filter((request) => !isOnAgenda(request));
   }
 
   /** False when the id is taken: the same request sent twice is kept once. */
@@ -58,8 +74,18 @@ export class AdviceStore {
     return rows.length > 0;
   }
 
-  async saveAnswer(tx: Transaction, { id, answer }: AdviceRequest): Promise<void> {
+  async savePlace(tx: Transaction, { id, forMeeting }: AdviceRequest): Promise<void> {
+    await tx.manager.query(`UPDATE advice_request SET for_meeting_since = $2, item_id = $3 WHERE id = $1`, [
+      id,
+      forMeeting?.since ?? null,
+      forMeeting?.itemId ?? null,
+    ]);
+  }
+
+  async saveAnswer(tx: Transaction, request: AdviceRequest): Promise<void> {
+    const { id, answer } = request;
     if (answer === null) return;
+    await this.savePlace(tx, request);
     const key = await councilKey(tx);
     await tx.manager.query(`UPDATE advice_request SET outcome = $2, answer = $3, answered_by = $4, answered_at = $5 WHERE id = $1`, [
       id,
@@ -89,6 +115,8 @@ function open(row: AdviceRow, key: ContentKey): AdviceRequest {
     answer: isAnswered
       ? { outcome, text: key.openText(answerPlace(row.id), answer), answeredBy, answeredAt: answeredAt.toISOString() }
       : null,
+    forMeeting:
+      row.for_meeting_since === null ? null : { since: row.for_meeting_since.toISOString(), itemId: row.item_id, on: row.meeting_on },
   };
 }
 

@@ -40,4 +40,13 @@ export class AdviceController {
   ): Promise<AdviceRequestView> {
     return this.advice.answer(persona, id, body);
   }
+
+  @Post(':id/next-meeting')
+  @Requires('advice.answer', {
+    summary: 'Keeps the question for the next meeting as a question of practice.',
+    returns: adviceRequestSchema,
+  })
+  keepForMeeting(@Who() persona: Persona, @Param('id', { schema: idSchema }) id: string): Promise<AdviceRequestView> {
+    return this.advice.keepForMeeting(persona, id);
+  }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Persona } from '@croisee/domain/access/persona';
-import { answerAdvice, type AdviceRequest, type AnswerAdvice } from '@croisee/domain/situations/advice.rules';
+import { answerAdvice, isOnAgenda, keepForMeeting, type AdviceRequest, type AnswerAdvice } from '@croisee/domain/situations/advice.rules';
 import type { AdviceList, AdviceRequestView, SendAdviceRequest } from '@croisee/domain/situations/situation-sides.schema';
 import { Inject, Injectable } from '@nestjs/common';
 import { Access } from '../../kernel/access/access.service';
@@ -35,6 +35,7 @@ export class AdviceService {
         authorId: persona.accountId,
         askedAt: tx.isoNow,
         answer: null,
+        forMeeting: null,
       };
       if (!(await this.store.insert(tx, request))) throw new DomainError('ALREADY_DONE');
       await tx.audit({ action: 'advice.asked', subjectKind: 'advice-request', subjectId: request.id });
@@ -48,7 +49,9 @@ export class AdviceService {
       this.access.assertScoped(persona, 'advice.read');
       const readable = (await this.store.all(tx)).filter((request) => this.access.may(persona, 'advice.read', request).allowed);
       await tx.audit({ action: 'advice.list-read', facts: { requests: readable.length } }, 'read');
-      return { items: await Promise.all(readable.map((request) => this.view(tx, persona, request))) };
+      const items: AdviceRequestView[] = [];
+      for (const request of readable) items.push(await this.view(tx, persona, request));
+      return { items };
     });
   }
 
@@ -66,14 +69,31 @@ export class AdviceService {
     });
   }
 
+  /** Keeps a question for the next meeting that takes questions of practice. */
+  async keepForMeeting(persona: Persona, id: string): Promise<AdviceRequestView> {
+    return this.unitOfWork.write(persona, async (tx) => {
+      const request = await this.store.lock(tx, id);
+      if (request === undefined) throw new DomainError('NOT_FOUND');
+      this.access.assert(persona, 'advice.answer', request);
+      const kept = valueOf(keepForMeeting(request, tx.isoNow));
+      await this.store.savePlace(tx, kept);
+      await tx.audit({ action: 'advice.kept-for-meeting', subjectKind: 'advice-request', subjectId: id });
+      await tx.outbox('advice.kept-for-meeting', id);
+      return this.view(tx, persona, kept);
+    });
+  }
+
   private async view(tx: Transaction, persona: Persona, request: AdviceRequest): Promise<AdviceRequestView> {
-    const { answer, authorId } = request;
+    const { answer, authorId, forMeeting } = request;
+    const mayAnswer = this.access.may(persona, 'advice.answer', request).allowed;
     const names = await this.members.names(tx, answer === null ? [authorId] : [authorId, answer.answeredBy]);
     return {
       ...request,
       askedBy: names.get(authorId) ?? '',
       own: authorId === persona.accountId,
-      canAnswer: answer === null && this.access.may(persona, 'advice.answer', request).allowed,
+      canAnswer: answer === null && mayAnswer,
+      canPlace: mayAnswer && request.discussInMeeting && !isOnAgenda(request),
+      forMeeting: forMeeting === null ? null : { since: forMeeting.since, on: forMeeting.on },
       answer: answer === null ? null : { ...answer, answeredBy: names.get(answer.answeredBy) ?? '' },
     };
   }

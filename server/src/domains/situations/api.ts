@@ -3,6 +3,7 @@
  * `situation.closed`.
  */
 export { SituationsModule } from './situations.module';
+export { AdviceInMeetings } from './advice-in-meetings';
 export { SituationsApi, type AgendaSituation, type CoarseFacts } from './situations-api.service';
 export { refuseIdentityIn } from './identity-check';
 export type { SituationGone } from './situation-events';

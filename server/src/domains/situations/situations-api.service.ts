@@ -16,7 +16,6 @@ import { Access } from '../../kernel/access/access.service';
 import type { Transaction } from '../../kernel/database/transaction';
 import { DomainError, valueOf } from '../../kernel/errors/domain-error';
 import { CouncilSettingsService } from '../identity/api';
-import { AdviceStore } from './advice-store';
 import { refuseIdentity, textDigest } from './identity-check';
 import { SituationGrants } from './situation-grants';
 import type { StoredSituation } from './situation-rows';
@@ -61,7 +60,6 @@ export class SituationsApi {
   constructor(
     @Inject(SituationStore) private readonly store: SituationStore,
     @Inject(SituationGrants) private readonly grants: SituationGrants,
-    @Inject(AdviceStore) private readonly advice: AdviceStore,
     @Inject(Access) private readonly access: Access,
     @Inject(CouncilSettingsService) private readonly settings: CouncilSettingsService,
   ) {}
@@ -176,14 +174,6 @@ export class SituationsApi {
   async coarseFactsOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, CoarseFacts>> {
     const zone = await this.settings.timeZone(tx);
     return new Map((await this.store.findMany(tx, ids)).map((situation) => [situation.id, coarseFacts(situation, zone)]));
-  }
-
-  /** A question of practice whose author agreed that it be discussed: what an agenda may show; refused otherwise. */
-  async practiceQuestion(tx: Transaction, adviceRequestId: string): Promise<{ question: string; context: string }> {
-    const request = await this.advice.lock(tx, adviceRequestId);
-    if (request === undefined) throw new DomainError('NOT_FOUND');
-    if (!request.discussInMeeting) throw new DomainError('ADVICE_NOT_FOR_MEETING');
-    return { question: request.question, context: request.context };
   }
 
   private take(tx: Transaction, id: string, action: SituationAction, change: Partial<StoredSituation> = {}): Promise<void> {

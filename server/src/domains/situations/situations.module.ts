@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/api';
+import { AdviceInMeetings } from './advice-in-meetings';
 import { AdviceController } from './advice.controller';
 import { AdviceService } from './advice.service';
 import { AdviceStore } from './advice-store';
@@ -42,8 +43,9 @@ import { TimelineQueries } from './timeline.queries';
     QuestionsService,
     AdviceStore,
     AdviceService,
+    AdviceInMeetings,
     SituationsApi,
   ],
-  exports: [SituationsApi],
+  exports: [SituationsApi, AdviceInMeetings],
 })
 export class SituationsModule {}

@@ -11,7 +11,7 @@ import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../../kernel/errors/domain-error';
 import { AgendaSituations } from './agenda-situations';
 import { AgendaVisibility } from './agenda-visibility';
-import { ensureDocuments, insertItem, itemsOf, setOrder, updateItem, withdrawItem, type ItemRow } from './item-rows';
+import { ensureDocuments, insertItem, itemsOf, setOrder, updateItem, withdrawItem, type ItemRow, type NewItem } from './item-rows';
 import { MeetingDoor } from './meeting-door';
 import { MeetingGrants } from './meeting-grants';
 import { assertVersion, raiseVersion, type MeetingRow } from './meeting-rows';
@@ -31,22 +31,29 @@ export class AgendaService {
   ) {}
 
   async add(persona: Persona, id: string, input: JoinAgenda): Promise<{ id: string }> {
-    return this.unitOfWork.write(persona, async (tx) => {
-      const meeting = await this.door.toPlan(tx, persona, id);
-      const items = await itemsOf(tx, id);
-      assertMayJoin(meeting, items, input);
-      await this.enterSituation(tx, persona, meeting, input);
-      const lateReason = meeting.status === 'draft' || input.waiting ? null : input.lateReason;
-      const itemId = await insertItem(tx, id, { ...input, lateReason });
-      await this.placeNew(tx, id, items, itemId, input.kind);
-      await this.changed(tx, meeting, 'meeting.item-added', {
-        itemId,
-        kind: input.kind,
-        waiting: input.waiting,
-        late: lateReason !== null,
-      });
-      return { id: itemId };
-    });
+    return this.unitOfWork.write(persona, async (tx) => ({ id: (await this.addIn(tx, persona, id, input)).itemId }));
+  }
+
+  /** Adds an item inside the transaction of another act; answers it with its meeting. */
+  async addIn(tx: Transaction, persona: Persona, id: string, input: JoinAgenda): Promise<{ itemId: string; meeting: MeetingRow }> {
+    const meeting = await this.door.toPlan(tx, persona, id);
+    const items = await itemsOf(tx, id);
+    assertMayJoin(meeting, items, input);
+    await this.enterSituation(tx, persona, meeting, input);
+    const lateReason = meeting.status === 'draft' || input.waiting ? null : input.lateReason;
+    const itemId = await insertItem(tx, id, { ...input, lateReason });
+    await this.placeNew(tx, id, items, itemId, input.kind);
+    const facts = { itemId, kind: input.kind, waiting: input.waiting, late: lateReason !== null };
+    await this.changed(tx, meeting, 'meeting.item-added', facts);
+    return { itemId, meeting };
+  }
+
+  /** Writes an item that joins a new agenda by itself, at the place of its kind; answers its id. */
+  async insertPlaced(tx: Transaction, id: string, item: NewItem): Promise<string> {
+    const others = await itemsOf(tx, id);
+    const itemId = await insertItem(tx, id, item);
+    await this.placeNew(tx, id, others, itemId, item.kind);
+    return itemId;
   }
 
   async edit(persona: Persona, id: string, itemId: string, { version, ...changes }: UpdateItem): Promise<{ version: number }> {

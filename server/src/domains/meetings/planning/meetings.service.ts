@@ -128,6 +128,7 @@ export class MeetingsService {
     await insertConvocation(tx, id, { memberId: persona.memberId, capacity: 'coordinator', itemId: null });
     if (input.facilitatorId !== null)
       await insertConvocation(tx, id, { memberId: input.facilitatorId, capacity: 'facilitator', itemId: null });
+    await tx.emit('meeting.planned', { meetingId: id, kind: input.kind, on: input.date });
     await this.grants.align(tx, id);
     await tx.audit({ action: 'meeting.created', subjectKind: 'meeting', subjectId: id, facts: { kind: input.kind, date: input.date } });
     return id;

@@ -15,17 +15,20 @@ import { MeetingsController } from './meetings.controller';
 import { MeetingsQueries } from './meetings.queries';
 import { MeetingsService } from './meetings.service';
 import { PlanningListeners } from './planning.listeners';
+import { PracticeQuestionsController } from './practice-questions.controller';
+import { PracticeQuestionsService } from './practice-questions.service';
 import { PreparationQueries } from './preparation.queries';
 
 /** The calendar, the agenda and the convocation, before a meeting opens. */
 @Module({
   imports: [SituationsModule],
-  controllers: [MeetingsController, AgendaController, ConvocationController],
+  controllers: [MeetingsController, AgendaController, ConvocationController, PracticeQuestionsController],
   providers: [
     MeetingsService,
     MeetingsQueries,
     AgendaService,
     ConvocationService,
+    PracticeQuestionsService,
     PreparationQueries,
     CalendarFile,
     CarryOver,

@@ -12,14 +12,29 @@ import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
-import { InstantPipe } from '../../../kernel/i18n/local-dates';
+import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
 import { Can } from '../../../kernel/session/can';
 import { AdviceAnswer } from './advice-answer';
+import { PracticeQuestionDialog } from './practice-question-dialog';
 
 /** Anonymous questions of practice and their answers: one’s own, or all of them for who answers. */
 @Component({
   selector: 'app-advice-list',
-  imports: [AdviceAnswer, Can, EmptyState, ErrorPanel, Icon, InstantPipe, LabelPipe, PageHeader, RouterLink, StatusChip, TranslocoPipe],
+  imports: [
+    AdviceAnswer,
+    Can,
+    DayPipe,
+    EmptyState,
+    ErrorPanel,
+    Icon,
+    InstantPipe,
+    LabelPipe,
+    PageHeader,
+    PracticeQuestionDialog,
+    RouterLink,
+    StatusChip,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'situations.advice.title' | transloco" [lead]="'situations.advice.lead' | transloco">
@@ -58,6 +73,16 @@ import { AdviceAnswer } from './advice-answer';
                 }
               </ul>
             }
+            @if (request.forMeeting; as place) {
+              <p class="head">
+                <cr-icon name="calendar" />
+                @if (place.on; as day) {
+                  {{ 'situations.practice.placed' | transloco: { day: (day | appDay) } }}
+                } @else {
+                  {{ 'situations.practice.waiting' | transloco }}
+                }
+              </p>
+            }
             @if (request.answer; as answer) {
               <div class="answer">
                 <h3>{{ 'situations.advice.outcomes.' + answer.outcome | transloco }}</h3>
@@ -75,6 +100,12 @@ import { AdviceAnswer } from './advice-answer';
                 </button>
               }
             }
+            @if (request.canPlace && answering() !== request.id) {
+              <button type="button" class="button quiet" (click)="placing.set(request)">
+                <cr-icon name="calendar" />{{ 'situations.practice.button' | transloco
+                }}<span class="visually-hidden"> : {{ request.question }}</span>
+              </button>
+            }
           </li>
         } @empty {
           <li>
@@ -90,6 +121,9 @@ import { AdviceAnswer } from './advice-answer';
       </ul>
     } @else {
       <p role="status">{{ 'situations.loading' | transloco }}</p>
+    }
+    @if (placing(); as request) {
+      <app-practice-question-dialog [request]="request" (done)="placed()" (closed)="placing.set(undefined)" />
     }
   `,
   styles: `
@@ -125,10 +159,16 @@ export class AdviceList {
   protected readonly problemList = PROBLEMS;
   protected readonly requests = apiResource(adviceListSchema, () => '/advice-requests');
   protected readonly answering = signal<string | undefined>(undefined);
+  protected readonly placing = signal<AdviceRequestView | undefined>(undefined);
   protected readonly error = computed(() => {
     const failure = this.requests.error();
     return failure === undefined ? undefined : this.problems.shown(failure);
   });
+
+  protected placed(): void {
+    this.requests.reload();
+    this.toasts.show(this.transloco.translate('situations.practice.done'));
+  }
 
   protected answered(view: AdviceRequestView): void {
     this.answering.set(undefined);

@@ -106,6 +106,10 @@ export class SituationsClient {
     return this.api.post(`/advice-requests/${id}/answer`, body, adviceRequestSchema);
   }
 
+  keepForNextMeeting(id: string): Promise<AdviceRequestView> {
+    return this.api.post(`/advice-requests/${id}/next-meeting`, {}, adviceRequestSchema);
+  }
+
   private act(id: string, action: string, body: unknown): Promise<SituationState> {
     return this.api.post(`/situations/${id}/${action}`, body, situationStateSchema);
   }
