@@ -5,14 +5,14 @@ import type { Socket } from 'socket.io-client';
 const ACK_TIMEOUT_MS = 5_000;
 
 /** The transport of the synchronisers over a real socket, as the client of the platform has it. */
-export function socketTransport(socket: Socket): LiveTransport {
+export function socketTransport(socket: Socket, ackTimeoutMs = ACK_TIMEOUT_MS): LiveTransport {
   return {
     get isConnected() {
       return socket.connected;
     },
     request: async (name, payload) => {
       try {
-        return (await socket.timeout(ACK_TIMEOUT_MS).emitWithAck(name, payload)) as never;
+        return (await socket.timeout(ackTimeoutMs).emitWithAck(name, payload)) as never;
       } catch {
         throw new TransportLostError();
       }

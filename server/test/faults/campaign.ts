@@ -1,0 +1,24 @@
+import { seededRandom } from '@croisee/realtime/testing/seeded-random';
+import type { Rig } from './rig';
+import { holds, type Finding, type Scenario } from './scenario';
+import { killAtPoints, killAtRandom } from './scenarios/kill-server';
+import { badNetwork, refusedUpgrades } from './scenarios/network';
+
+/** Every fault that is tried, in the order of the report. */
+export const SCENARIOS: readonly Scenario[] = [killAtRandom, killAtPoints, badNetwork, refusedUpgrades];
+
+/** One line of the report. */
+export interface Row {
+  readonly scenario: Scenario;
+  readonly volume: number;
+  readonly seconds: number;
+  readonly finding: Finding;
+  readonly holds: boolean;
+}
+
+/** Runs one scenario; what breaks it counts as a miss. */
+export async function tryFault(rig: Rig, scenario: Scenario, { volume, seed }: { volume: number; seed: number }): Promise<Row> {
+  const startedMs = performance.now();
+  const finding = await scenario.run(rig, { volume, random: seededRandom(seed) });
+  return { scenario, volume, seconds: Math.round((performance.now() - startedMs) / 1000), finding, holds: holds(finding) };
+}
