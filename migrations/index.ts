@@ -16,6 +16,7 @@ import { ResponsesRecord1764000700000 } from './1764000700000-responses-record';
 import { KernelWithheldSubjects1764000800000 } from './1764000800000-kernel-withheld-subjects';
 import { MeetingsCommandIds1764000800100 } from './1764000800100-meetings-command-ids';
 import { IdentityCouncilsByLocalDay1764000902000 } from './1764000902000-identity-councils-by-local-day';
+import { MeetingsGuestLinks1764000902100 } from './1764000902100-meetings-guest-links';
 import { MeetingsOwnNote1764000920000 } from './1764000920000-meetings-own-note';
 import { MinutesVersion1764000930000 } from './1764000930000-minutes-version';
 import { KernelNodes1764000940000 } from './1764000940000-kernel-nodes';
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   KernelWithheldSubjects1764000800000,
   MeetingsCommandIds1764000800100,
   IdentityCouncilsByLocalDay1764000902000,
+  MeetingsGuestLinks1764000902100,
   MeetingsOwnNote1764000920000,
   MinutesVersion1764000930000,
   KernelNodes1764000940000,

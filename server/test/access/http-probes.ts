@@ -164,10 +164,22 @@ function meetingProbes({ meeting, people, adviceId }: AccessWorld): Record<strin
     'POST /api/meetings/:id/answer': { path: `${one}/answer`, body: { answer: 'present' } },
     'POST /api/meetings/:id/answers/:memberId': { path: `${one}/answers/${people.nurseMemberId}`, body: { answer: 'present' } },
     'GET /api/meetings/:id/invitees': { path: `${one}/invitees` },
+    'GET /api/meetings/:id/answers': { path: `${one}/answers` },
+    'GET /api/meetings/:id/admissible': { path: `${one}/admissible` },
+    // On the list already: whoever may admit is told so.
+    'POST /api/meetings/:id/participants': {
+      path: `${one}/participants`,
+      body: { memberId: people.nurseMemberId, reason: 'Vient à la place d’un collègue.' },
+    },
     'POST /api/meetings/:id/guests': {
       path: `${one}/guests`,
       body: { memberId: people.guestMemberId, itemId: meeting.itemId, reason: 'Connaît la situation.' },
     },
+    'POST /api/meetings/:id/guest-links': {
+      path: `${one}/guest-links`,
+      body: { itemId: meeting.itemId, profession: 'mediator', reason: 'Connaît l’immeuble.' },
+    },
+    'GET /api/meetings/:id/visit': { path: `${one}/visit` },
     'POST /api/meetings/:id/cancel': { path: `${one}/cancel`, body: late },
     'POST /api/meetings/:id/postpone': { path: `${one}/postpone`, body: { ...late, date: '2027-02-01' } },
     'POST /api/meetings/:id/projector-codes': { path: `${one}/projector-codes` },

@@ -54,12 +54,14 @@ export class AccountsQueries {
       const view = await mandateViewer(tx, zone);
       const names = new Map((await accountRows(tx)).map((row) => [row.id, row.displayName]));
       return {
-        items: mandatesEndingWithin(await allMandates(tx), days, tx.isoNow, zone).map((mandate) => ({
-          ...view(mandate),
-          accountId: mandate.accountId,
-          displayName: names.get(mandate.accountId) ?? '',
-          daysLeft: daysBetween(today, mandate.until ?? today),
-        })),
+        items: mandatesEndingWithin(await allMandates(tx), days, tx.isoNow, zone)
+          .filter(({ accountId }) => names.has(accountId))
+          .map((mandate) => ({
+            ...view(mandate),
+            accountId: mandate.accountId,
+            displayName: names.get(mandate.accountId) ?? '',
+            daysLeft: daysBetween(today, mandate.until ?? today),
+          })),
       };
     });
   }
@@ -71,7 +73,7 @@ function accountRows(tx: Transaction): Promise<AccountRow[]> {
             EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS "secondFactor",
             (SELECT max(i.expires_at) FROM invitation i WHERE i.account_id = a.id AND i.council_id = m.council_id
                 AND i.used_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > $1) AS "invitationExpiresAt"
-     FROM membership m JOIN account a ON a.id = m.account_id
+     FROM membership m JOIN account a ON a.id = m.account_id AND NOT a.link_only
      ORDER BY m.left_at IS NOT NULL, a.display_name, a.id`,
     [tx.now],
   );

@@ -8,6 +8,7 @@ import { CouncilFoundation } from './council-foundation.service';
 import { InvitationLinks } from './invitation-links';
 import { InvitationsController } from './invitations.controller';
 import { InvitationsService } from './invitations.service';
+import { LinkGuests } from './link-guests';
 import { MandateCalendar } from './mandate-calendar';
 import { MandatesService } from './mandates.service';
 import { MembersQueries } from './members.queries';
@@ -50,6 +51,7 @@ import { SignInThrottle } from './sign-in-throttle';
     Proofs,
     SecondFactors,
     SecondFactorService,
+    LinkGuests,
     AccountsQueries,
     MembersQueries,
     CouncilSettingsService,
@@ -61,6 +63,7 @@ import { SignInThrottle } from './sign-in-throttle';
     SignInService,
     Passwords,
     SessionCookie,
+    LinkGuests,
     MandateCalendar,
     MembersQueries,
     CouncilSettingsService,

@@ -18,12 +18,12 @@ export interface MemberInForce {
 /** Who holds what in the council of the transaction; for rules and grants of other domains, never for a screen by itself. */
 @Injectable()
 export class MembersQueries {
-  /** One line per mandate in force today; every role when none is named. */
+  /** One line per mandate in force today, guests who come by a link left out; every role when none is named. */
   async inForce(tx: Transaction, roles: readonly Role[] = []): Promise<MemberInForce[]> {
     return tx.manager.query<MemberInForce[]>(
       `SELECT m.account_id AS "accountId", m.id AS "memberId", a.display_name AS "displayName", d.role, d.structure_id AS "structureId", d.profession
        FROM mandate d JOIN membership m ON m.council_id = d.council_id AND m.id = d.member_id JOIN account a ON a.id = m.account_id
-       WHERE m.left_at IS NULL AND d.ended_at IS NULL AND d.starts_on <= $1::date AND (d.ends_on IS NULL OR $1::date <= d.ends_on)
+       WHERE m.left_at IS NULL AND NOT a.link_only AND d.ended_at IS NULL AND d.starts_on <= $1::date AND (d.ends_on IS NULL OR $1::date <= d.ends_on)
          AND (cardinality($2::text[]) = 0 OR d.role = ANY($2))
        ORDER BY a.display_name, d.role, d.id`,
       [localDateOf(tx.isoNow, await timeZoneOf(tx)), roles],

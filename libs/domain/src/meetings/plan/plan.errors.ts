@@ -47,6 +47,16 @@ export const planErrors = defineErrors({
     fr: 'Vous n’êtes pas sur la liste de cette séance.',
     en: 'You are not on the list of this meeting.',
   },
+  GUEST_LINK_USED: {
+    category: 'gone',
+    fr: 'Ce lien a déjà servi : il ne fonctionne qu’une fois. Si ce n’était pas vous, prévenez la personne qui vous l’a envoyé ; elle peut vous en faire un autre.',
+    en: 'This link was already used: it works once. If that was not you, tell whoever sent it; they can make another one.',
+  },
+  GUEST_LINK_OVER: {
+    category: 'gone',
+    fr: 'Cette invitation est terminée : le point n’est plus à venir, ou la séance est passée. Rien de plus n’est à lire.',
+    en: 'This invitation is over: the item is no longer to come, or the meeting has passed. There is nothing more to read.',
+  },
   DEPUTY_UNKNOWN: {
     category: 'unprocessable',
     fr: 'Le suppléant indiqué n’est pas sur la liste, ou ne peut pas remplacer cette personne.',

@@ -1,38 +1,40 @@
-import type { Role } from '@croisee/domain/access/roles';
 import type { Persona } from '@croisee/domain/access/persona';
 import { answerConvocation, type Convened } from '@croisee/domain/meetings/plan/convocation.rules';
 import { canConvoke, canEdit } from '@croisee/domain/meetings/plan/meeting-status.rules';
 import type { AnswerConvocation } from '@croisee/domain/meetings/plan/meeting.schema';
 import type { Convoke, InviteGuest, MemberList } from '@croisee/domain/meetings/plan/planning-requests.schema';
 import { Inject, Injectable } from '@nestjs/common';
-import { Access } from '../../../kernel/access/access.service';
+import { GrantWriter } from '../../../kernel/access/grant-writer';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../../kernel/errors/domain-error';
+import { LinkGuests, type LinkGuest } from '../../identity/api';
 import { AgendaSituations } from './agenda-situations';
 import { convocationsOf, insertConvocation, removeConvocations, saveAnswer, type ConvocationRow } from './convocation-rows';
 import { AgendaVisibility } from './agenda-visibility';
 import { CouncilPeople, type CouncilPerson } from './council-people';
+import { GuestGate } from './guest-gate';
+import { endLinkOf } from './guest-link-rows';
 import { itemKey } from './item-texts';
-import { ensureDocuments, itemsOf, situationItems, type ItemRow } from './item-rows';
-import { MeetingDoor, type OpenedMeeting } from './meeting-door';
+import { ensureDocuments, itemsOf, situationItems } from './item-rows';
+import { MeetingDoor } from './meeting-door';
 import { MeetingGrants } from './meeting-grants';
 import { assertVersion, raiseVersion, type MeetingRow } from './meeting-rows';
-
-const EXCEPTIONAL_REASON_LENGTH = 20;
-const DELIBERATING: readonly Role[] = ['coordinator', 'facilitator', 'member', 'deputy'];
+import { assertMaySit, seatOf } from './seated-people';
 
 /** The list of those convened, its freezing, and their answers (R047, R048). */
 @Injectable()
 export class ConvocationService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(Access) private readonly access: Access,
     @Inject(MeetingDoor) private readonly door: MeetingDoor,
     @Inject(AgendaVisibility) private readonly visibility: AgendaVisibility,
     @Inject(MeetingGrants) private readonly grants: MeetingGrants,
     @Inject(CouncilPeople) private readonly people: CouncilPeople,
     @Inject(AgendaSituations) private readonly situations: AgendaSituations,
+    @Inject(GuestGate) private readonly gate: GuestGate,
+    @Inject(LinkGuests) private readonly linkGuests: LinkGuests,
+    @Inject(GrantWriter) private readonly grantWriter: GrantWriter,
   ) {}
 
   /** Members for the whole meeting; facilitator and coordinator are always on it. */
@@ -43,7 +45,6 @@ export class ConvocationService {
       if (meeting.status !== 'draft') throw new DomainError('MEETING_TRANSITION', { status: meeting.status });
       const people = new Map((await this.people.inForce(tx)).map((person) => [person.memberId, person] as const));
       const chosen = new Set(memberIds);
-      for (const memberId of chosen) assertMayBeMember(meeting, people.get(memberId));
       const lines = (await convocationsOf(tx, id)).filter(({ itemId }) => itemId === null);
       const removed = lines.filter(({ memberId, capacity }) => isMemberLine(capacity) && !chosen.has(memberId));
       await removeConvocations(
@@ -51,9 +52,9 @@ export class ConvocationService {
         removed.map((line) => line.id),
       );
       for (const memberId of chosen) {
-        const capacity =
-          people.get(memberId)?.roles.includes('member') === false && people.get(memberId)?.roles.includes('deputy') ? 'deputy' : 'member';
-        await insertConvocation(tx, id, { memberId, capacity, itemId: null });
+        const person = people.get(memberId);
+        assertMaySit(meeting, person, 'memberIds');
+        await insertConvocation(tx, id, { memberId, capacity: seatOf(person), itemId: null });
       }
       return this.changed(tx, meeting, 'meeting.list-changed', { members: chosen.size });
     });
@@ -64,11 +65,11 @@ export class ConvocationService {
     return this.unitOfWork.write(persona, async (tx) => {
       const opened = await this.door.open(tx, persona, id, 'meeting.organise', true);
       valueOf(canEdit(opened.meeting));
-      const item = await this.visibleItem(tx, persona, opened, input.itemId);
+      const item = await this.visibility.find(tx, persona, opened, input.itemId);
       const guest = (await this.people.inForce(tx)).find(({ memberId }) => memberId === input.memberId);
       if (item === undefined || guest === undefined) throw new DomainError('NOT_FOUND');
-      this.assertMayInvite(persona, opened, guest, input.reason);
-      await this.assertNotExcluded(tx, guest, item.situationId);
+      this.gate.assertMayInvite(persona, opened, guest.exceptional, input.reason);
+      await this.gate.assertNotExcluded(tx, guest.structureIds, item.situationId);
       const key = await itemKey(tx, { meetingId: id, situationId: item.situationId });
       const reason = key.sealText(`convocation/${id}/${item.id}/${guest.memberId}/reason`, input.reason);
       const late = opened.meeting.status !== 'draft';
@@ -82,13 +83,21 @@ export class ConvocationService {
     return this.unitOfWork.write(persona, async (tx) => {
       const opened = await this.door.open(tx, persona, id, 'meeting.organise', true);
       const { meeting } = opened;
-      valueOf(canEdit(meeting));
-      if ((await this.visibleItem(tx, persona, opened, itemId)) === undefined) throw new DomainError('NOT_FOUND');
+      if ((await this.visibility.find(tx, persona, opened, itemId)) === undefined) throw new DomainError('NOT_FOUND');
       const line = (await convocationsOf(tx, id)).find((one) => one.itemId === itemId && one.memberId === memberId);
       if (line === undefined) throw new DomainError('NOT_FOUND');
+      const linkedId = await endLinkOf(tx, itemId, memberId);
+      // Whoever came by a link leaves at once, also from an item under way; the others are in the plan of the meeting once it opens.
+      if (linkedId === undefined) valueOf(canEdit(meeting));
+      else await this.sendAway(tx, itemId, { accountId: linkedId, memberId });
       await removeConvocations(tx, [line.id]);
       return this.changed(tx, meeting, 'meeting.guest-removed', { itemId });
     });
+  }
+
+  private async sendAway(tx: Transaction, itemId: string, guest: LinkGuest): Promise<void> {
+    await this.grantWriter.end(tx, { accountId: guest.accountId, level: 'attend', sourceId: itemId });
+    await this.linkGuests.dismiss(tx, guest);
   }
 
   /** Freezes the list: from here those convened read the situations of the agenda, until the record is approved. */
@@ -163,26 +172,6 @@ export class ConvocationService {
     }
   }
 
-  /** The item as far as whoever organises may know of it: a recused organiser invites nobody to it. */
-  private async visibleItem(tx: Transaction, persona: Persona, opened: OpenedMeeting, itemId: string): Promise<ItemRow | undefined> {
-    const found = (await itemsOf(tx, opened.meeting.id)).filter(({ id }) => id === itemId);
-    return (await this.visibility.visible(tx, persona, opened, found))[0];
-  }
-
-  private assertMayInvite(persona: Persona, { meeting, held }: OpenedMeeting, guest: CouncilPerson, reason: string): void {
-    if (!guest.exceptional) return;
-    if (!this.access.may(persona, 'meeting.lead', { councilId: meeting.councilId, held }).allowed)
-      throw new DomainError('INVITATION_NEEDS_FACILITATOR');
-    if (reason.length < EXCEPTIONAL_REASON_LENGTH) throw new DomainError('INVITATION_NEEDS_REASON');
-  }
-
-  private async assertNotExcluded(tx: Transaction, guest: CouncilPerson, situationId: string | null): Promise<void> {
-    if (situationId === null) return;
-    const situation = (await this.situations.byIds(tx, [situationId])).get(situationId);
-    if (guest.structureIds.some((structureId) => situation?.excludedStructureIds.includes(structureId)))
-      throw new DomainError('PARTY_DOES_NOT_SIT');
-  }
-
   private async changed(
     tx: Transaction,
     meeting: MeetingRow,
@@ -198,14 +187,6 @@ export class ConvocationService {
 
 function isMemberLine(capacity: ConvocationRow['capacity']): boolean {
   return capacity === 'member' || capacity === 'deputy';
-}
-
-/** Situations are discussed by members and their deputies; the other meetings may convene any professional. */
-function assertMayBeMember({ kind }: MeetingRow, person: CouncilPerson | undefined): void {
-  if (person === undefined) throw new DomainError('NOT_FOUND');
-  if (person.exceptional) throw new DomainError('INVITATION_NEEDS_FACILITATOR');
-  if (kind === 'commission' && !person.roles.some((role) => DELIBERATING.includes(role)))
-    throw new DomainError('INVALID_INPUT', { fields: [{ path: 'memberIds', message: '' }] });
 }
 
 function convenedOf(line: ConvocationRow, people: readonly CouncilPerson[]): Convened {

@@ -2,6 +2,7 @@ import type { ItemOutcomeReason } from '@croisee/domain/meetings/live/items/item
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { DomainEvents } from '../../../kernel/events/domain-events';
+import { endLinksOfItem } from './guest-link-rows';
 import { withdrawItem } from './item-rows';
 import { MeetingGrants } from './meeting-grants';
 import { meetingById, raiseVersion } from './meeting-rows';
@@ -25,6 +26,7 @@ export class PlanningListeners {
     events.on('situation.withdrawn', (tx, { situationId }) => this.leaveAgendas(tx, situationId, 'other'));
     events.on('situation.opposed', (tx, { situationId }) => this.leaveAgendas(tx, situationId, 'agreement-withdrawn'));
     events.on('situation.partners-excluded', (tx, { situationId }) => this.closeToExcluded(tx, situationId));
+    events.on('meeting.item-ended', (tx, { itemId }) => endLinksOfItem(tx, itemId));
     events.on('identity.mandate-started', (tx) => this.grants.alignOffice(tx));
     events.on('identity.mandate-ended', (tx) => this.grants.alignOffice(tx));
   }
