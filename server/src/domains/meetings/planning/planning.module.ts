@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SituationsModule } from '../../situations/api';
+import { AdmissionController } from './admission.controller';
+import { AdmissionService } from './admission.service';
 import { AgendaController } from './agenda.controller';
 import { AgendaService } from './agenda.service';
 import { AgendaSituations } from './agenda-situations';
@@ -9,6 +11,10 @@ import { CarryOver } from './carry-over';
 import { ConvocationController } from './convocation.controller';
 import { ConvocationService } from './convocation.service';
 import { CouncilPeople } from './council-people';
+import { GuestGate } from './guest-gate';
+import { GuestLinksController } from './guest-links.controller';
+import { GuestLinksService } from './guest-links.service';
+import { GuestVisitQueries } from './guest-visit.queries';
 import { MeetingDoor } from './meeting-door';
 import { MeetingGrants } from './meeting-grants';
 import { MeetingsController } from './meetings.controller';
@@ -22,12 +28,23 @@ import { PreparationQueries } from './preparation.queries';
 /** The calendar, the agenda and the convocation, before a meeting opens. */
 @Module({
   imports: [SituationsModule],
-  controllers: [MeetingsController, AgendaController, ConvocationController, PracticeQuestionsController],
+  controllers: [
+    MeetingsController,
+    AgendaController,
+    ConvocationController,
+    AdmissionController,
+    GuestLinksController,
+    PracticeQuestionsController,
+  ],
   providers: [
     MeetingsService,
     MeetingsQueries,
     AgendaService,
     ConvocationService,
+    AdmissionService,
+    GuestGate,
+    GuestLinksService,
+    GuestVisitQueries,
     PracticeQuestionsService,
     PreparationQueries,
     CalendarFile,
