@@ -31,10 +31,11 @@ const LABELS: Readonly<Record<FindingKind, string>> = {
 export const RELATIVE_LABEL = 'Proche';
 export const PROFESSIONAL_LABEL = 'Professionnel';
 export const TOWN_LABEL = 'Commune';
+export const AGE_LABEL = 'Âge';
 
 const NUMBERED = new Set(['Personne', RELATIVE_LABEL, PROFESSIONAL_LABEL]);
 const ALL_LABELS = [
-  ...new Set([...Object.values(LABELS), RELATIVE_LABEL, PROFESSIONAL_LABEL, TOWN_LABEL, 'Quartier', 'Employeur', 'École']),
+  ...new Set([...Object.values(LABELS), RELATIVE_LABEL, PROFESSIONAL_LABEL, TOWN_LABEL, 'Quartier', 'Employeur', 'École', AGE_LABEL]),
 ];
 const ALIAS = new RegExp(`\\[(?:${ALL_LABELS.join('|')})(?: \\d{1,3})?\\]`, 'g');
 

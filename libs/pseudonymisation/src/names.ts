@@ -2,7 +2,9 @@ import { isAllowedWord } from './gazetteers/allow-list';
 import { COMMON_WORDS } from './gazetteers/common-words';
 import { firstNameClass } from './gazetteers/first-names';
 import { FUNCTION_WORDS, OFFICE_WORDS } from './gazetteers/function-words';
-import { AMBIGUOUS_SURNAMES, SURNAMES } from './gazetteers/surnames';
+import { surnameClass } from './gazetteers/surnames';
+import { wordSet } from './gazetteers/word-set';
+import { hasTellingCapital, isKnownWord, isPlainName } from './known-words';
 import { gapAfter, type Reading, type Word } from './reading';
 
 /** Words of one name, first and last included, as indexes of `Reading.words`. */
@@ -11,51 +13,40 @@ export interface NameRun {
   readonly last: number;
 }
 
-const PARTICLES = new Set([
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'da',
-  'dos',
-  'di',
-  'del',
-  'van',
-  'von',
-  'der',
-  'ben',
-  'bin',
-  'bint',
-  'el',
-  'al',
-  'ould',
-  'saint',
-  'sainte',
-]);
-const ELIDED_NAME_STARTS = new Set(['d', 'n', 'm', 'o', 'l']);
+const PARTICLES = wordSet(
+  'de du des la le da dos di del della van von der den ter ten ben bin bint el al ould ibn abd abou bou st saint sainte',
+);
+const ELIDED_NAME_STARTS = wordSet('d n m o l');
 // Letters that usage gives to persons it does not name.
-const ANONYMOUS_LETTERS = new Set(['x', 'y', 'z', 'n']);
+const ANONYMOUS_LETTERS = wordSet('x y z n');
+const PREDICATES = wordSet(
+  'dit disait repond explique raconte demande appelle rappelle confie ajoute precise pense croit refuse accepte vit habite dort boit pleure crie hurle menace vient veut peut sait sort part passe',
+);
+const SUBJECT_LINKS = wordSet('a est ne n se s et etait avait sera qui lui nous m me');
 const NAME_MAX_WORDS = 5;
-const VERB_ENDING = /(?:e|es|ee|ees|ait|aient|ent|er|ant|is|it|ra|ront|oir|ire|ure|ement|ique)$/;
+const SMALL_NAME_MIN_LENGTH = 4;
 
 /** The words of the name that starts here: capitals, particles, initials. The first word is taken as it is. */
 export function nameRunFrom(reading: Reading, first: number): NameRun {
   let last = first;
   while (last - first + 1 < NAME_MAX_WORDS) {
-    const step = continuation(reading, last);
+    const step = continuation(reading, first, last);
     if (step === 0) break;
     last += step;
   }
   return { first, last };
 }
 
-/** True for a word with a capital that a title, a relative or a calling word announces as a name. */
+/** True for a word with a telling capital that a title, a relative or a calling word announces as a name. */
 export function isAnnouncedName(reading: Reading, index: number): boolean {
   const word = reading.words[index];
-  if (word === undefined || !word.isCapitalised) return false;
+  if (word === undefined || !hasTellingCapital(word)) return false;
   if (word.plain.length === 1) return isElidedName(reading, index) || !ANONYMOUS_LETTERS.has(word.folded);
-  return !FUNCTION_WORDS.has(word.folded) && !OFFICE_WORDS.has(word.folded);
+  if (FUNCTION_WORDS.has(word.folded) || OFFICE_WORDS.has(word.folded)) return false;
+  // « MADAME REFUSE » : a verb in capitals is no name.
+  return (
+    !word.isAllCaps || !isKnownWord(word.folded) || surnameClass(word.folded) !== undefined || firstNameClass(word.folded) !== undefined
+  );
 }
 
 /** True for the first letter of names such as « N'Diaye » or « D'Alembert ». */
@@ -64,41 +55,66 @@ export function isElidedName(reading: Reading, index: number): boolean {
   return word !== undefined && ELIDED_NAME_STARTS.has(word.folded) && gapAfter(reading, index) === "'" && next?.isCapitalised === true;
 }
 
-/** How certain a word in small letters is a name behind a title: 0 when it reads as a word of the sentence. */
-export function uncapitalisedNameConfidence(word: Word): number {
-  const { folded } = word;
-  if (folded.length < 3 || FUNCTION_WORDS.has(folded) || OFFICE_WORDS.has(folded) || COMMON_WORDS.has(folded)) return 0;
-  if (SURNAMES.has(folded) || firstNameClass(folded) === 'plain') return 0.88;
-  if (AMBIGUOUS_SURNAMES.has(folded) || firstNameClass(folded) === 'capital') return 0.7;
-  return VERB_ENDING.test(folded) || isAllowedWord(folded) ? 0 : 0.6;
+/** How certain a word in small letters, or in a line of capitals, is a name behind a title: 0 when it reads as a word of the sentence. */
+export function uncapitalisedNameConfidence({ folded }: Word): number {
+  if (folded.length < 2 || FUNCTION_WORDS.has(folded) || OFFICE_WORDS.has(folded) || COMMON_WORDS.has(folded)) return 0;
+  if (isPlainName(folded)) return 0.88;
+  if (isAllowedWord(folded)) return 0;
+  if (surnameClass(folded) !== undefined || firstNameClass(folded) !== undefined) return 0.7;
+  if (isKnownWord(folded)) return 0;
+  return folded.length < 3 ? 0.6 : 0.86;
 }
 
 /** True when a capitalised word may be a family name behind a first name. */
 export function mayBeSurname(word: Word): boolean {
   if (!word.isCapitalised || FUNCTION_WORDS.has(word.folded) || OFFICE_WORDS.has(word.folded)) return false;
-  if (SURNAMES.has(word.folded) || AMBIGUOUS_SURNAMES.has(word.folded)) return true;
-  return !(word.isAllCaps && isAllowedWord(word.folded));
+  if (surnameClass(word.folded) !== undefined || firstNameClass(word.folded) !== undefined) return true;
+  return !isKnownWord(word.folded);
 }
 
-function continuation(reading: Reading, index: number): number {
+/** True when what follows a word reads as what somebody does: « Vauclin ne répond plus », « Marie est inquiète ». */
+export function isSubject(reading: Reading, index: number): boolean {
+  const next = reading.words[index + 1];
+  if (next === undefined || gapAfter(reading, index) !== ' ' || hasTellingCapital(next)) return false;
+  return SUBJECT_LINKS.has(next.folded) || PREDICATES.has(next.folded);
+}
+
+function continuation(reading: Reading, first: number, index: number): number {
   const current = reading.words[index];
   const next = reading.words[index + 1];
   if (current === undefined || next === undefined) return 0;
   const gap = gapAfter(reading, index);
   if (isElidedName(reading, index)) return 1;
-  if (gap === '. ' && current.plain.length === 1 && mayBeSurname(next)) return 1;
+  if ((gap === '. ' || gap === '.') && current.plain.length === 1 && hasTellingCapital(next))
+    return mayBeSurname(next) || next.plain.length === 1 ? 1 : 0;
   if (gap !== ' ') return 0;
-  if (next.isCapitalised) return mayBeSurname(next) ? 1 : 0;
-  return PARTICLES.has(next.folded) ? throughParticles(reading, index + 1) : 0;
+  if (hasTellingCapital(next)) return isPossibleInitial(reading, index + 1) || mayBeSurname(next) ? 1 : 0;
+  if (PARTICLES.has(next.folded)) return throughParticles(reading, index + 1);
+  return isSmallContinuation(reading, first, next) ? 1 : 0;
 }
 
-// « de La Tour », « ben Ali » : the particle counts only when a capital that is no institution follows.
+// « Karine D. » : a lone capital followed by a stop, never « Karine A dit ».
+function isPossibleInitial(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  return word?.plain.length === 1 && /^(?:\.|\*)/.test(reading.plain.slice(word.end, word.end + 1)) && !ANONYMOUS_LETTERS.has(word.folded);
+}
+
+// « mme durieux karine » goes on in small letters; « Karine viendrat » is a typing error.
+function isSmallContinuation(reading: Reading, first: number, next: Word): boolean {
+  if (next.folded.length < SMALL_NAME_MIN_LENGTH || FUNCTION_WORDS.has(next.folded)) return false;
+  if (isPlainName(next.folded)) return !COMMON_WORDS.has(next.folded);
+  const start = reading.words[first];
+  return start !== undefined && !hasTellingCapital(start) && !isKnownWord(next.folded);
+}
+
+// « de La Tour », « ben Ali » : the particle counts only when a capital that is no institution follows, or a known name.
 function throughParticles(reading: Reading, particle: number): number {
   for (const step of [1, 2]) {
     const word = reading.words[particle + step];
-    if (word === undefined || gapAfter(reading, particle + step - 1) !== ' ') return 0;
+    if (word === undefined || !/^[ ']$/.test(gapAfter(reading, particle + step - 1))) return 0;
     if (PARTICLES.has(word.folded)) continue;
-    return word.isCapitalised && !isAllowedWord(word.folded) ? step + 1 : 0;
+    if (!hasTellingCapital(word)) return isPlainName(word.folded) && !isKnownWord(word.folded) ? step + 1 : 0;
+    return isAllowedWord(word.folded) ? 0 : step + 1;
   }
   return 0;
 }

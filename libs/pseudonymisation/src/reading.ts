@@ -11,6 +11,8 @@ export interface Word {
   readonly isCapitalised: boolean;
   readonly isAllCaps: boolean;
   readonly startsSentence: boolean;
+  /** Stands in a line written in capitals: its own then say nothing. */
+  readonly isShouted: boolean;
 }
 
 /** A text prepared once for all detectors. All offsets are those of `plain`; `originalSpan` gives the typed ones back. */
@@ -19,12 +21,12 @@ export interface Reading {
   readonly plain: string;
   readonly folded: string;
   readonly words: readonly Word[];
-  /** Most words are in capitals: a capital then says nothing. */
-  readonly isShouted: boolean;
   originalSpan(start: number, end: number): { start: number; end: number };
 }
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+const SHOUTED_MIN_WORDS = 4;
+const SHOUTED_SHARE = 0.7;
 const SENTENCE_OPENERS = new Set(['.', '!', '?', ':', ';', '\n', '•', '*', '-', '«', '»', '"', '“', '(', '/', '…']);
 
 /** Folds the text and cuts it into words, once. */
@@ -32,14 +34,15 @@ export function readText(source: string): Reading {
   const foldedText = foldText(source);
   const { plain } = foldedText;
   const folded = lowerKeepingLength(plain);
-  const words = [...plain.matchAll(WORD)].map((match) => wordAt(plain, folded, match.index, match[0]));
-  const shouted = words.filter((word) => word.isAllCaps && word.plain.length > 1).length;
+  const words = markShouted(
+    plain,
+    [...plain.matchAll(WORD)].map((match) => wordAt(plain, folded, match.index, match[0])),
+  );
   return {
     source,
     plain,
     folded,
     words,
-    isShouted: words.length >= 6 && shouted > words.length / 2,
     originalSpan: (start, end) => originalSpan(foldedText, start, end),
   };
 }
@@ -56,6 +59,25 @@ export function textBefore(reading: Reading, offset: number, length: number): st
   return reading.folded.slice(Math.max(0, offset - length), offset);
 }
 
+// Capitals throughout a sentence are a way of typing; a few among small letters are acronyms and names.
+function markShouted(plain: string, words: readonly Word[]): Word[] {
+  const marked: Word[] = [];
+  let sentence: Word[] = [];
+  const close = () => {
+    const long = sentence.filter((word) => word.plain.length > 1);
+    const isShouted = long.length >= SHOUTED_MIN_WORDS && long.filter((word) => word.isAllCaps).length > long.length * SHOUTED_SHARE;
+    marked.push(...(isShouted ? sentence.map((word) => ({ ...word, isShouted })) : sentence));
+    sentence = [];
+  };
+  for (const word of words) {
+    const last = sentence.at(-1);
+    if (last !== undefined && /[\n.!?]/.test(plain.slice(last.end, word.start)) && last.plain.length > 2) close();
+    sentence.push(word);
+  }
+  close();
+  return marked;
+}
+
 function wordAt(plain: string, folded: string, start: number, text: string): Word {
   const end = start + text.length;
   const first = text.charAt(0);
@@ -67,6 +89,7 @@ function wordAt(plain: string, folded: string, start: number, text: string): Wor
     isCapitalised: first !== first.toLowerCase(),
     isAllCaps: text === text.toUpperCase() && text !== text.toLowerCase(),
     startsSentence: opensSentence(plain, start),
+    isShouted: false,
   };
 }
 

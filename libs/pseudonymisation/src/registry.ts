@@ -6,7 +6,9 @@ import { dwellingDetector, postalTownDetector } from './detectors/dwelling.detec
 import { emailDetector } from './detectors/email.detector';
 import { fileNumberDetector } from './detectors/file-number.detector';
 import { firstNameDetector } from './detectors/first-name.detector';
+import { ageDetector } from './detectors/age.detector';
 import { ibanDetector } from './detectors/iban.detector';
+import { initialsDetector } from './detectors/initials.detector';
 import { namedPlaceDetector } from './detectors/named-place.detector';
 import { nirDetector } from './detectors/nir.detector';
 import { phoneDetector } from './detectors/phone.detector';
@@ -30,6 +32,7 @@ export const DETECTORS: readonly Detector[] = [
   urlDetector,
   handleDetector,
   datesDetector,
+  ageDetector,
   addressDetector,
   postalTownDetector,
   dwellingDetector,
@@ -39,5 +42,6 @@ export const DETECTORS: readonly Detector[] = [
   relativeNameDetector,
   calledNameDetector,
   firstNameDetector,
+  initialsDetector,
   properNounDetector,
 ];

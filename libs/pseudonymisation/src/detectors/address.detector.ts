@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import { wordIndexAt } from '../word-search';
 
 const CERTAIN_WAYS =
-  'rue|avenue|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|impasse|imp\\.?|allees?|all\\.?|chemin|che\\.?|ruelle|venelle|esplanade|faubourg|fbg\\.?|rond-point|lotissement|sentier|montee';
+  'rue|r\\.|avenue|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|impasse|imp\\.?|allees?|all\\.?|chemin|che\\.?|ruelle|venelle|esplanade|faubourg|fbg\\.?|rond-point|lotissement|sentier|montee';
 const OTHER_WAYS =
   'place|pl\\.?|route|rte\\.?|quai|cours|square|passage|voie|residence|cite|clos|hameau|lieu-dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?';
 const ADDRESS = new RegExp(

@@ -1,63 +1,110 @@
 import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
-import { ACCENTED_FIRST_NAMES } from '../gazetteers/ambiguous-first-names';
+import { ACCENTED_FIRST_NAMES, CAPITAL_FIRST_NAMES, CONTEXT_FIRST_NAMES } from '../gazetteers/ambiguous-first-names';
 import { isAllowedWord } from '../gazetteers/allow-list';
+import { COMMON_WORDS } from '../gazetteers/common-words';
 import { firstNameClass, type FirstNameClass } from '../gazetteers/first-names';
-import { SURNAMES } from '../gazetteers/surnames';
-import { nameRunFrom } from '../names';
+import { surnameClass } from '../gazetteers/surnames';
+import { wordSet } from '../gazetteers/word-set';
+import { hasTellingCapital, isKnownWord } from '../known-words';
+import { isSubject, nameRunFrom } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
 
-const SAINT = new Set(['saint', 'sainte', 'st', 'ste']);
+const SAINT = wordSet('saint sainte st ste');
+const LINKS = wordSet('de avec chez et par pour que petit petite jeune');
+const ACRONYM_MAX_LENGTH = 4;
+const SMALL_FIRST_NAME_MIN_LENGTH = 4;
+const SMALL_SURNAME_MIN_LENGTH = 5;
 
-/** First names of the gazetteer with the family name that follows or precedes, and frequent family names alone. */
+/** First names of the gazetteer with the family name that follows or precedes, and family names alone. */
 export const firstNameDetector: Detector = {
   name: 'first-name',
   detect: (reading) =>
     reading.words.flatMap((word, index) => {
+      if (gapAfter(reading, index - 1) === ' ' && SAINT.has(reading.words[index - 1]?.folded ?? '')) return [];
       const nameClass = firstNameClass(word.folded);
-      if (nameClass === undefined) return loneSurname(word);
-      return gapAfter(reading, index - 1) === ' ' && SAINT.has(reading.words[index - 1]?.folded ?? '')
-        ? []
-        : firstName(reading, index, word, nameClass);
+      if (nameClass === undefined) return loneSurname(reading, index, word);
+      return hasTellingCapital(word)
+        ? capitalisedFirstName(reading, index, word, nameClass)
+        : smallFirstName(reading, index, word, nameClass);
     }),
 };
 
-function firstName(reading: Reading, index: number, word: Word, nameClass: FirstNameClass): Candidate[] {
-  if (!word.isCapitalised) {
-    return nameClass === 'plain' && word.plain.length >= 4 ? [{ start: word.start, end: word.end, kind: 'person', confidence: 0.68 }] : [];
-  }
-  // « ADIL » is an institution, « Adil » a first name.
-  if (nameClass === 'plain' && word.isAllCaps && isAllowedWord(word.folded)) return [];
-  if (nameClass !== 'plain' && !isSpeltAsName(reading, word)) return [];
+function capitalisedFirstName(reading: Reading, index: number, word: Word, nameClass: FirstNameClass): Candidate[] {
   const run = nameRunFrom(reading, index);
   const first = withSurnameBefore(reading, index);
-  const start = reading.words[first]?.start ?? word.start;
-  const end = reading.words[run.last]?.end ?? word.end;
-  return [{ start, end, kind: 'person', confidence: firstNameConfidence(reading, word, nameClass, run.last > index || first < index) }];
+  const hasSurname = run.last > index || first < index;
+  // « ADIL » is an institution, « Adil » a first name.
+  if (word.isAllCaps && !hasSurname && (isAllowedWord(word.folded) || word.plain.length <= ACRONYM_MAX_LENGTH)) return [];
+  if (word.isAllCaps && hasSurname && isAllowedWord(word.folded)) return [];
+  if (nameClass !== 'plain' && !isSpeltAsName(reading, word)) return [];
+  if (!hasSurname && isAllowedWord(word.folded) && !isCurated(word.folded)) return [];
+  const confidence = confidenceOf(reading, index, nameClass, hasSurname);
+  return [spanOf(reading, first, run.last, confidence)];
 }
 
-function firstNameConfidence(reading: Reading, word: Word, nameClass: FirstNameClass, hasSurname: boolean): number {
+// Lists that were weighed word by word know better than the list of the field: « Marie », « Claire ».
+function isCurated(folded: string): boolean {
+  return CAPITAL_FIRST_NAMES.has(folded) || CONTEXT_FIRST_NAMES.has(folded);
+}
+
+function confidenceOf(reading: Reading, index: number, nameClass: FirstNameClass, hasSurname: boolean): number {
+  const word = reading.words[index];
+  if (word === undefined) return 0;
   if (nameClass === 'plain') return word.plain.length > 2 ? 0.9 : 0.7;
-  if (nameClass === 'capital') return hasSurname ? 0.92 : 0.87;
+  if (nameClass === 'capital')
+    return hasSurname ? 0.92 : word.startsSentence && isKnownWord(word.folded) ? openingConfidence(reading, index) : 0.87;
   if (hasSurname) return 0.86;
-  return word.startsSentence || reading.isShouted ? 0.35 : 0.7;
+  return word.startsSentence ? 0.35 : 0.7;
+}
+
+// « Prudence : chien méchant », « Pierre angulaire », « Marie est inquiète » : what follows tells the word from the name.
+function openingConfidence(reading: Reading, index: number): number {
+  if (isSubject(reading, index)) return 0.87;
+  return /^[ ,]/.test(gapAfter(reading, index)) && gapAfter(reading, index).length === 2 ? 0.65 : 0.4;
+}
+
+function smallFirstName(reading: Reading, index: number, word: Word, nameClass: FirstNameClass): Candidate[] {
+  if (nameClass === 'capital' && !isKnownWord(word.folded) && isBehindLink(reading, index)) return [spanOf(reading, index, index, 0.64)];
+  if (nameClass !== 'plain' || word.plain.length < SMALL_FIRST_NAME_MIN_LENGTH || COMMON_WORDS.has(word.folded)) return [];
+  const run = nameRunFrom(reading, index);
+  const first = isSmallSurname(reading.words[index - 1]) && gapAfter(reading, index - 1) === ' ' ? index - 1 : index;
+  return [spanOf(reading, first, run.last, run.last > index || first < index ? 0.87 : 0.68)];
+}
+
+// « la mère de tom », « chez malo » : short names in small letters need a word that leads to somebody.
+function isBehindLink(reading: Reading, index: number): boolean {
+  return gapAfter(reading, index - 1) === ' ' && LINKS.has(reading.words[index - 1]?.folded ?? '');
+}
+
+function isSmallSurname(word: Word | undefined): boolean {
+  return word !== undefined && !hasTellingCapital(word) && surnameClass(word.folded) === 'plain' && !isKnownWord(word.folded);
 }
 
 // « DURAND Karine » : lists and letterheads put the family name first, in capitals.
 function withSurnameBefore(reading: Reading, index: number): number {
   const previous = reading.words[index - 1];
-  if (previous === undefined || gapAfter(reading, index - 1) !== ' ' || reading.isShouted) return index;
+  if (previous === undefined || gapAfter(reading, index - 1) !== ' ' || !hasTellingCapital(previous)) return index;
   const isSurname = previous.isAllCaps && previous.plain.length >= 3 && !isAllowedWord(previous.folded);
-  return isSurname || (previous.isCapitalised && SURNAMES.has(previous.folded)) ? index - 1 : index;
+  return isSurname || (surnameClass(previous.folded) === 'plain' && !isKnownWord(previous.folded)) ? index - 1 : index;
 }
 
 function isSpeltAsName(reading: Reading, word: Word): boolean {
   const { start, end } = reading.originalSpan(word.start, word.end);
   const typed = reading.source.slice(start, end).normalize('NFC').toLowerCase();
-  return typed === word.folded || typed === (ACCENTED_FIRST_NAMES[word.folded] ?? word.folded);
+  return typed === word.folded || typed === (ACCENTED_FIRST_NAMES[word.folded] ?? word.folded) || !isKnownWord(word.folded);
 }
 
-function loneSurname(word: Word): Candidate[] {
-  if (!word.isCapitalised || !SURNAMES.has(word.folded) || isAllowedWord(word.folded)) return [];
-  return [{ start: word.start, end: word.end, kind: 'person', confidence: word.startsSentence ? 0.7 : 0.8 }];
+function loneSurname(reading: Reading, index: number, word: Word): Candidate[] {
+  if (surnameClass(word.folded) !== 'plain' || isKnownWord(word.folded)) return [];
+  const { last } = nameRunFrom(reading, index);
+  if (hasTellingCapital(word)) {
+    if (word.isAllCaps && word.plain.length <= ACRONYM_MAX_LENGTH && last === index) return [];
+    return [spanOf(reading, index, last, last > index ? 0.86 : word.startsSentence ? 0.7 : 0.8)];
+  }
+  return word.plain.length < SMALL_SURNAME_MIN_LENGTH ? [] : [spanOf(reading, index, last, last > index ? 0.86 : 0.64)];
+}
+
+function spanOf(reading: Reading, first: number, last: number, confidence: number): Candidate {
+  return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0, kind: 'person', confidence };
 }

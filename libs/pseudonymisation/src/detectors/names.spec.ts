@@ -93,11 +93,48 @@ describe('first names', () => {
   });
 });
 
+describe('names in small letters or in lines of capitals', () => {
+  it.each([
+    ['mme durieux karine ne répond plus', 'durieux karine'],
+    ['son copain brayan est parti', 'brayan'],
+    ['MME DURIEUX NE REPOND PLUS AU TELEPHONE', 'DURIEUX'],
+    ['vu mehdi benslimane hier', 'mehdi benslimane'],
+    ['la mère de tom ne vient plus', 'tom'],
+  ])('finds the name in « %s »', (text, name) => {
+    expect(found(text)).toEqual([name]);
+  });
+
+  it('leaves words of the sentence alone', () => {
+    expect(
+      found('sa mère refuse, son fils travaille, mme habite seule, MADAME REFUSE TOUTE AIDE A DOMICILE, sa soeur hospitalisée'),
+    ).toEqual([]);
+  });
+});
+
+describe('initials', () => {
+  it.each(['K. D.', 'J.-P. M.', 'D.K.', 'Mme D***'])('are asked: « %s »', (text) => {
+    expect(scan(`Vu avec ${text} hier`)).toEqual([expect.objectContaining({ kind: 'person', tier: 'confirm' })]);
+  });
+
+  it('are no acronym written with stops', () => {
+    expect(found('Le C.C.A.S., la C.A.F. et le C.M.P. ont répondu')).toEqual([]);
+  });
+});
+
 describe('capitals that no list explains', () => {
-  it('are a person to confirm behind words that announce one, a hint elsewhere', () => {
+  it('are a person to confirm behind words that announce one, a name to confirm elsewhere', () => {
     expect(scan('suivi par Vauclin')).toEqual([expect.objectContaining({ kind: 'person', tier: 'confirm' })]);
     expect(scan('le jeune Oradin')).toEqual([expect.objectContaining({ kind: 'person', tier: 'confirm' })]);
-    expect(scan('le dispositif Oradin')).toEqual([expect.objectContaining({ kind: 'proper-noun', tier: 'hint' })]);
+    expect(scan('le dispositif Oradin')).toEqual([expect.objectContaining({ kind: 'proper-noun', tier: 'confirm' })]);
+  });
+
+  it('at the head of a sentence are asked when a predicate follows, and only underlined otherwise', () => {
+    expect(scan('Vauclin ne répond plus')).toEqual([expect.objectContaining({ kind: 'proper-noun', tier: 'confirm' })]);
+    expect(scan('Hospitlisé en mars')).toEqual([expect.objectContaining({ tier: 'hint' })]);
+  });
+
+  it('are no finding when the dictionary knows the word', () => {
+    expect(scan('le Service Social, la Direction et les Urgences du Centre')).toEqual([]);
   });
 
   it('are not reported in a text written in capitals throughout', () => {

@@ -70,6 +70,17 @@ describe('named places', () => {
     expect(found('la commune de Hautepierre-lès-Bois')).toEqual([['place', 'Hautepierre-lès-Bois']]);
   });
 
+  it.each(['Saint-Hippolyte', 'Montauriol', 'Le Vernet', 'La Rochette', 'Villers-le-Sec', 'Combe-sur-Orvaux'])(
+    'blocks the town of %s',
+    (town) => {
+      expect(scan(`Retrouvé errant près de ${town}, sans chaussures`)).toEqual([expect.objectContaining({ kind: 'place', tier: 'block' })]);
+    },
+  );
+
+  it('takes no ordinary word that is also a commune for a town', () => {
+    expect(found("L'hôpital, le quartier, la pierre, Le Plan, sens, une chapelle, le bois et la couture")).toEqual([]);
+  });
+
   it('leaves institutions without a name of their own alone', () => {
     expect(
       found(

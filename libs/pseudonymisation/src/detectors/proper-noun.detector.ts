@@ -2,34 +2,38 @@ import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
 import { firstNameClass } from '../gazetteers/first-names';
+import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
-import { nameRunFrom } from '../names';
+import { hasTellingCapital, isKnownWord } from '../known-words';
+import { isSubject, nameRunFrom } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
 
 const MIN_LENGTH = 3;
 // Shorter words in capitals are acronyms far more often than names.
 const MIN_LENGTH_IN_CAPITALS = 6;
+const MIN_LENGTH_OPENING = 4;
 // Words behind which an unknown capital is somebody rather than something.
 const BEFORE_PERSONS = wordSet(
-  'par avec chez selon jeune petit petite vieux vieille les que vu vue revu appeler appelle contacter prevenir rencontre accompagne accompagnee',
+  'par avec chez selon jeune jeunes petit petite vieux vieille les que vu vue vus revu revue appeler appelle appelait contacter prevenir rencontre rencontrer accompagne accompagnee accompagner pour dit repond confie ajoute precise explique demande rappelle raconte signale ecrit chere cher bonjour salut merci cordialement signe ex et',
 );
 
-/** Capitals inside a sentence that no list explains: a hint, to confirm as a person behind words such as « chez » or « le jeune ». */
+/** Capitals that no list explains: to confirm inside a sentence, and at its head when a predicate follows. */
 export const properNounDetector: Detector = {
   name: 'proper-noun',
-  detect: (reading) =>
-    reading.isShouted ? [] : reading.words.flatMap((word, index) => (isUnexplained(word) ? [candidateAt(reading, word, index)] : [])),
+  detect: (reading) => reading.words.flatMap((word, index) => candidateAt(reading, word, index)),
 };
 
-function isUnexplained(word: Word): boolean {
-  if (!word.isCapitalised || word.startsSentence) return false;
-  if (word.plain.length < (word.isAllCaps ? MIN_LENGTH_IN_CAPITALS : MIN_LENGTH)) return false;
-  return !isAllowedWord(word.folded) && firstNameClass(word.folded) === undefined;
+function candidateAt(reading: Reading, word: Word, index: number): Candidate[] {
+  if (!hasTellingCapital(word) || word.plain.length < (word.isAllCaps ? MIN_LENGTH_IN_CAPITALS : MIN_LENGTH)) return [];
+  if (isAllowedWord(word.folded) || firstNameClass(word.folded) !== undefined) return [];
+  const isPerson = gapAfter(reading, index - 1) === ' ' && BEFORE_PERSONS.has(reading.words[index - 1]?.folded ?? '');
+  if (isKnownWord(word.folded))
+    return isPerson && !word.startsSentence && surnameClass(word.folded) !== undefined ? [named(reading, index, 'person', 0.64)] : [];
+  if (!word.startsSentence) return [named(reading, index, isPerson ? 'person' : 'proper-noun', isPerson ? 0.72 : 0.65)];
+  return word.plain.length < MIN_LENGTH_OPENING ? [] : [named(reading, index, 'proper-noun', isSubject(reading, index) ? 0.62 : 0.45)];
 }
 
-function candidateAt(reading: Reading, word: Word, index: number): Candidate {
-  const isPerson = gapAfter(reading, index - 1) === ' ' && BEFORE_PERSONS.has(reading.words[index - 1]?.folded ?? '');
-  if (!isPerson) return { start: word.start, end: word.end, kind: 'proper-noun', confidence: 0.5 };
-  const end = reading.words[nameRunFrom(reading, index).last]?.end ?? word.end;
-  return { start: word.start, end, kind: 'person', confidence: 0.62 };
+function named(reading: Reading, index: number, kind: 'person' | 'proper-noun', confidence: number): Candidate {
+  const { first, last } = nameRunFrom(reading, index);
+  return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0, kind, confidence };
 }

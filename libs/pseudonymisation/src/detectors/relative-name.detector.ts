@@ -1,24 +1,29 @@
 import type { Detector } from '../detector';
 import { PROFESSIONAL_LABEL, RELATIVE_LABEL } from '../alias';
 import type { Candidate } from '../finding';
-import { isAllowedWord } from '../gazetteers/allow-list';
 import { firstNameClass } from '../gazetteers/first-names';
+import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
+import { isKnownWord, isPlainName } from '../known-words';
 import { isAnnouncedName, isElidedName, nameRunFrom } from '../names';
-import { gapAfter, type Reading } from '../reading';
+import { gapAfter, type Reading, type Word } from '../reading';
 
 const RELATIVES = wordSet(`
   mere pere maman papa soeur soeurs frere freres fils fille filles mari femme epouse epoux compagnon compagne conjoint conjointe ami amie amis copain copine cousin cousine cousins oncle tante neveu niece neveux grand-mere
   grand-pere beau-pere belle-mere beau-frere belle-soeur beau-fils belle-fille demi-frere demi-soeur enfant enfants jumeau jumelle jumeaux petit-fils petite-fille ex ex-mari ex-femme ex-conjoint ex-conjointe ex-compagnon ex-compagne parrain
-  marraine fiance fiancee petit-ami petite-amie bebe nourrisson voisin voisine voisins colocataire proprietaire gardien gardienne concierge patron
+  marraine fiance fiancee petit-ami petite-amie bebe nourrisson voisin voisine voisins voisines colocataire coloc proprietaire proprio gardien gardienne concierge patron patronne
+  gamin gamine gosse gosses petit petite grand grande ado fiston papi papy mamie mamy tata tonton pote potes mec meuf aidant aidante amant amante logeur logeuse
 `);
 const PROFESSIONALS = wordSet(`
   psychiatre psychologue infirmier infirmiere educateur educatrice medecin referent referente tuteur tutrice curateur curatrice mandataire collegue assistante assistant avocat avocate kinesitherapeute orthophoniste conseillere conseiller bailleur
-  patient patiente usager usagere
+  patient patiente usager usagere medecin-traitant pharmacien pharmacienne kine aide-soignant aide-soignante ash interne stagiaire chef cheffe coordinatrice coordinateur animateur animatrice
+  intervenant intervenante instituteur institutrice maitresse professeur directeur directrice benevole delegue deleguee juge agent mediateur mediatrice
 `);
 const ADJECTIVES = wordSet(
   'aine ainee cadet cadette benjamin benjamine unique majeur majeure mineur mineure sociale social traitant liberal liberale referent referente ex actuel actuelle decede decedee',
 );
+
+const SMALL_NAME_MIN_LENGTH = 4;
 
 /** Names that follow a relative, a friend or a professional: « sa sœur Karine », « ses enfants Lina et Noah ». */
 export const relativeNameDetector: Detector = {
@@ -48,13 +53,30 @@ function namesBehind(reading: Reading, relative: number, label: string): Candida
 function nameAt(reading: Reading, index: number, isAdjacent: boolean, label: string): { candidate: Candidate; last: number } | undefined {
   const word = reading.words[index];
   if (word === undefined || !isAdjacent) return undefined;
-  const isWhole = word.plain.length > 1 || isElidedName(reading, index);
-  if (isWhole && isAnnouncedName(reading, index) && (!isAllowedWord(word.folded) || firstNameClass(word.folded) !== undefined)) {
+  const isWhole = word.plain.length > 1 || isElidedName(reading, index) || isStopped(reading, word);
+  if (isWhole && isAnnouncedName(reading, index) && mayName(word)) {
     const { last } = nameRunFrom(reading, index);
     return { candidate: person(word.start, reading.words[last]?.end ?? word.end, 0.93, label), last };
   }
-  const isPlainName = !word.isCapitalised && firstNameClass(word.folded) === 'plain';
-  return isPlainName ? { candidate: person(word.start, word.end, 0.86, label), last: index } : undefined;
+  return smallNameAt(reading, word, index, label);
+}
+
+function mayName(word: Word): boolean {
+  if (word.plain.length === 1) return true;
+  return !isKnownWord(word.folded) || firstNameClass(word.folded) !== undefined || surnameClass(word.folded) !== undefined;
+}
+
+function isStopped(reading: Reading, word: Word): boolean {
+  return reading.plain.charAt(word.end) === '.';
+}
+
+// « son copain brayan » : what the dictionary does not know is a name or a typing error, and is asked.
+function smallNameAt(reading: Reading, word: Word, index: number, label: string): { candidate: Candidate; last: number } | undefined {
+  const isName = isPlainName(word.folded) || (firstNameClass(word.folded) === 'capital' && !isKnownWord(word.folded));
+  if (!isName && (word.folded.length < SMALL_NAME_MIN_LENGTH || isKnownWord(word.folded) || gapAfter(reading, index - 1) !== ' '))
+    return undefined;
+  const { last } = nameRunFrom(reading, index);
+  return { candidate: person(word.start, reading.words[last]?.end ?? word.end, isName ? 0.86 : 0.66, label), last };
 }
 
 function person(start: number, end: number, confidence: number, label: string): Candidate {

@@ -1,14 +1,21 @@
 import type { Detector } from '../detector';
 import { PROFESSIONAL_LABEL } from '../alias';
 import type { Candidate } from '../finding';
+import { isAllowedWord } from '../gazetteers/allow-list';
 import { wordSet } from '../gazetteers/word-set';
+import { hasTellingCapital } from '../known-words';
 import { isAnnouncedName, nameRunFrom, uncapitalisedNameConfidence } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
 
-const CIVIL = wordSet('m mr mrs mm mme mmes mlle mlles melle madame monsieur mademoiselle mesdames messieurs veuve');
-const PROFESSIONAL = wordSet('dr drs docteur docteure docteurs pr professeur professeure me maitre');
-const GROUPS = wordSet('famille famile epoux consorts couple menage');
-const RELIGIOUS = wordSet('soeur frere pere mere abbe imam cheikh pasteur rabbin lieutenant capitaine brigadier major adjudant commandant');
+const CIVIL = wordSet('m mr mrs mm mme mmes mlle mlles melle mle madame monsieur mademoiselle mesdames messieurs veuve feu');
+const PROFESSIONAL = wordSet('dr drs docteur docteure docteurs doc pr professeur professeure me maitre');
+const GROUPS = wordSet('famille famile epoux consorts couple menage fratrie clan');
+const RELIGIOUS = wordSet(
+  'soeur frere pere mere abbe imam cheikh pasteur rabbin lieutenant capitaine brigadier major adjudant commandant gendarme',
+);
+const ABBREVIATED = wordSet('m mr mrs mm mme mmes mlle mlles melle mle dr drs pr me doc');
+// « Dr de Karine » names a relation; « Mme de La Tour » a person.
+const NAME_PARTICLES = wordSet('de du des d la le van von ben el al');
 
 /** Names behind a title or a civility, in capitals or (more doubtful) small letters. */
 export const titleNameDetector: Detector = {
@@ -18,12 +25,18 @@ export const titleNameDetector: Detector = {
 
 function behindTitle(reading: Reading, title: Word, index: number): Candidate[] {
   const rank = rankOf(title);
-  const next = reading.words[index + 1];
-  if (rank === undefined || next === undefined || !/^(?:\. ?| )$/.test(gapAfter(reading, index))) return [];
-  if (!next.isCapitalised) return uncapitalised(title, next, rank);
-  if (!isAnnouncedName(reading, index + 1) || (next.startsSentence && !isAbbreviated(title))) return [];
-  const run = nameRunFrom(reading, index + 1);
-  const end = reading.words[run.last]?.end ?? next.end;
+  // « C.M.P. » : letters of an acronym are no title.
+  if (rank === undefined || (title.plain.length === 1 && reading.plain.charAt(title.start - 1) === '.')) return [];
+  const first = skipSecondTitle(reading, index);
+  const next = reading.words[first];
+  if (next === undefined || !/^(?:\. ?| |: ?)$/.test(gapAfter(reading, first - 1))) return [];
+  const particles = particlesBefore(reading, first);
+  const named = reading.words[first + particles];
+  if (named === undefined || (particles > 0 && isAllowedWord(named.folded))) return [];
+  if (!hasTellingCapital(named)) return particles > 0 ? [] : uncapitalised(reading, first, title, rank);
+  if (!isAnnouncedName(reading, first + particles) || (next.startsSentence && !isAbbreviated(title))) return [];
+  const run = nameRunFrom(reading, first + particles);
+  const end = (reading.words[run.last] ?? named).end;
   // A single letter is a half-hidden name: it still says who to those who know.
   const confidence = end - next.start === 1 ? 0.7 : rank.confidence;
   return [{ start: next.start, end, kind: 'person', confidence, ...rank.label }];
@@ -35,23 +48,42 @@ interface Rank {
   readonly acceptsSmallLetters: boolean;
 }
 
-function rankOf({ folded, isCapitalised, plain }: Word): Rank | undefined {
-  // « me » is a pronoun and « m » an elided one unless they carry a capital.
-  if ((folded === 'me' || folded === 'm' || folded === 'pr') && !isCapitalised) return undefined;
+function rankOf({ folded, isCapitalised, plain, isShouted }: Word): Rank | undefined {
+  // « me » is a pronoun and « m » an elided one unless they carry a capital; « PR » and « DR » alone are acronyms.
+  if (['me', 'm', 'pr', 'mm'].includes(folded) && !isCapitalised) return undefined;
   if (folded === 'me' && plain === 'ME') return undefined;
-  if (CIVIL.has(folded)) return { confidence: 0.96, label: {}, acceptsSmallLetters: folded !== 'm' };
+  if (CIVIL.has(folded)) return { confidence: 0.96, label: {}, acceptsSmallLetters: folded !== 'm' || isShouted };
   if (PROFESSIONAL.has(folded)) return { confidence: 0.96, label: { label: PROFESSIONAL_LABEL }, acceptsSmallLetters: folded !== 'me' };
-  if (GROUPS.has(folded)) return { confidence: 0.9, label: {}, acceptsSmallLetters: false };
+  if (GROUPS.has(folded)) return { confidence: 0.9, label: {}, acceptsSmallLetters: true };
   return RELIGIOUS.has(folded) ? { confidence: 0.86, label: {}, acceptsSmallLetters: false } : undefined;
 }
 
-function uncapitalised(title: Word, next: Word, rank: Rank): Candidate[] {
-  const confidence = rank.acceptsSmallLetters ? uncapitalisedNameConfidence(next) : 0;
-  // « madame refuse » is how one writes: behind a full word, only a known name counts.
+// « Madame le docteur Vauclin », « M. et Mme Durieux » : the last title counts, the others announce nothing by themselves.
+function skipSecondTitle(reading: Reading, index: number): number {
+  const next = reading.words[index + 1];
+  return next !== undefined && PROFESSIONAL.has(next.folded) && next.folded !== 'me' && gapAfter(reading, index) === ' '
+    ? index + 2
+    : index + 1;
+}
+
+function particlesBefore(reading: Reading, first: number): number {
+  let count = 0;
+  while (count < 2 && NAME_PARTICLES.has(reading.words[first + count]?.folded ?? '') && /^[ ']$/.test(gapAfter(reading, first + count)))
+    count += 1;
+  return count;
+}
+
+function uncapitalised(reading: Reading, first: number, title: Word, rank: Rank): Candidate[] {
+  const next = reading.words[first];
+  if (next === undefined || !rank.acceptsSmallLetters) return [];
+  const confidence = uncapitalisedNameConfidence(next);
+  // « madame refuse » is how one writes: behind a full word, only what reads as no word counts.
   const isDoubtful = confidence < 0.85 && !isAbbreviated(title);
-  return confidence === 0 || isDoubtful ? [] : [{ start: next.start, end: next.end, kind: 'person', confidence, ...rank.label }];
+  if (confidence === 0 || isDoubtful) return [];
+  const end = (reading.words[nameRunFrom(reading, first).last] ?? next).end;
+  return [{ start: next.start, end, kind: 'person', confidence, ...rank.label }];
 }
 
 function isAbbreviated(title: Word): boolean {
-  return title.folded.length <= 5 && !['soeur', 'frere', 'pere', 'mere', 'abbe', 'imam', 'major', 'epoux'].includes(title.folded);
+  return ABBREVIATED.has(title.folded);
 }

@@ -1,40 +1,102 @@
 import type { Detector } from '../detector';
 import { TOWN_LABEL } from '../alias';
+import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
+import { communeLength } from '../gazetteers/communes';
 import { firstNameClass } from '../gazetteers/first-names';
-import { gapAfter, textBefore, type Reading } from '../reading';
+import { FUNCTION_WORDS } from '../gazetteers/function-words';
+import { surnameClass } from '../gazetteers/surnames';
+import { wordSet } from '../gazetteers/word-set';
+import { hasTellingCapital, isKnownWord } from '../known-words';
+import { gapAfter, textBefore, type Reading, type Word } from '../reading';
 
 const LIVING =
-  /(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,3}|demeur\w{0,6}|vi[ts]|vivait|vivre|loge\w{0,4}|heberge\w{0,2}|installee?s?|demenag\w{0,6}|nee?s?|originaire|parti\w{0,2}|revenue?|scolarisee?|hospitalisee?|travaill\w{0,5}|emmenag\w{0,5})(?: (?:seule?|depuis \d{4}|toujours|maintenant))? (?:a|au|aux|de|d'|sur|vers|dans le|en)(?: la| le)? $/;
-const AT = /(?:^|[\s,(])(?:a|vers|sur|pres de) $/;
-const SAINT = /^(?:saint|sainte|st|ste)-/;
+  /(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,3}|demeur\w{0,6}|vi[ts]|vivait|vivre|vecu|log[eé]\w{0,4}|heberge\w{0,2}|installee?s?|demenag\w{0,6}|nee?s?|originaire|parti\w{0,2}|revenue?|scolarisee?s?|hospitalisee?s?|travaill\w{0,5}|emmenag\w{0,5}|arriv\w{1,5}|retourn\w{1,5}|dort|squatt?e\w{0,3}|mute\w{0,2}|affecte\w{0,2}|suivie?s?)(?: (?:seule?|depuis \d{4}|toujours|maintenant|aujourd'hui|chez \w{2,10}))? (?:a|au|aux|de|d'|sur|vers|dans le|en|pres de|du cote de)(?: la| le)? ?$/;
+const AT = /(?:^|[\s,(])(?:a|vers|sur|pres de|a cote de|du cote de|entre|depuis|direction)(?: la| le| l')? ?$/;
+const OF = /(?:^|[\s,('])(?:de|d'|du|entre|et|commune de|ville de|maire de|mairie de)(?: la| le| l')? ?$/;
+const TOPONYM = /^(?:saint|sainte|st|ste)-|-(?:sur|sous|les|lez|en|aux|au|la|le|de|du|des|devant|pres|lès)-/;
+const ARTICLES = wordSet('le la les l');
 
-/** Towns by the words before them (« habite à », « née à »), and places called after a saint. */
+/** Towns: of the gazetteer of communes, by their shape (« …-sur-… »), or by the words before them (« habite à », « née à »). */
 export const townDetector: Detector = {
   name: 'town',
-  detect: (reading) =>
-    reading.words.flatMap((word, index) => {
-      const isSaint = SAINT.test(word.folded);
-      if (!word.isCapitalised || isAllowedWord(word.folded) || word.plain.length < 2) return [];
-      const before = textBefore(reading, word.start, 45);
-      const confidence = LIVING.test(before) ? 0.85 : isSaint ? 0.7 : AT.test(before) && isPlainlyNoPerson(word.folded) ? 0.62 : 0;
-      return confidence === 0
-        ? []
-        : [{ start: word.start, end: townEnd(reading, index), kind: 'place' as const, confidence, label: TOWN_LABEL }];
-    }),
+  detect: (reading) => reading.words.flatMap((word, index) => townAt(reading, word, index)),
 };
 
-function isPlainlyNoPerson(folded: string): boolean {
-  return firstNameClass(folded) === undefined && folded.length > 2;
+function townAt(reading: Reading, word: Word, index: number): Candidate[] {
+  if (ARTICLES.has(word.folded)) return townWithArticle(reading, word, index);
+  if (word.plain.length < 2 || FUNCTION_WORDS.has(word.folded)) return [];
+  const listed = listedTown(reading, index);
+  const before = textBefore(reading, word.start, 45);
+  return hasTellingCapital(word) ? capitalised(reading, word, index, listed, before) : small(reading, word, index, listed, before);
+}
+
+// « Le Havre » ; « le quartier » and « L'hôpital » are communes too, but only capitals inside a sentence make them so.
+function townWithArticle(reading: Reading, word: Word, index: number): Candidate[] {
+  const length = listedTown(reading, index);
+  const name = reading.words[index + 1];
+  if (length < 2 || name === undefined) return [];
+  const before = textBefore(reading, word.start, 45);
+  const hasCapitals = hasTellingCapital(word) && hasTellingCapital(name) && !word.startsSentence;
+  if (length > 2 || !isKnownWord(name.folded)) return [candidate(reading, index, length, hasTellingCapital(name) ? 0.86 : 0.65)];
+  return hasCapitals && !isAllowedWord(name.folded)
+    ? [candidate(reading, index, length, AT.test(before) || OF.test(before) || LIVING.test(before) ? 0.86 : 0.7)]
+    : [];
+}
+
+function capitalised(reading: Reading, word: Word, index: number, listed: number, before: string): Candidate[] {
+  if (isAllowedWord(word.folded) && listed < 2) return [];
+  const isLiving = LIVING.test(before);
+  if (listed > 0) {
+    const isPlain = listed > 1 || word.folded.includes('-') || !isAmbiguous(word.folded);
+    if (isLiving || (isPlain && (AT.test(before) || OF.test(before)))) return [candidate(reading, index, listed, isPlain ? 0.88 : 0.85)];
+    if (AT.test(before)) return [candidate(reading, index, listed, 0.7)];
+    return isPlain ? [candidate(reading, index, listed, word.isAllCaps && word.plain.length < 5 ? 0.5 : 0.74)] : [];
+  }
+  if (TOPONYM.test(word.folded)) return [candidate(reading, index, 1, 0.86)];
+  if (isAllowedWord(word.folded)) return [];
+  if (isLiving) return [candidate(reading, index, capitalsFrom(reading, index), isKnownWord(word.folded) ? 0.62 : 0.85)];
+  return AT.test(before) && word.plain.length > (word.isAllCaps ? 5 : 2) && !isAmbiguous(word.folded)
+    ? [candidate(reading, index, capitalsFrom(reading, index), 0.66)]
+    : [];
+}
+
+function small(reading: Reading, word: Word, index: number, listed: number, before: string): Candidate[] {
+  if (word.isShouted && listed > 0 && !isAmbiguous(word.folded) && word.plain.length > 4) return [candidate(reading, index, listed, 0.66)];
+  const isLiving = LIVING.test(before);
+  if (!isLiving && !AT.test(before)) return [];
+  const isPlain = listed > 1 || (word.plain.length > 3 && !isAmbiguous(word.folded) && !isAllowedWord(word.folded));
+  if (listed > 0 && isPlain) return [candidate(reading, index, listed, isLiving ? 0.86 : 0.72)];
+  return isLiving && isPlain && word.plain.length > 4 ? [candidate(reading, index, 1, 0.62)] : [];
+}
+
+function isAmbiguous(folded: string): boolean {
+  return isKnownWord(folded) || firstNameClass(folded) !== undefined || surnameClass(folded) !== undefined;
+}
+
+// The words that follow, as far as a name written with blanks or apostrophes may go.
+function listedTown(reading: Reading, index: number): number {
+  const words: string[] = [];
+  for (let next = index; next < index + 7; next += 1) {
+    const word = reading.words[next];
+    if (word === undefined || (next > index && !/^[ '-]$/.test(gapAfter(reading, next - 1)))) break;
+    words.push(word.folded);
+  }
+  return communeLength(words);
 }
 
 // « Le Ban Saint-Martin » : capitals that follow each other belong to the town.
-function townEnd(reading: Reading, first: number): number {
+function capitalsFrom(reading: Reading, first: number): number {
   let last = first;
   while (last - first < 3 && gapAfter(reading, last) === ' ') {
     const next = reading.words[last + 1];
-    if (next === undefined || !next.isCapitalised || isAllowedWord(next.folded)) break;
+    if (next === undefined || !hasTellingCapital(next) || isAllowedWord(next.folded)) break;
     last += 1;
   }
-  return reading.words[last]?.end ?? 0;
+  return last - first + 1;
+}
+
+function candidate(reading: Reading, first: number, length: number, confidence: number): Candidate {
+  const { start } = reading.words[first] ?? { start: 0 };
+  return { start, end: reading.words[first + length - 1]?.end ?? start, kind: 'place', confidence, label: TOWN_LABEL };
 }

@@ -37,7 +37,7 @@ const TITLES = wordSet('monsieur madame mademoiselle messieurs mesdames docteur 
 
 // Faith, sport, brands and objects that carry a capital in ordinary prose.
 const ORDINARY_CAPITALS = wordSet(`
-  dieu allah coran bible islam jesus satan diable internet web wifi etat eglise mosquee secu internet ramadan tv frigo caddie scotch kleenex velux bic lego playstation javel marseille xbox iphone samsung android linky navigo livret pass carte vitale
+  dieu allah coran bible islam jesus satan diable internet web wifi etat eglise mosquee secu internet ramadan tv frigo caddie scotch kleenex velux bic lego playstation javel xbox iphone samsung android linky navigo livret pass carte vitale
   proche personne professionnel commune etablissement telephone lieu lettre annexe note objet urgent confidentiel
 `);
 

@@ -1,4 +1,8 @@
 import { CAPITAL_FIRST_NAMES, CONTEXT_FIRST_NAMES } from './ambiguous-first-names';
+import { BROAD_FIRST_NAMES } from './broad-first-names';
+import { COMMON_WORDS } from './common-words';
+import { isFrenchWord } from './french-words';
+import { FUNCTION_WORDS } from './function-words';
 import { wordSet } from './word-set';
 
 /** First names that are no French word: recognised even in small letters. Folded (no accent), of the origins met in France. */
@@ -70,8 +74,15 @@ export function firstNameClass(folded: string): FirstNameClass | undefined {
   if (PLAIN_FIRST_NAMES.has(folded)) return 'plain';
   if (CAPITAL_FIRST_NAMES.has(folded)) return 'capital';
   if (CONTEXT_FIRST_NAMES.has(folded)) return 'context';
+  if (BROAD_FIRST_NAMES.has(folded) && !FUNCTION_WORDS.has(folded) && !COMMON_WORDS.has(folded)) return broadClass(folded);
   const parts = folded.split('-');
   if (parts.length < 2 || parts[0] === 'saint' || parts[0] === 'sainte') return undefined;
   const classes = parts.map((part) => (part === '' ? undefined : firstNameClass(part)));
   return classes.every((partClass) => partClass !== undefined) ? 'plain' : undefined;
+}
+
+// Of the broad list, whatever reads as a word of the language is a name only where the sentence says so.
+function broadClass(folded: string): FirstNameClass {
+  if (folded.length < 3 || isFrenchWord(folded)) return 'context';
+  return folded.length === 3 ? 'capital' : 'plain';
 }

@@ -1,3 +1,7 @@
+import { BROAD_SURNAMES } from './broad-surnames';
+import { firstNameClass } from './first-names';
+import { isFrenchWord } from './french-words';
+import { FUNCTION_WORDS } from './function-words';
 import { wordSet } from './word-set';
 
 /** Frequent surnames in France that are no ordinary word. Folded. */
@@ -19,3 +23,22 @@ export const AMBIGUOUS_SURNAMES = wordSet(`
   joly julien lambert leger louis lucas marty mathieu mercier meunier moulin nguyen nicolas noel olivier paris philippe remy renard
   renaud rey riviere robin roche roger roy sow
 `);
+
+/** How much a word counts as a family name: `plain` in any case, `context` when something announces it. */
+export type SurnameClass = 'plain' | 'context';
+
+const PLAIN_MIN_LENGTH = 4;
+
+/** The class of a folded word; `undefined` when it is no family name of the lists. A compound counts as its least ambiguous part. */
+export function surnameClass(folded: string): SurnameClass | undefined {
+  if (SURNAMES.has(folded)) return 'plain';
+  if (AMBIGUOUS_SURNAMES.has(folded)) return 'context';
+  if (FUNCTION_WORDS.has(folded)) return undefined;
+  if (BROAD_SURNAMES.has(folded)) {
+    return folded.length >= PLAIN_MIN_LENGTH && firstNameClass(folded) === undefined && !isFrenchWord(folded) ? 'plain' : 'context';
+  }
+  const parts = folded.split('-');
+  if (parts.length < 2) return undefined;
+  const classes = parts.map((part) => (part === '' ? undefined : surnameClass(part)));
+  return classes.includes(undefined) ? undefined : classes.includes('plain') ? 'plain' : 'context';
+}

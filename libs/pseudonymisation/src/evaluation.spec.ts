@@ -1,0 +1,30 @@
+import { isHeldOut, judge, readMarked } from './evaluation';
+
+describe('marked evaluation texts', () => {
+  it('are read with the offsets of the text without marks', () => {
+    const { text, passages } = readMarked('Vu {{p:Karine}} à {{?l:Mirecombe}}.');
+    expect(text).toBe('Vu Karine à Mirecombe.');
+    expect(passages.map(({ start, end, isOptional }) => [text.slice(start, end), isOptional])).toEqual([
+      ['Karine', false],
+      ['Mirecombe', true],
+    ]);
+  });
+
+  it('with an unknown mark are refused', () => {
+    expect(() => readMarked('{{zz:Karine}}')).toThrow('unknown mark');
+  });
+
+  it('count what is found, what is missed and what is reported without reason', () => {
+    const judged = judge(readMarked('Vu {{p:Karine}} hier, puis le {{p:chat}} de Mehdi.'));
+    expect(judged.kinds.map(({ isFound }) => isFound)).toEqual([true, false]);
+    expect(judged).toMatchObject({ reported: 2, right: 1 });
+    expect(judged.extra).toHaveLength(1);
+  });
+
+  it('are drawn into the same half each time, about as many in each', () => {
+    const lines = Array.from({ length: 1_000 }, (_, index) => `texte numéro ${index}`);
+    const heldOut = lines.filter(isHeldOut).length;
+    expect(heldOut).toBeGreaterThan(400);
+    expect(heldOut).toBeLessThan(600);
+  });
+});

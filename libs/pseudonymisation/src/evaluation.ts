@@ -1,0 +1,95 @@
+import { scan } from './scan';
+
+/** Sorts of passages a written evaluation text marks, in the words of the report. */
+export const MARKED_KINDS = {
+  p: 'personnes',
+  l: 'lieux',
+  o: 'établissements et employeurs',
+  a: 'adresses',
+  d: 'dates',
+  nir: 'numéros de sécurité sociale',
+  iban: 'comptes bancaires',
+  tel: 'téléphones',
+  mail: 'courriels',
+  plate: 'plaques',
+  num: 'numéros de dossier et de professionnel',
+  url: 'liens',
+  id: 'pseudonymes',
+} as const;
+export type MarkedKind = keyof typeof MARKED_KINDS;
+
+/** A passage marked by hand; an optional one is neither expected nor wrong. */
+export interface MarkedPassage {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MarkedKind;
+  readonly isOptional: boolean;
+}
+
+export interface MarkedText {
+  readonly text: string;
+  readonly passages: readonly MarkedPassage[];
+}
+
+/** What the check did with one marked text. */
+export interface Judgement {
+  readonly kinds: readonly { readonly kind: MarkedKind; readonly isFound: boolean; readonly isWhole: boolean; readonly passage: string }[];
+  readonly reported: number;
+  readonly right: number;
+  readonly toConfirm: number;
+  /** Passages reported without reason. */
+  readonly extra: readonly string[];
+}
+
+const MARK = /\{\{(\??)([a-z]+):(.*?)\}\}/g;
+// From this confidence the writer is stopped or asked; below, a passage is only underlined.
+const REPORTED_FROM = 0.6;
+const BLOCKED_FROM = 0.85;
+
+/** Reads « Vu {{p:Karine}} hier » : the text without marks, and where they were. */
+export function readMarked(line: string): MarkedText {
+  const passages: MarkedPassage[] = [];
+  let text = '';
+  let position = 0;
+  for (const match of line.matchAll(MARK)) {
+    const [whole, optional, kind, passage] = match as unknown as [string, string, string, string];
+    if (!(kind in MARKED_KINDS)) throw new Error(`unknown mark « ${kind} » in: ${line}`);
+    text += line.slice(position, match.index);
+    passages.push({ start: text.length, end: text.length + passage.length, kind: kind as MarkedKind, isOptional: optional === '?' });
+    text += passage;
+    position = match.index + whole.length;
+  }
+  return { text: text + line.slice(position), passages };
+}
+
+/** True for the texts rules are never tuned on: half of them, drawn by a digest of the line. */
+export function isHeldOut(line: string): boolean {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < line.length; index += 1) hash = Math.imul(hash ^ line.charCodeAt(index), 0x01000193);
+  return ((hash >>> 15) & 1) === 1;
+}
+
+/** Scans one marked text. A passage is found when half of it is reported, whole when all of it is; names of kinds do not count. */
+export function judge({ text, passages }: MarkedText): Judgement {
+  const findings = scan(text, { minimumConfidence: REPORTED_FROM });
+  const covered = (from: number, to: number) =>
+    findings.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
+  const isRight = ({ start, end }: { start: number; end: number }) =>
+    passages.some((passage) => passage.start < end && passage.end > start);
+  return {
+    kinds: passages
+      .filter(({ isOptional }) => !isOptional)
+      .map(({ start, end, kind }) => ({
+        kind,
+        isFound: covered(start, end) * 2 >= end - start,
+        isWhole: covered(start, end) >= end - start,
+        passage: text.slice(start, end),
+      })),
+    reported: findings.length,
+    right: findings.filter(isRight).length,
+    toConfirm: findings.filter(({ confidence }) => confidence < BLOCKED_FROM).length,
+    extra: findings
+      .filter((finding) => !isRight(finding))
+      .map(({ start, end, kind, confidence }) => `${text.slice(start, end)} (${kind} ${confidence})`),
+  };
+}

@@ -1,0 +1,27 @@
+import { COMMUNES } from './communes.data';
+import { unpackWords } from './front-coding';
+
+const NAME_MAX_WORDS = 9;
+
+let unpacked: ReadonlySet<string> | undefined;
+
+/** True when folded words joined by hyphens are the name of a French commune: `saint-julien-les-metz`. */
+export function isCommune(key: string): boolean {
+  unpacked ??= new Set(unpackWords(COMMUNES));
+  return unpacked.has(key);
+}
+
+/** How many of these folded words, from the first, make the name of a commune; the longest counts, 0 when none does. */
+export function communeLength(words: readonly string[]): number {
+  let key = '';
+  let found = 0;
+  for (const [index, word] of words.slice(0, NAME_MAX_WORDS).entries()) {
+    key = index === 0 ? spelledOut(word) : `${key}-${spelledOut(word)}`;
+    if (isCommune(key)) found = index + 1;
+  }
+  return found;
+}
+
+function spelledOut(word: string): string {
+  return word.replace(/(^|-)st(e?)(?=-|$)/g, '$1saint$2').replace(/(^|-)s\/(?=.)/g, '$1sur-');
+}
