@@ -29,6 +29,10 @@ export const routes: Routes = [
         canActivate: [requireCharter],
         loadChildren: () => import('./domains/responses/responses.routes').then((file) => file.responsesRoutes),
       },
+      {
+        path: 'enseignements',
+        loadChildren: () => import('./domains/meetings/after/lessons.routes').then((file) => file.lessonsRoutes),
+      },
       { path: 'typologies', loadChildren: () => import('./domains/indicators/indicators.routes').then((file) => file.indicatorsRoutes) },
       { path: '', loadChildren: () => import('./domains/identity/own-account.routes').then((file) => file.ownAccountRoutes) },
     ],

@@ -16,6 +16,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/seances', label: 'meetings', icon: 'calendar', anyOf: ['meeting.list'] },
   { path: '/reponses', label: 'responses', icon: 'check', anyOf: ['commitment.list'] },
   { path: '/typologies', label: 'indicators', icon: 'chart', anyOf: ['indicator.read'] },
+  { path: '/enseignements', label: 'lessons', icon: 'quote', anyOf: ['lesson.read'] },
   { path: '/charte', label: 'charter', icon: 'shield', anyOf: ['charter.read'] },
   { path: '/annuaire', label: 'directory', icon: 'building', anyOf: ['directory.read'] },
   { path: '/comptes', label: 'accounts', icon: 'people', anyOf: ['account.list'] },

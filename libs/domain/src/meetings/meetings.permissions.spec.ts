@@ -20,20 +20,22 @@ const persona = (over: Partial<Persona> = {}): Persona => ({
   language: 'fr',
   ...over,
 });
+const READ_BY_ROLE: readonly string[] = ['meeting.list', 'lesson.read'];
 const all = Object.keys(meetingsPermissions) as Permission[];
 const allowed = (who: Persona, held: readonly GrantLevel[], councilId = 'here') => {
   const policy = buildPolicy(who, [meetingsRules]);
-  return all.filter((permission) => policy.check(permission, { councilId, held }).allowed && permission !== 'meeting.list');
+  return all.filter((permission) => policy.check(permission, { councilId, held }).allowed && !READ_BY_ROLE.includes(permission));
 };
 
-const SITTING = ['meeting.read', 'meeting.take-part', 'meeting.keep-notes', 'meeting.recuse', 'record.remark'];
+const ROLE_ALONE: readonly string[] = [...READ_BY_ROLE, 'meeting.plan'];
+const SITTING = ['meeting.read', 'meeting.take-part', 'meeting.keep-notes', 'meeting.give-feedback', 'meeting.recuse', 'record.remark'];
 
 describe('what each grant opens in a meeting', () => {
   it.each<[GrantLevel, string[]]>([
     ['attend', ['meeting.answer', ...SITTING]],
     ['deliberate', ['meeting.answer', ...SITTING, 'meeting.propose', 'record.write']],
-    ['coordinate', [...SITTING, 'meeting.propose', 'meeting.organise', 'record.write', 'record.tidy']],
-    ['facilitate', all.filter((permission) => permission !== 'meeting.list' && permission !== 'meeting.plan')],
+    ['coordinate', [...SITTING, 'meeting.propose', 'meeting.organise', 'lesson.write', 'record.write', 'record.tidy']],
+    ['facilitate', all.filter((permission) => !ROLE_ALONE.includes(permission))],
     ['own', []],
     ['follow-up', []],
     ['commitment', []],
@@ -62,6 +64,19 @@ describe('what each grant opens in a meeting', () => {
     expect(buildPolicy(persona({ roles: [role] }), [meetingsRules]).check('meeting.list', { councilId: 'here', held: [] }).allowed).toBe(
       false,
     );
+  });
+
+  it.each<[Role, boolean]>([
+    ['elected', true],
+    ['technical-committee', true],
+    ['coordinator', true],
+    ['member', false],
+    ['evaluator', false],
+    ['administrator', false],
+  ])('lets the %s read anonymised lessons: %s', (role, expected) => {
+    const policy = buildPolicy(persona({ roles: [role] }), [meetingsRules]);
+    expect(policy.check('lesson.read', { councilId: 'here' }).allowed).toBe(expected);
+    expect(policy.check('lesson.read', { councilId: 'elsewhere' }).allowed).toBe(false);
   });
 
   it('lets the coordinator plan by role', () => {

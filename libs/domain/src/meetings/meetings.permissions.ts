@@ -60,6 +60,24 @@ export const meetingsPermissions = definePermissions({
     fr: 'Relier l’écran de la salle par un code à usage unique.',
     en: 'Pair the screen of the room with a single-use code.',
   },
+  'meeting.give-feedback': {
+    subject: 'Meeting',
+    content: false,
+    fr: 'Répondre aux trois questions de fin de séance.',
+    en: 'Answer the three questions at the end of a meeting.',
+  },
+  'lesson.write': {
+    subject: 'Meeting',
+    content: true,
+    fr: 'Noter ce que la séance apprend du territoire.',
+    en: 'Write down what the meeting teaches about the territory.',
+  },
+  'lesson.read': {
+    subject: 'Council',
+    content: false,
+    fr: 'Lire les enseignements anonymisés des séances.',
+    en: 'Read the anonymised lessons of the meetings.',
+  },
   'record.write': {
     subject: 'Item',
     content: true,
@@ -88,8 +106,8 @@ export const meetingsPermissions = definePermissions({
 });
 
 /**
- * Reach in meetings follows the grants alone; roles only say who may plan and see the calendar. The administrator, the élu and the
- * evaluator are named nowhere: they read no content of a meeting.
+ * Reach in meetings follows the grants alone; roles only say who may plan, see the calendar and read anonymised lessons. The administrator and
+ * the evaluator are named nowhere, the élu for lessons only: they read no content of a meeting.
  */
 export function meetingsRules(persona: Persona, policy: PolicyBuilder): void {
   const { councilId } = persona;
@@ -100,11 +118,15 @@ export function meetingsRules(persona: Persona, policy: PolicyBuilder): void {
     policy.allow('meeting.list', council, 'The council’s professionals see its calendar, a guest the meetings they are invited to.');
   if (hasRole(persona, 'coordinator')) policy.allow('meeting.plan', council, 'The coordinator plans the council’s meetings.');
 
+  if (hasRole(persona, ...LESSON_ROLES)) policy.allow('lesson.read', council, 'Those who steer the council read anonymised lessons.');
+
   policy.allow('meeting.answer', holding('deliberate', 'attend', 'facilitate'), 'Those convened answer.');
   policy.allow('meeting.read', holding('deliberate', 'attend', 'facilitate', 'coordinate'), 'Reading follows the grants of the agenda.');
   policy.allow('meeting.take-part', holding('deliberate', 'attend', 'facilitate', 'coordinate'), 'Everybody who sits may ask to speak.');
   policy.allow('meeting.recuse', holding('deliberate', 'attend', 'facilitate', 'coordinate'), 'Everybody who sits may leave an item.');
   policy.allow('meeting.keep-notes', holding('deliberate', 'attend', 'facilitate', 'coordinate'), 'Everybody who sits may keep notes.');
+  policy.allow('meeting.give-feedback', holding('deliberate', 'attend', 'facilitate', 'coordinate'), 'Everybody who sat may answer.');
+  policy.allow('lesson.write', holding('facilitate', 'coordinate'), 'Those who organise the meeting say what it taught.');
   policy.allow('meeting.propose', holding('deliberate', 'facilitate', 'coordinate'), 'Members deliberate; guests enlighten.');
   policy.allow('meeting.organise', holding('coordinate', 'facilitate'), 'Organising belongs to the coordinator and the facilitator.');
   policy.allow('meeting.lead', holding('facilitate'), 'Leading belongs to whoever facilitates the item.');
@@ -121,12 +143,17 @@ export function meetingsRules(persona: Persona, policy: PolicyBuilder): void {
 /** Who sees the calendar; somebody who is only a guest sees the meetings they are invited to, which the list itself keeps to. */
 const CALENDAR_ROLES = ['coordinator', 'facilitator', 'member', 'deputy', 'professional', 'technical-committee', 'guest'] as const;
 
+/** The technical and steering committees, and those who prepare their work. */
+const LESSON_ROLES = ['coordinator', 'facilitator', 'technical-committee', 'elected', 'ethics-referent'] as const;
+
 const BARRED = [
   'meeting.read',
   'meeting.organise',
   'meeting.lead',
   'meeting.take-part',
   'meeting.keep-notes',
+  'meeting.give-feedback',
+  'lesson.write',
   'meeting.propose',
   'meeting.pair-projector',
   'record.write',

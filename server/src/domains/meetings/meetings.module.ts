@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AfterModule } from './after/after.module';
 import { LiveModule } from './live/live.module';
 import { MinutesModule } from './minutes/minutes.module';
 import { NotesModule } from './notes/notes.module';
 import { PlanningModule } from './planning/planning.module';
 
 /** Meetings before, during and after. */
-@Module({ imports: [LiveModule, MinutesModule, NotesModule, PlanningModule], exports: [LiveModule, MinutesModule, PlanningModule] })
+@Module({ imports: [AfterModule, LiveModule, MinutesModule, NotesModule, PlanningModule], exports: [LiveModule, MinutesModule, PlanningModule] })
 export class MeetingsModule {}

@@ -19,6 +19,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { DisplayPreferences } from '../../../../kernel/display/display-preferences';
 import type { HoldsChanges } from '../../../../kernel/navigation/unsaved-changes.guard';
 import { DayPipe } from '../../../../kernel/i18n/local-dates';
+import { AfterMeeting } from '../../after/after-meeting';
 import { UnsentMinutes } from '../../minutes/unsent-minutes';
 import { AskedDialog } from '../dialogs/asked-dialog';
 import { DeliberationDialogs } from '../dialogs/deliberation-dialogs';
@@ -48,6 +49,7 @@ type Written = Pick<LiveItem, 'id' | 'documents'>;
 @Component({
   selector: 'app-meeting-room',
   imports: [
+    AfterMeeting,
     AgendaAside,
     AlertsInbox,
     AttendanceRoll,

@@ -11,6 +11,7 @@ import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../../kernel/api/api-client';
 import { DayPipe } from '../../../../kernel/i18n/local-dates';
 import { PageTitle } from '../../../../kernel/navigation/page-title';
+import { AfterMeeting } from '../../after/after-meeting';
 import { lengthInWords } from '../data/clock-time';
 import { MeetingStore } from '../data/meeting-store';
 import { MEETING_TONES } from '../data/meeting-tone';
@@ -26,6 +27,7 @@ import { PostponeDialog } from './postpone-dialog';
 @Component({
   selector: 'app-meeting-page',
   imports: [
+    AfterMeeting,
     AgendaBuilder,
     AgendaLine,
     ConvokeDialog,
