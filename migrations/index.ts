@@ -23,7 +23,7 @@ import { KernelNodes1764000940000 } from './1764000940000-kernel-nodes';
 import { IdentityRecovery1764000900000 } from './1764000900000-identity-recovery';
 import { IdentitySecondFactor1764000900100 } from './1764000900100-identity-second-factor';
 import { SituationsPracticeQuestions1764000950000 } from './1764000950000-situations-practice-questions';
-import { MeetingsAfter1764000950000 } from './1764000950000-meetings-after';
+import { MeetingsAfter1764000955000 } from './1764000955000-meetings-after';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -52,5 +52,5 @@ export const MIGRATIONS = [
   IdentityRecovery1764000900000,
   IdentitySecondFactor1764000900100,
   SituationsPracticeQuestions1764000950000,
-  MeetingsAfter1764000950000,
+  MeetingsAfter1764000955000,
 ];

@@ -6,5 +6,8 @@ import { NotesModule } from './notes/notes.module';
 import { PlanningModule } from './planning/planning.module';
 
 /** Meetings before, during and after. */
-@Module({ imports: [AfterModule, LiveModule, MinutesModule, NotesModule, PlanningModule], exports: [LiveModule, MinutesModule, PlanningModule] })
+@Module({
+  imports: [AfterModule, LiveModule, MinutesModule, NotesModule, PlanningModule],
+  exports: [LiveModule, MinutesModule, PlanningModule],
+})
 export class MeetingsModule {}

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The end of a meeting: who answered its three questions apart from how many answered what, so that nothing ties an answer to a person;
  * and what the meeting taught about the territory, sealed with the council since it outlives the meeting.
  */
-export class MeetingsAfter1764000950000 implements MigrationInterface {
+export class MeetingsAfter1764000955000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE meeting_feedback_given (
