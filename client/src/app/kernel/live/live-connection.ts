@@ -1,4 +1,6 @@
 import { PROTOCOL_VERSION } from '@croisee/realtime/envelope/frame-limits';
+import { courseOf } from '@croisee/realtime/transport/refusals';
+import { retryDelayMs } from '@croisee/realtime/transport/live-transport';
 import { inject, Injectable, InjectionToken, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Socket } from 'socket.io-client';
@@ -42,6 +44,7 @@ export class LiveConnection {
   private readonly watchers = new Set<(isConnected: boolean) => void>();
   private opening: Promise<Socket> | undefined;
   private failedAttempts = 0;
+  private knocking: ReturnType<typeof setTimeout> | undefined;
 
   readonly status = this.state.asReadonly();
 
@@ -53,6 +56,7 @@ export class LiveConnection {
   async disconnect(): Promise<void> {
     const socket = await this.opening;
     this.opening = undefined;
+    clearTimeout(this.knocking);
     socket?.removeAllListeners();
     socket?.disconnect();
     this.state.set('idle');
@@ -111,12 +115,15 @@ export class LiveConnection {
     socket.on('disconnect', () => {
       this.state.set('reconnecting');
       this.tell(false);
-      // Socket.IO leaves this one case to the application: the server closed the connection itself.
+      // Socket.IO leaves this case to the application: the server closed the connection itself.
       if (!socket.active) socket.connect();
     });
-    socket.on('connect_error', () => {
+    socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
       this.failedAttempts += 1;
       this.state.set(this.failedAttempts >= OFFLINE_AFTER_ATTEMPTS ? 'offline' : 'reconnecting');
+      // And this one: the server answered that it cannot let anybody in, its database being away for instance.
+      if (!socket.active && courseOf(error.data?.code ?? '') === 'retry')
+        this.knocking = setTimeout(() => socket.connect(), retryDelayMs(this.failedAttempts - 1));
     });
     socket.onAny((event: string, payload: unknown) => this.listeners.get(event)?.forEach((listener) => listener(payload)));
     if (socket.connected) {
