@@ -41,5 +41,6 @@ export const routes: Routes = [
     path: 'projecteur',
     loadChildren: () => import('./domains/meetings/live/projector/projector.routes').then((file) => file.projectorRoutes),
   },
+  { path: 'invite', loadChildren: () => import('./domains/meetings/planning/guest/guest.routes').then((file) => file.guestRoutes) },
   { path: '', loadChildren: () => import('./domains/identity/identity.routes').then((file) => file.identityRoutes) },
 ];

@@ -103,7 +103,8 @@ describe('a guest who comes by a link for one item (real HTTP, sockets and Postg
     const other = await aConvokedMeeting(world);
     const { path, displayName } = await link();
     const guest = await arrive(path);
-    expect((await guest.get('/api/meetings')).body.items.map(({ id }: { id: string }) => id)).toEqual([meeting.id]);
+    const calendar = (await guest.get('/api/meetings')).body.items;
+    expect(calendar).toEqual([expect.objectContaining({ id: meeting.id, readable: false, visit: true })]);
     expect((await guest.get(`/api/meetings/${other.id}/visit`)).status).toBe(404);
     expect((await guest.get('/api/directory/people')).status).toBe(403);
     const administrator = await world.as('administrator');
@@ -115,7 +116,9 @@ describe('a guest who comes by a link for one item (real HTTP, sockets and Postg
     ];
     for (const list of lists) expect(JSON.stringify(list)).not.toContain(displayName);
     const page = await coordinator.get(`/api/meetings/${meeting.id}`);
-    expect(page.body.people).toContainEqual(expect.objectContaining({ displayName, capacity: 'guest', itemId: meeting.items.second }));
+    expect(page.body.people).toContainEqual(
+      expect.objectContaining({ displayName, capacity: 'guest', byLink: true, itemId: meeting.items.second }),
+    );
   });
 
   it('uses the link once, whoever comes second and whatever the moment; only its hash is kept', async () => {

@@ -10,11 +10,12 @@ export type ConvocationCapacity = (typeof CONVOCATION_CAPACITIES)[number];
 export const SHOWN_ANSWERS = ['none', ...CONVOCATION_ANSWERS] as const;
 export type ShownAnswer = (typeof SHOWN_ANSWERS)[number];
 
-/** One line of the calendar; `readable` when the reader may open the meeting, `answer` when convened for the whole of it. */
+/** One line of the calendar; `readable` when the reader may open the meeting, `answer` when convened for the whole of it, `visit` for single items. */
 export const meetingLineSchema = meetingListItemSchema.extend({
   place: z.string(),
   readable: z.boolean(),
   answer: z.enum(SHOWN_ANSWERS).nullable(),
+  visit: z.boolean(),
 });
 export type MeetingLine = z.infer<typeof meetingLineSchema>;
 
@@ -49,6 +50,8 @@ export const convenedViewSchema = z.object({
   deputyId: z.string().nullable(),
   deputyName: z.string().nullable(),
   late: z.boolean(),
+  /** Came by a single-use link: known by a profession, never by a name. */
+  byLink: z.boolean(),
 });
 export type ConvenedView = z.infer<typeof convenedViewSchema>;
 

@@ -13,12 +13,14 @@ export interface ConvocationRow {
   readonly answer: ShownAnswer;
   readonly deputyId: string | null;
   readonly late: boolean;
+  /** The account was made by a single-use link. */
+  readonly byLink: boolean;
 }
 
 export async function convocationsOf(tx: Transaction, meetingId: string): Promise<ConvocationRow[]> {
   return tx.manager.query<ConvocationRow[]>(
     `SELECT c.id, c.member_id AS "memberId", m.account_id AS "accountId", a.display_name AS "displayName", c.item_id AS "itemId", c.capacity,
-            c.answer, c.deputy_id AS "deputyId", c.late
+            c.answer, c.deputy_id AS "deputyId", c.late, a.link_only AS "byLink"
      FROM convocation c JOIN membership m ON m.council_id = c.council_id AND m.id = c.member_id JOIN account a ON a.id = m.account_id
      WHERE c.meeting_id = $1 ORDER BY a.display_name, c.id`,
     [meetingId],
@@ -59,6 +61,15 @@ export async function saveAnswer(tx: Transaction, id: string, answer: ShownAnswe
     deputyId,
     tx.now,
   ]);
+}
+
+/** Meetings that somebody is invited to for single items. */
+export async function meetingsVisitedBy(tx: Transaction, memberId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.manager.query<{ id: string }[]>(
+    `SELECT DISTINCT meeting_id AS id FROM convocation WHERE member_id = $1 AND item_id IS NOT NULL AND capacity IN ('guest', 'submitter')`,
+    [memberId],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Convoked meetings in whose list a person stands, for the whole or for one item. */

@@ -15,7 +15,7 @@ import { Access } from '../../../kernel/access/access.service';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { AgendaVisibility } from './agenda-visibility';
-import { convocationsOf, meetingsInvitingTo, type ConvocationRow } from './convocation-rows';
+import { convocationsOf, meetingsInvitingTo, meetingsVisitedBy, type ConvocationRow } from './convocation-rows';
 import { CouncilPeople, type CouncilPerson } from './council-people';
 import { itemsOf, type ItemRow } from './item-rows';
 import { MeetingDoor, type OpenedMeeting } from './meeting-door';
@@ -44,6 +44,7 @@ export class MeetingsQueries {
         meetings.map(({ id }) => id),
       );
       const answers = await this.ownAnswers(tx, persona);
+      const visited = await meetingsVisitedBy(tx, persona.memberId);
       const isGuestOnly = persona.roles.every((role) => role === 'guest');
       const invitedTo = isGuestOnly ? await meetingsInvitingTo(tx, persona.memberId) : undefined;
       const shown = meetings.filter(({ id }) => invitedTo === undefined || invitedTo.has(id));
@@ -53,6 +54,7 @@ export class MeetingsQueries {
           place: meeting.place,
           readable: this.door.may(persona, 'meeting.read', { meeting, held: held.get(meeting.id) ?? [] }),
           answer: meeting.status === 'draft' ? null : (answers.get(meeting.id) ?? null),
+          visit: meeting.status !== 'draft' && visited.has(meeting.id),
         })),
       };
     });
@@ -165,7 +167,7 @@ function shownItem(item: ItemRow, startMinute: number | null): AgendaItemView {
 }
 
 function shownLine(line: ConvocationRow, people: ReadonlyMap<string, CouncilPerson>): ConvenedView {
-  const { memberId, displayName, capacity, itemId, answer, deputyId, late } = line;
+  const { memberId, displayName, capacity, itemId, answer, deputyId, late, byLink } = line;
   const person = people.get(memberId);
   return {
     memberId,
@@ -178,6 +180,7 @@ function shownLine(line: ConvocationRow, people: ReadonlyMap<string, CouncilPers
     deputyId,
     deputyName: deputyId === null ? null : (people.get(deputyId)?.displayName ?? null),
     late,
+    byLink,
   };
 }
 

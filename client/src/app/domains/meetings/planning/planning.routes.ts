@@ -1,11 +1,10 @@
 import type { Routes } from '@angular/router';
 import { translatedRoutes } from '../../../kernel/i18n/translated-routes';
 import { requirePermission } from '../../../kernel/session/permission.guard';
-
-const texts = { fr: () => import('./i18n/fr.json'), en: () => import('./i18n/en.json') };
+import { planningTexts } from './planning.texts';
 
 /** The calendar of the year, and each meeting before it opens. */
-export const planningRoutes: Routes = translatedRoutes('planning', texts, [
+export const planningRoutes: Routes = translatedRoutes('planning', planningTexts, [
   {
     path: '',
     pathMatch: 'full',

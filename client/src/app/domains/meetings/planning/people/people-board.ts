@@ -11,12 +11,13 @@ import { LabelPipe } from '../../../../kernel/i18n/coded-label';
 import { ANSWER_TONES } from '../data/meeting-tone';
 import { MeetingStore } from '../data/meeting-store';
 import { GuestDialog } from './guest-dialog';
+import { GuestLinkDialog } from './guest-link-dialog';
 import { MembersDialog } from './members-dialog';
 
 /** Who is convened and what they answered, whether the sectors are there, and the guests of single items. */
 @Component({
   selector: 'app-people-board',
-  imports: [GuestDialog, Icon, LabelPipe, MembersDialog, StatusChip, TranslocoPipe],
+  imports: [GuestDialog, GuestLinkDialog, Icon, LabelPipe, MembersDialog, StatusChip, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-board.html',
   styleUrl: './people-board.scss',
@@ -24,7 +25,7 @@ import { MembersDialog } from './members-dialog';
 export class PeopleBoard {
   private readonly api = inject(ApiClient);
   protected readonly store = inject(MeetingStore);
-  protected readonly dialog = signal<'members' | 'guest' | undefined>(undefined);
+  protected readonly dialog = signal<'members' | 'guest' | 'guest-link' | undefined>(undefined);
   protected readonly sectors = SECTORS;
   protected readonly tones = ANSWER_TONES;
   protected readonly answers: readonly ShownAnswer[] = ['present', 'remote', 'excused'];
@@ -53,6 +54,12 @@ export class PeopleBoard {
   protected readonly isDraft = computed(() => this.meeting()?.status === 'draft');
   protected readonly isConvoked = computed(() => this.meeting()?.status === 'convoked');
   protected readonly mayInvite = computed(() => this.meeting()?.can.organise === true && (this.isDraft() || this.isConvoked()));
+
+  /** Links are made at the last minute too, while the meeting is under way. */
+  protected readonly mayInviteByLink = computed(() => {
+    const meeting = this.meeting();
+    return meeting?.can.organise === true && ['draft', 'convoked', 'open', 'paused'].includes(meeting.status);
+  });
 
   protected titleOf(itemId: string | null): string {
     return this.meeting()?.agenda.find(({ id }) => id === itemId)?.title ?? '';

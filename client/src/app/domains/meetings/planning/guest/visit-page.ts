@@ -1,0 +1,80 @@
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, linkedSignal } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { visitSchema, type Visit } from '@croisee/domain/meetings/plan/guest-link.schema';
+import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
+import { PageHeader } from '@croisee/ui/page-header/page-header';
+import { apiResource } from '../../../../kernel/api/api-resource';
+import { Problems } from '../../../../kernel/errors/problems';
+import { DayPipe } from '../../../../kernel/i18n/local-dates';
+import { SessionStore } from '../../../../kernel/session/session-store';
+import { MeetingRoom } from '../../live/room/meeting-room';
+import { StillPage } from '../../live/room/still-page';
+
+const ASKED_AGAIN_AFTER_MS = 4_000;
+
+/** Somebody invited to single items: waits, is brought into the room when their item opens, is thanked when it is over. */
+@Component({
+  selector: 'app-visit-page',
+  imports: [DayPipe, ErrorPanel, MeetingRoom, PageHeader, StillPage, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (shown(); as visit) {
+      @switch (visit.state) {
+        @case ('open') {
+          <app-meeting-room [id]="id()" />
+        }
+        @case ('waiting') {
+          <cr-page-header
+            [title]="'planning.visit.title' | transloco"
+            [eyebrow]="visit.title"
+            [lead]="'planning.visit.when' | transloco: { date: (visit.date | appDay), time: visit.startTime, place: visit.place }"
+          />
+          <app-still-page icon="clock" [title]="'planning.visit.waiting' | transloco" [text]="'planning.visit.waitingText' | transloco" />
+        }
+        @case ('over') {
+          <cr-page-header [title]="'planning.visit.title' | transloco" [eyebrow]="visit.title" />
+          <app-still-page icon="check" [title]="'planning.visit.over' | transloco" [text]="'planning.visit.overText' | transloco">
+            <button type="button" class="button primary" (click)="leave()">{{ 'planning.visit.leave' | transloco }}</button>
+          </app-still-page>
+        }
+      }
+    } @else if (loadError(); as error) {
+      <cr-page-header [title]="'planning.visit.title' | transloco" />
+      <cr-error-panel [error]="error" />
+    } @else {
+      <p role="status">{{ 'planning.loading' | transloco }}</p>
+    }
+  `,
+})
+export class VisitPage {
+  /** The meeting, from the address. */
+  readonly id = input.required<string>();
+
+  private readonly session = inject(SessionStore);
+  private readonly router = inject(Router);
+  private readonly problems = inject(Problems);
+  private readonly asked = apiResource(visitSchema, () => `/meetings/${this.id()}/visit`);
+  /** Stays while it is asked again and while the network is away; the room itself says what it loses. */
+  protected readonly shown = linkedSignal<Visit | undefined, Visit | undefined>({
+    source: () => (this.asked.hasValue() ? this.asked.value() : undefined),
+    computation: (visit, previous) => visit ?? previous?.value,
+    equal: (before, after) => before?.state === after?.state && before?.title === after?.title,
+  });
+  protected readonly loadError = computed(() => {
+    const error = this.asked.error();
+    return error === undefined ? undefined : this.problems.shown(error);
+  });
+
+  constructor() {
+    const asking = setInterval(() => {
+      if (this.shown()?.state !== 'over') this.asked.reload();
+    }, ASKED_AGAIN_AFTER_MS);
+    inject(DestroyRef).onDestroy(() => clearInterval(asking));
+  }
+
+  protected async leave(): Promise<void> {
+    await this.session.signOut();
+    await this.router.navigateByUrl('/connexion');
+  }
+}
