@@ -23,6 +23,7 @@ export const VISITS: readonly Visit[] = [
     screens: [
       screen('sign-in', '/connexion'),
       screen('invitation', '/invitation/inconnue'),
+      screen('recovery', '/recuperation/inconnue'),
       screen('not-found', '/nulle-part'),
       screen('projector', '/projecteur'),
     ],
@@ -84,6 +85,7 @@ export const VISITS: readonly Visit[] = [
       screen('live-member', '/seances/:seance/direct'),
       screen('own-sessions', '/mes-sessions'),
       screen('own-password', '/mon-mot-de-passe'),
+      screen('own-second-factor', '/ma-double-authentification'),
     ],
   },
   {
