@@ -224,6 +224,7 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'GET /api/indicators/typologies', allowed: FIGURES, ownCouncil: true },
   { route: 'GET /api/indicators/figures', allowed: FIGURES, ownCouncil: true },
   { route: 'GET /api/indicators/typologies/export', allowed: ['coordinator', 'evaluator'], ownCouncil: true },
+  { route: 'GET /api/indicators/typologies/export.csv', allowed: ['coordinator', 'evaluator'], ownCouncil: true },
 ];
 
 const LEADS = ['facilitator'] as const;

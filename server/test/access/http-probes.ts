@@ -246,5 +246,6 @@ function followUpProbes({ held, structureId }: AccessWorld): Record<string, Prob
     'GET /api/indicators/typologies': { path: '/api/indicators/typologies?of=situations' },
     'GET /api/indicators/figures': { path: '/api/indicators/figures' },
     'GET /api/indicators/typologies/export': { path: '/api/indicators/typologies/export?of=situations' },
+    'GET /api/indicators/typologies/export.csv': { path: '/api/indicators/typologies/export.csv?of=situations' },
   };
 }

@@ -8,7 +8,7 @@ import {
   type TypologyQueryInput,
   type TypologyView,
 } from '@croisee/domain/indicators/indicators.schema';
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
 import type * as z from 'zod';
 import { Requires } from '../../kernel/access/route.decorator';
 import { Who } from '../../kernel/access/who.decorator';
@@ -33,6 +33,14 @@ export class IndicatorsController {
   })
   exported(@Who() persona: Persona, @Query({ schema: typologyQuerySchema }) query: TypologyQueryInput): Promise<TypologyView> {
     return this.indicators.exportedTypology(persona, query);
+  }
+
+  @Get('typologies/export.csv')
+  @Requires('indicator.export', { summary: 'The same masked table as a spreadsheet.', stepUp: true, status: 200 })
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="typologies.csv"')
+  exportedSheet(@Who() persona: Persona, @Query({ schema: typologyQuerySchema }) query: TypologyQueryInput): Promise<string> {
+    return this.indicators.exportedSheet(persona, query);
   }
 
   @Get('figures')

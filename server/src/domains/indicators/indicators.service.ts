@@ -11,6 +11,7 @@ import {
   tableFor,
   type TypologyQuery,
 } from '@croisee/domain/indicators/typologies';
+import { typologyCsv } from '@croisee/domain/indicators/typology-csv';
 import { localDateOf } from '@croisee/domain/time/local-date';
 import { Inject, Injectable } from '@nestjs/common';
 import { Access } from '../../kernel/access/access.service';
@@ -49,6 +50,10 @@ export class IndicatorsService {
       await tx.audit({ action: 'indicator.exported', facts: { subject: input.subject, year: input.year } }, 'read');
       return table;
     });
+  }
+
+  async exportedSheet(persona: Persona, input: TypologyQueryInput): Promise<string> {
+    return typologyCsv(await this.exportedTypology(persona, input), persona.language);
   }
 
   figures(persona: Persona, year: number): Promise<PathFiguresView> {

@@ -40,6 +40,11 @@ export class ApiClient {
     return this.send('DELETE', path, body, undefined);
   }
 
+  /** A file of words, as it is. */
+  text(path: string): Promise<string> {
+    return firstValueFrom(this.http.get(`/api${path}`, { responseType: 'text', credentials: 'same-origin' }));
+  }
+
   private async send(method: string, path: string, body: unknown, schema: Parser<unknown> | undefined): Promise<unknown> {
     const answer = await firstValueFrom(this.http.request<unknown>(method, `/api${path}`, { body, credentials: 'same-origin' }));
     return schema === undefined ? answer : schema.parse(answer);

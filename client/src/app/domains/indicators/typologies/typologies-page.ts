@@ -1,23 +1,26 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { indicatorDefinition } from '@croisee/domain/indicators/definitions';
 import { typologyViewSchema } from '@croisee/domain/indicators/indicators.schema';
+import { columnName, rowName } from '@croisee/domain/indicators/typology-words';
 import { ChartCard } from '@croisee/ui/chart-card/chart-card';
 import type { ChartSpec } from '@croisee/ui/chart-card/chart-spec';
 import { DataTable, type DataColumn } from '@croisee/ui/data-table/data-table';
 import { EmptyState } from '@croisee/ui/empty-state/empty-state';
-import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
+import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
+import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
+import { saveSheet } from '../../../kernel/api/save-sheet';
 import { Problems } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { SessionStore } from '../../../kernel/session/session-store';
 import { PathFigures } from './path-figures';
-import { biggestRow, columnName, figureInWords, rowName } from './typology-words';
+import { biggestRow, figureInWords } from './typology-words';
 
 const SHOWN_YEARS = 5;
 
@@ -45,6 +48,7 @@ export class TypologiesPage {
   readonly a = input<string>();
 
   private readonly router = inject(Router);
+  private readonly api = inject(ApiClient);
   private readonly problems = inject(Problems);
   private readonly transloco = inject(TranslocoService);
   protected readonly language = inject(Language).current;
@@ -60,9 +64,15 @@ export class TypologiesPage {
   protected readonly year = computed(() => Number(this.annee() ?? this.thisYear));
   protected readonly from = computed(() => Number(this.de() ?? 1));
   protected readonly to = computed(() => Math.max(this.from(), Number(this.a() ?? 4)));
-  protected readonly table = apiResource(typologyViewSchema, () => {
+  private readonly query = computed(() => {
     const period = `year=${this.year()}&from=${this.from()}&to=${this.to()}`;
-    return `/indicators/typologies?subject=${this.subject()}&counted=${this.counted()}&columns=${this.columns()}&${period}`;
+    return `subject=${this.subject()}&counted=${this.counted()}&columns=${this.columns()}&${period}`;
+  });
+  protected readonly mayExport = computed(() => this.session.can('indicator.export'));
+  protected readonly exporting = signal(false);
+  protected readonly exportError = signal<ShownError | undefined>(undefined);
+  protected readonly table = apiResource(typologyViewSchema, () => {
+    return `/indicators/typologies?${this.query()}`;
   });
   protected readonly error = computed(() => {
     const failure = this.table.error();
@@ -130,6 +140,21 @@ export class TypologiesPage {
 
   protected async filter(change: Readonly<Record<string, string>>): Promise<void> {
     await this.router.navigate([], { queryParams: change, queryParamsHandling: 'merge' });
+  }
+
+  /** The masked table leaves as a spreadsheet; true counts never leave the application. */
+  protected async exportSheet(): Promise<void> {
+    if (this.exporting()) return;
+    this.exporting.set(true);
+    this.exportError.set(undefined);
+    try {
+      const sheet = await this.api.text(`/indicators/typologies/export.csv?${this.query()}`);
+      saveSheet(`typologies-${this.subject()}-${this.year()}.csv`, sheet);
+    } catch (failure) {
+      this.exportError.set(this.problems.shown(failure));
+    } finally {
+      this.exporting.set(false);
+    }
   }
 
   protected print(): void {

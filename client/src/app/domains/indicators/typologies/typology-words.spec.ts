@@ -1,4 +1,5 @@
-import { biggestRow, columnName, figureInWords, rowName } from './typology-words';
+import { columnName, rowName } from '@croisee/domain/indicators/typology-words';
+import { biggestRow, figureInWords } from './typology-words';
 
 describe('how a typology reads', () => {
   it('never takes a hidden total for the biggest', () => {
