@@ -24,6 +24,7 @@ import { IdentityRecovery1764000900000 } from './1764000900000-identity-recovery
 import { IdentitySecondFactor1764000900100 } from './1764000900100-identity-second-factor';
 import { SituationsPracticeQuestions1764000950000 } from './1764000950000-situations-practice-questions';
 import { MeetingsAfter1764000955000 } from './1764000955000-meetings-after';
+import { IndicatorsClosedFacts1764000960000 } from './1764000960000-indicators-closed-facts';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   IdentitySecondFactor1764000900100,
   SituationsPracticeQuestions1764000950000,
   MeetingsAfter1764000955000,
+  IndicatorsClosedFacts1764000960000,
 ];

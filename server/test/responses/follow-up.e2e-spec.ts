@@ -109,6 +109,44 @@ describe('follow-up of a situation, from its commitments to its closure (real so
     expect((await post('coordinator', path, closure)).body.code).toBe('SITUATION_STEP_REFUSED');
   });
 
+  it('leaves its codes, quarters and outcome to the figures, and nothing that leads back to it', async () => {
+    const { facts, responses } = await world.server.app.get(UnitOfWork).readAsSystem(world.here.id, async (tx) => ({
+      facts: await tx.manager.query<Record<string, unknown>[]>('SELECT * FROM situation_fact'),
+      responses: await tx.manager.query<Record<string, unknown>[]>('SELECT * FROM response_fact ORDER BY code'),
+    }));
+    expect(facts).toMatchObject([
+      { quarter: '2026-Q4', sector: 'social', problems: ['P01', 'P06'], principal_problem: 'P01', informed: true, agreed: true },
+    ]);
+    expect(facts).toMatchObject([
+      { passages: 1, returned_to_person: true, returned_to_submitter: true, closure_reason: 'C02', effect_by_person: 'stabilised' },
+    ]);
+    expect(responses).toMatchObject([
+      { quarter: '2026-Q4', sector: 'health', code: 'R01', outcome: 'impossible', reason: 'partner-unavailable' },
+      { quarter: '2026-Q4', sector: 'users-carers', code: 'R03', outcome: 'done', reason: null },
+    ]);
+    const { commitments, situationCode } = await followUp('coordinator');
+    const leads = [meeting.id, meeting.situations.first, situationCode, ...commitments.map(({ id }: { id: string }) => id)];
+    const kept = JSON.stringify([facts, responses]);
+    for (const lead of [...leads, ...Object.values(world.here.structures)]) expect(kept).not.toContain(lead);
+    expect(kept).not.toMatch(/\d{4}-\d{2}-\d{2}|relais|respire/);
+  });
+
+  it('is counted once by every figure', async () => {
+    const table = async (subject: string) =>
+      done((await world.as('coordinator')).get(`/api/indicators/typologies?subject=${subject}&year=2026`));
+    const figures = async () => done((await world.as('coordinator')).get('/api/indicators/figures?year=2026'));
+    expect(await table('situations')).toMatchObject({ rows: ['P01'], total: 2 });
+    expect(await table('responses')).toMatchObject({ rows: ['R01', 'R03'], total: 2 });
+    const told = (await figures()).figures.find(({ indicator }: { indicator: string }) => indicator === 'returned-to-person');
+    expect(told).toMatchObject({ part: 1, population: 1 });
+  });
+
+  it('is no longer changed: its commitments stay as they were counted', async () => {
+    const { id, version, mayUpdate, mayReassign } = await commitment('R03');
+    expect({ mayUpdate, mayReassign }).toEqual({ mayUpdate: false, mayReassign: false });
+    expect((await post('coordinator', `/commitments/${id}/status`, change({ version }))).body.code).toBe('SITUATION_STEP_REFUSED');
+  });
+
   it('keeps no word of it in clear in the database', async () => {
     const rows = await world.server.app
       .get(UnitOfWork)

@@ -68,7 +68,7 @@ describe('what meetings and responses do with a situation (real PostgreSQL, no m
       problems: ['P01', 'P06'],
       ageBand: '56-65',
       passages: 1,
-      closureReason: 'C02',
+      closure: { reason: 'C02', effectByReferent: 'improved', effectByPerson: 'stabilised' },
     });
     expect((await (await world.as('professional')).get(`/api/situations/${id}`)).body).toMatchObject({
       status: 'closed',

@@ -1,6 +1,4 @@
-import type { Commitment } from '../responses/commitment.rules';
-import { aPersona, aSituation, aSubmission } from '../situations/situation.fixtures';
-import { coarseFacts, type CoarseInput } from './coarse-facts';
+import { aPersona } from '../situations/situation.fixtures';
 import { INDICATORS } from './definitions';
 import { quarterOf, type PathFact, type ResponseFact, type SituationFact } from './facts';
 import { median, pathFigures, publishedMedian, share } from './measures';
@@ -127,48 +125,8 @@ describe('measures', () => {
   });
 });
 
-describe('coarse facts', () => {
-  const commitment = { code: 'R05', status: 'impossible', reason: 'no-offer', structureId: 'cmp' } as Commitment;
-  const input: CoarseInput = {
-    situation: aSituation({ passages: 1 }),
-    commitments: [commitment],
-    submitterSector: 'social',
-    sectorOfStructure: () => 'health',
-    firstMeetingOn: '2026-11-20',
-    returnedToPerson: true,
-    returnedToSubmitter: false,
-    zone: 'Europe/Paris',
-  };
-
-  it('keep codes, quarters and delays', () => {
-    expect(coarseFacts(input)).toEqual({
-      situation: { quarter: '2026-Q4', sector: 'social', problems: ['P01', 'P06'], principalProblem: 'P01' },
-      responses: [{ quarter: '2026-Q4', sector: 'health', code: 'R05', outcome: 'impossible', reason: 'no-offer' }],
-      path: {
-        quarter: '2026-Q4',
-        daysToDecision: 5,
-        daysToMeeting: 46,
-        informed: true,
-        agreed: true,
-        returnedToPerson: true,
-        returnedToSubmitter: false,
-        passages: 1,
-        closure: null,
-      },
-    });
-  });
-
-  it('hold no text, no trait, no id and no date of the situation', () => {
-    const submission = aSubmission({ account: { ...aSubmission().account, factsSeen: 'CANARY' } });
-    const kept = JSON.stringify(coarseFacts({ ...input, situation: aSituation({ submission }) }));
-    expect(kept).not.toMatch(/CANARY|BCD-234-5|author|situation"?:"|56-65|woman|curatorship|2026-\d\d-\d\d/);
-  });
-
-  it('do not count a draft', () => {
-    expect(coarseFacts({ ...input, situation: aSituation({ submittedAt: null }) })).toBeNull();
-  });
-
-  it('name the quarter of a day', () => {
+describe('the quarter of a day', () => {
+  it('is the finest period a fact is kept by', () => {
     expect(['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31'].map(quarterOf)).toEqual(['2026-Q1', '2026-Q1', '2026-Q2', '2026-Q4']);
   });
 });

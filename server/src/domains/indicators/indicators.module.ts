@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SituationsModule } from '../situations/api';
+import { ClosedFacts } from './closed-facts';
 import { IndicatorsController } from './indicators.controller';
 import { IndicatorsService } from './indicators.service';
 import { StatisticsQueries } from './statistics.queries';
@@ -8,6 +9,6 @@ import { StatisticsQueries } from './statistics.queries';
 @Module({
   imports: [SituationsModule],
   controllers: [IndicatorsController],
-  providers: [StatisticsQueries, IndicatorsService],
+  providers: [StatisticsQueries, ClosedFacts, IndicatorsService],
 })
 export class IndicatorsModule {}

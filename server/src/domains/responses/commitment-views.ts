@@ -25,7 +25,7 @@ export class CommitmentViews {
       if (view === null) return [];
       const instance = instanceOf(commitment, held);
       const may = (permission: 'commitment.update' | 'commitment.reassign') =>
-        this.access.may(reader.persona, permission, instance).allowed;
+        commitment.situationStatus !== 'closed' && this.access.may(reader.persona, permission, instance).allowed;
       return [
         {
           ...view,

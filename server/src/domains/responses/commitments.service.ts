@@ -116,6 +116,8 @@ export class CommitmentsService {
     // To a partner, the commitment of another structure does not exist.
     const isRead = this.access.may(persona, 'commitment.read', instance).allowed;
     this.access.assert(persona, permission, isRead ? instance : { ...instance, held: [] });
+    // What was closed is counted as it was.
+    if (commitment.situationStatus === 'closed') throw new DomainError('SITUATION_STEP_REFUSED');
     return commitment;
   }
 

@@ -1,6 +1,7 @@
 import type { Commitment } from '@croisee/domain/responses/commitment.rules';
 import type { ReferentRole } from '@croisee/domain/responses/referent.rules';
 import type { ReturnToPerson, ReturnToSubmitter } from '@croisee/domain/responses/returns.rules';
+import type { SituationStatus } from '@croisee/domain/situations/lifecycle';
 import type { CommitmentOutcomeCode, NonCompletionCode } from '@croisee/domain/vocabulary/commitment-outcomes';
 import type { ProposableResponseCode } from '@croisee/domain/vocabulary/response-codes';
 import type { ContentKey } from '../../kernel/crypto/content-key';
@@ -25,6 +26,7 @@ export interface CommitmentContent {
 export interface StoredCommitment extends Commitment {
   readonly responseId: string;
   readonly meetingDate: string;
+  readonly situationStatus: SituationStatus;
   readonly errata: CommitmentContent['errata'];
   readonly updates: readonly StoredUpdate[];
 }
@@ -36,6 +38,7 @@ export interface CommitmentRow {
   readonly situationId: string;
   readonly situationCode: string;
   readonly meetingDate: string;
+  readonly situationStatus: SituationStatus;
   readonly propositionId: string;
   readonly code: ProposableResponseCode;
   readonly structureId: string | null;
@@ -49,8 +52,8 @@ export interface CommitmentRow {
 
 /** Reads commitments with the code of their situation and the day of their meeting. */
 export const SELECT_COMMITMENTS = `SELECT c.id, c.council_id AS "councilId", c.response_id AS "responseId", c.situation_id AS "situationId",
-    s.code AS "situationCode", m.local_date::text AS "meetingDate", c.proposition_id AS "propositionId", c.code, c.structure_id AS "structureId",
-    c.due_on::text AS "dueOn", c.needs_agreement AS "needsAgreement", c.status, c.reason, c.version, c.content
+    s.code AS "situationCode", s.status AS "situationStatus", m.local_date::text AS "meetingDate", c.proposition_id AS "propositionId", c.code,
+    c.structure_id AS "structureId", c.due_on::text AS "dueOn", c.needs_agreement AS "needsAgreement", c.status, c.reason, c.version, c.content
   FROM commitment c JOIN situation s ON s.id = c.situation_id JOIN collective_response r ON r.id = c.response_id
     JOIN meeting m ON m.id = r.meeting_id`;
 

@@ -44,7 +44,7 @@ export interface CoarseFacts {
   readonly ageBand: string | null;
   readonly submitterStructureId: string | null;
   readonly passages: number;
-  readonly closureReason: string | null;
+  readonly closure: Pick<Closure, 'reason' | 'effectByReferent' | 'effectByPerson'> | null;
   /** `2026-Q4`, of the submission, in the council’s time zone. */
   readonly submittedQuarter: string | null;
   readonly informed: boolean;
@@ -224,11 +224,15 @@ function coarseFacts({ submission, ...situation }: StoredSituation, zone: string
     ageBand: submission.person?.ageBand ?? null,
     submitterStructureId: situation.submitterStructureId,
     passages: situation.passages,
-    closureReason: situation.closure?.reason ?? null,
+    closure: situation.closure && closureFacts(situation.closure),
     submittedQuarter: situation.submittedAt === null ? null : quarterOf(localDateOf(situation.submittedAt, zone)),
     informed: informed === 'yes',
     agreed: agreement === 'written' || agreement === 'oral-attested',
   };
+}
+
+function closureFacts({ reason, effectByReferent, effectByPerson }: Closure): CoarseFacts['closure'] {
+  return { reason, effectByReferent, effectByPerson };
 }
 
 function quarterOf(date: string): string {
