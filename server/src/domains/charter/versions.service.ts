@@ -44,10 +44,7 @@ export class VersionsService {
       subjectId: id,
       facts: { articles: input.articles.length },
     });
-    tx.onCommit(async () => {
-      const accountIds = new Set([...this.live.all()].map(({ persona }) => persona.accountId));
-      for (const accountId of accountIds) await this.live.forgetRights(accountId);
-    });
+    tx.onCommit(() => this.live.forgetRightsIn(tx.councilId));
     return versionById(tx, id);
   }
 }

@@ -48,9 +48,7 @@ export class PartnerGrants {
   }
 
   private forgetAfter(tx: Transaction, accountIds: Iterable<string>): void {
-    tx.onCommit(async () => {
-      for (const accountId of accountIds) await this.live.forgetRights(accountId);
-    });
+    tx.onCommit(() => this.live.forgetRights(accountIds));
   }
 }
 

@@ -151,6 +151,11 @@ export class LiveServer {
     return connection.persona;
   }
 
+  /** The same for everybody connected in a council: its charter changed, for instance. */
+  forgetRightsIn(councilId: string): Promise<void> {
+    return this.withdrawEverywhere([{ kind: 'council', id: councilId }]);
+  }
+
   private async withdrawEverywhere(subjects: readonly WithdrawnSubject[]): Promise<void> {
     for (const subject of subjects) await this.withdraw(subject);
     await this.withdrawals.spread(subjects);
@@ -160,11 +165,16 @@ export class LiveServer {
   private async withdraw({ kind, id }: WithdrawnSubject): Promise<void> {
     if (kind === 'session') for (const connection of this.connections.values()) if (connection.persona.sessionId === id) connection.close();
     if (kind === 'screen') for (const connection of this.screens.values()) if (connection.screen.id === id) connection.close();
-    if (kind !== 'rights') return;
-    const own = [...this.connections.values()].filter((connection) => connection.persona.accountId === id);
-    for (const connection of own) this.freshness.delete(connection.id);
-    for (const connection of own) await this.refresh(connection);
-    if (own.length > 0) for (const listener of this.rightsListeners) await listener(id);
+    const isConcerned = ({ accountId, councilId }: Persona) => (kind === 'rights' ? accountId : councilId) === id;
+    if (kind === 'rights' || kind === 'council')
+      await this.reread([...this.connections.values()].filter(({ persona }) => isConcerned(persona)));
+  }
+
+  private async reread(connections: readonly LiveConnection[]): Promise<void> {
+    for (const { id } of connections) this.freshness.delete(id);
+    await Promise.all(connections.map((connection) => this.refresh(connection)));
+    const accountIds = new Set(connections.map(({ persona }) => persona.accountId));
+    for (const accountId of accountIds) for (const listener of this.rightsListeners) await listener(accountId);
   }
 
   private async refreshAll(): Promise<void> {

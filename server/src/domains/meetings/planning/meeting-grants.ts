@@ -101,9 +101,7 @@ export class MeetingGrants {
     const given = wanted.filter((grant) => !known.has(key(grant)));
     await this.grants.give(tx, given);
     const touched = new Set([...ended, ...given].map(({ accountId }) => accountId));
-    tx.onCommit(async () => {
-      for (const accountId of touched) await this.live.forgetRights(accountId);
-    });
+    tx.onCommit(() => this.live.forgetRights(touched));
   }
 }
 
