@@ -33,6 +33,7 @@ export function commandProbes({ meeting, people }: AccessWorld): Readonly<Record
     'record-roll': { lines: [{ memberId: people.nurseMemberId, state: 'present' }] },
     'record-attendee': { ...onItem, capacity: 'supporter' },
     'end-attendee': { ...onItem, attendeeId: some },
+    'set-projection': { mode: 'blank' },
     'lift-recusal': { ...onItem, memberId: people.nurseMemberId },
     'acknowledge-ethics-alert': { alertId: some },
     'add-proposition': proposition,

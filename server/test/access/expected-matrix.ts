@@ -269,6 +269,7 @@ export const COMMAND_MATRIX: readonly MatrixRow[] = [
   { route: 'lift-recusal', allowed: LEADS },
   { route: 'draw-curtain', allowed: LEADS },
   { route: 'open-curtain', allowed: LEADS },
+  { route: 'set-projection', allowed: LEADS },
   { route: 'raise-ethics-alert', allowed: SITS },
   { route: 'acknowledge-ethics-alert', allowed: LEADS },
   { route: 'add-proposition', allowed: SITS_FOR_ITEM },

@@ -12,6 +12,7 @@ interface Stored {
   readonly theme?: unknown;
   readonly text?: unknown;
   readonly shortcuts?: unknown;
+  readonly sound?: unknown;
 }
 
 /** How the person wants the interface drawn; kept on the device, where only display preferences are. */
@@ -22,14 +23,18 @@ export class DisplayPreferences {
   /** Whether single keys act as shortcuts; some assistive tools need them off. */
   readonly shortcuts = signal(true);
 
+  /** Whether a gentle sound accompanies what timers say in words; off until asked for. */
+  readonly sound = signal(false);
+
   constructor() {
     const root = inject(DOCUMENT).documentElement;
     const stored = readStored();
     this.theme.set(DISPLAY_THEMES.find((theme) => theme === stored.theme) ?? 'system');
     this.text.set(TEXT_SIZES.find((size) => size === stored.text) ?? 'normal');
     this.shortcuts.set(stored.shortcuts !== false);
+    this.sound.set(stored.sound === true);
     effect(() => {
-      const preferences = { theme: this.theme(), text: this.text(), shortcuts: this.shortcuts() };
+      const preferences = { theme: this.theme(), text: this.text(), shortcuts: this.shortcuts(), sound: this.sound() };
       if (preferences.theme === 'system') delete root.dataset['theme'];
       else root.dataset['theme'] = preferences.theme;
       root.dataset['text'] = preferences.text;

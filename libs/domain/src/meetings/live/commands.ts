@@ -6,6 +6,7 @@ import { deliberationCommands } from './deliberation/deliberation.messages';
 import { ethicsCommands } from './ethics/ethics.messages';
 import { itemsCommands } from './items/items.messages';
 import { lifecycleCommands } from './lifecycle/lifecycle.messages';
+import { projectionCommands } from './projection/projection.messages';
 import { queueCommands } from './queue/queue.messages';
 
 /** One schema per command of the live meeting; the payload's type follows from the command's name. */
@@ -15,6 +16,7 @@ export const COMMAND_PAYLOADS = {
   ...queueCommands,
   ...attendanceCommands,
   ...ethicsCommands,
+  ...projectionCommands,
   ...deliberationCommands,
 } as const;
 
@@ -98,6 +100,7 @@ export const COMMAND_PERMISSIONS: Readonly<Record<CommandType, Permission>> = {
   'open-curtain': LEAD,
   'raise-ethics-alert': TAKE_PART,
   'acknowledge-ethics-alert': LEAD,
+  'set-projection': 'meeting.pair-projector',
   'add-proposition': 'meeting.propose',
   'amend-proposition': 'meeting.propose',
   'remove-proposition': 'meeting.propose',

@@ -9,6 +9,7 @@ import type { MeetingEvent } from './events';
 import { passGate } from './gates';
 import { itemsRules } from './items/items.rules';
 import { lifecycleRules } from './lifecycle/lifecycle.rules';
+import { projectionRules } from './projection/projection.rules';
 import { queueRules } from './queue/queue.rules';
 import type { MeetingState } from './state';
 
@@ -18,6 +19,7 @@ const rules: Deciders<CommandType> = {
   ...queueRules,
   ...attendanceRules,
   ...ethicsRules,
+  ...projectionRules,
   ...deliberationRules,
 };
 

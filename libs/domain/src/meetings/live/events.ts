@@ -4,6 +4,7 @@ import { deliberationEvents } from './deliberation/deliberation.messages';
 import { ethicsEvents } from './ethics/ethics.messages';
 import { itemsEvents } from './items/items.messages';
 import { lifecycleEvents } from './lifecycle/lifecycle.messages';
+import { projectionEvents } from './projection/projection.messages';
 import { queueEvents } from './queue/queue.messages';
 
 /** One schema per event of the live meeting; the payload's type follows from the event's name. */
@@ -13,6 +14,7 @@ export const EVENT_PAYLOADS = {
   ...queueEvents,
   ...attendanceEvents,
   ...ethicsEvents,
+  ...projectionEvents,
   ...deliberationEvents,
 } as const;
 

@@ -57,6 +57,7 @@ export const COMMAND_GATES: Readonly<Record<CommandType, Gate>> = {
   'open-curtain': gate('lead', OPEN_OR_PAUSED, true),
   'raise-ethics-alert': gate('anyone-sitting', OPEN_OR_PAUSED, true),
   'acknowledge-ethics-alert': gate('lead', [...OPEN_OR_PAUSED, 'closed'], true),
+  'set-projection': gate('lead', OPEN_OR_PAUSED, true),
   'add-proposition': gate('anyone-sitting', OPEN),
   'amend-proposition': gate('anyone-sitting', OPEN),
   'remove-proposition': gate('anyone-sitting', OPEN),

@@ -4,6 +4,7 @@ import { ethicsReducers } from './ethics/ethics.reducer';
 import type { EventType, MeetingEvent } from './events';
 import { itemsReducers } from './items/items.reducer';
 import { lifecycleReducers } from './lifecycle/lifecycle.reducer';
+import { projectionReducers } from './projection/projection.reducer';
 import { queueReducers } from './queue/queue.reducer';
 import type { Reducer, Reducers } from './reducing';
 import type { MeetingState } from './state';
@@ -14,6 +15,7 @@ const reducers: Reducers<EventType> = {
   ...queueReducers,
   ...attendanceReducers,
   ...ethicsReducers,
+  ...projectionReducers,
   ...deliberationReducers,
 };
 

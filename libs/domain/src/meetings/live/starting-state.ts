@@ -22,6 +22,7 @@ export function startingState(plan: MeetingPlan): MeetingState {
     currentItemId: null,
     away: false,
     curtain: null,
+    projection: 'following',
     floor: emptyFloor(null),
     alerts: [],
     attestations: [],

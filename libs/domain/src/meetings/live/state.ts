@@ -6,6 +6,7 @@ import type { Proposition, Referent, ReturnPlan, Round, ValidatedResponse } from
 import type { Dimension, PlannedStage, Stage } from './stages';
 import { STOPPED_TIMER, type Timer } from './timer';
 import type { CurtainCategory } from './ethics/ethics.messages';
+import type { ProjectionMode } from './projection/projection.messages';
 import type { FloorKind } from './queue/queue.messages';
 import type { ItemOutcomeReason } from './items/items.messages';
 
@@ -157,6 +158,8 @@ export interface MeetingState extends MeetingHeader {
   /** An item the reader may not see is being discussed: the neutral waiting page. Always false in the server's own state. */
   readonly away: boolean;
   readonly curtain: Curtain | null;
+  /** What the screen of the room does. */
+  readonly projection: ProjectionMode;
   readonly floor: Floor;
   readonly alerts: readonly EthicsAlert[];
   /** Members who attested that they kept no notes. */

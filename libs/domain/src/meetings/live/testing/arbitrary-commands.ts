@@ -102,6 +102,7 @@ const MAKERS: readonly Maker[] = [
     { itemId: pick(draw, ITEMS), memberId: person(draw), replaces: pick(draw, ['facilitator', 'coordinator'] as const) },
   ],
   lead('draw-curtain', { category: 'identity-spoken' }),
+  (draw) => [leading(draw), 'set-projection', { mode: pick(draw, ['following', 'frozen', 'blank'] as const) }],
   lead('open-curtain', {}),
   lead('open-curtain', {}),
   (draw) => [person(draw), 'raise-ethics-alert', { note: 'On s’éloigne de la question' }],

@@ -8,6 +8,7 @@ import { AskedDialog } from '../dialogs/asked-dialog';
 import { itemName } from '../room/item-words';
 import { LiveMeetingStore } from '../store/live-meeting-store';
 import { CurtainControl } from './curtain-control';
+import { ProjectionControl } from './projection-control';
 import { ProjectorPairing } from './projector-pairing';
 
 const EXTENSION_MINUTES = 5;
@@ -15,7 +16,7 @@ const EXTENSION_MINUTES = 5;
 /** What leads the meeting, always in sight of whoever leads: opening and pausing, items, time, curtain, screen of the room. */
 @Component({
   selector: 'app-facilitator-bar',
-  imports: [CurtainControl, Icon, ProjectorPairing, TranslocoPipe],
+  imports: [CurtainControl, Icon, ProjectionControl, ProjectorPairing, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './facilitator-bar.html',
   styleUrl: './facilitator-bar.scss',

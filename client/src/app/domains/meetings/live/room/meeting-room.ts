@@ -85,7 +85,7 @@ export class MeetingRoom implements OnInit, HoldsChanges {
   protected readonly store = inject(LiveMeetingStore);
   protected readonly dialogs = inject(AskedDialog);
   protected readonly curtainKey = inject(CurtainKey);
-  private readonly preferences = inject(DisplayPreferences);
+  protected readonly preferences = inject(DisplayPreferences);
   private readonly unsent = inject(UnsentMinutes);
   private readonly notes = inject(OwnNoteBook);
   private readonly panel = viewChild(ItemPanel);

@@ -14,6 +14,7 @@ import { SessionActivity } from '../../../../kernel/session/session-activity';
 import { announcementsBetween } from './announcements';
 import { applyFrame, readState, withoutWithdrawn } from './meeting-frames';
 import { isOffered, readerOf } from './reader';
+import { TimerChime } from './timer-chime';
 import { currentStage, shownTimer, stageMinutes, type ShownTimer } from './timers';
 
 const TICK_MILLISECONDS = 1000;
@@ -48,6 +49,7 @@ export class LiveMeetingStore {
   private readonly activity = inject(SessionActivity);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly transloco = inject(TranslocoService);
+  private readonly chime = inject(TimerChime);
   private readonly destroyed = inject(DestroyRef);
   private readonly shown = signal<MeetingView<MeetingState>>(NOT_JOINED);
   private readonly sending = signal<ReadonlySet<string>>(new Set());
@@ -194,7 +196,10 @@ export class LiveMeetingStore {
     let before: string | undefined;
     effect(() => {
       const now = phase();
-      if (before === 'running' && now === 'ending') this.say(key);
+      if (before === 'running' && now === 'ending') {
+        this.say(key);
+        this.chime.play();
+      }
       before = now;
     });
   }
