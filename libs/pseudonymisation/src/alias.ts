@@ -44,19 +44,40 @@ export function aliasSpans(text: string): { start: number; end: number; alias: s
   return [...text.matchAll(ALIAS)].map((match) => ({ start: match.index, end: match.index + match[0].length, alias: match[0] }));
 }
 
+/** Gives aliases one after the other and remembers them; for many passages of one text. */
+export interface AliasGiver {
+  give(kind: FindingKind, passage: string, label?: string): string;
+  book(): AliasBook;
+}
+
+/** A giver that starts from a book; it gives no new alias that the book or the text uses. */
+export function aliasGiver(given: AliasBook, used: ReadonlySet<string>): AliasGiver {
+  const book = new Map(given);
+  const taken = new Set([...book.values(), ...used]);
+  const firstNumbers = new Map<string, number>();
+  return {
+    give(kind, passage, label = LABELS[kind]) {
+      const key = `${kind === 'birth-date' ? 'date' : kind}|${foldWord(passage).replace(/\s+/g, ' ')}`;
+      const known = book.get(key);
+      if (known !== undefined) return known;
+      const alias = firstFree(label, taken, firstNumbers);
+      taken.add(alias);
+      book.set(key, alias);
+      return alias;
+    },
+    book: () => book,
+  };
+}
+
 /** An alias for this passage: the one it has in the book, else a new one that neither the book nor the text uses. */
 export function aliasFor(
   kind: FindingKind,
   passage: string,
   book: AliasBook,
-  { label = LABELS[kind], used = new Set<string>() }: { label?: string; used?: ReadonlySet<string> } = {},
+  { label, used = new Set<string>() }: { label?: string; used?: ReadonlySet<string> } = {},
 ): { alias: string; book: AliasBook } {
-  const key = `${kind === 'birth-date' ? 'date' : kind}|${foldWord(passage).replace(/\s+/g, ' ')}`;
-  const known = book.get(key);
-  if (known !== undefined) return { alias: known, book };
-  const taken = new Set([...book.values(), ...used]);
-  const alias = firstFree(label, taken);
-  return { alias, book: new Map(book).set(key, alias) };
+  const giver = aliasGiver(book, used);
+  return { alias: giver.give(kind, passage, label), book: giver.book() };
 }
 
 /** The text with this finding replaced by its alias, and the book that remembers it. */
@@ -68,17 +89,15 @@ export function replaceFinding(text: string, finding: Finding, book: AliasBook):
 
 /** The text with every finding replaced; the same passage becomes the same alias. */
 export function replaceFindings(text: string, findings: readonly Finding[], book: AliasBook): { text: string; book: AliasBook } {
-  const used = aliasesIn(text);
+  const giver = aliasGiver(book, aliasesIn(text));
   const parts: string[] = [];
-  let current = book;
   let position = 0;
   for (const finding of findings) {
-    const given = aliasFor(finding.kind, text.slice(finding.start, finding.end), current, { label: labelOf(finding.suggestion), used });
-    parts.push(text.slice(position, finding.start), given.alias);
-    current = given.book;
+    const alias = giver.give(finding.kind, text.slice(finding.start, finding.end), labelOf(finding.suggestion));
+    parts.push(text.slice(position, finding.start), alias);
     position = finding.end;
   }
-  return { text: parts.join('') + text.slice(position), book: current };
+  return { text: parts.join('') + text.slice(position), book: giver.book() };
 }
 
 /** The aliases written in a text. */
@@ -90,9 +109,10 @@ function labelOf(suggestion: string): string {
   return suggestion.replace(/^\[|(?: \d+)?\]$/g, '');
 }
 
-function firstFree(label: string, taken: ReadonlySet<string>): string {
+function firstFree(label: string, taken: ReadonlySet<string>, firstNumbers: Map<string, number>): string {
   if (!NUMBERED.has(label) && !taken.has(`[${label}]`)) return `[${label}]`;
-  let number = NUMBERED.has(label) ? 1 : 2;
+  let number = firstNumbers.get(label) ?? (NUMBERED.has(label) ? 1 : 2);
   while (taken.has(`[${label} ${number}]`)) number += 1;
+  firstNumbers.set(label, number);
   return `[${label} ${number}]`;
 }

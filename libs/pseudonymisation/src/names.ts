@@ -76,7 +76,14 @@ export function mayBeSurname(word: Word): boolean {
 export function isSubject(reading: Reading, index: number): boolean {
   const next = reading.words[index + 1];
   if (next === undefined || gapAfter(reading, index) !== ' ' || hasTellingCapital(next)) return false;
+  if (next.folded === 'a' && isAccented(reading, next)) return false;
   return SUBJECT_LINKS.has(next.folded) || PREDICATES.has(next.folded);
+}
+
+// « Grâce à » : the accent that folding drops tells the preposition from the verb.
+function isAccented(reading: Reading, word: Word): boolean {
+  const { start, end } = reading.originalSpan(word.start, word.end);
+  return reading.source.slice(start, end).normalize('NFC') !== word.plain;
 }
 
 function continuation(reading: Reading, first: number, index: number): number {

@@ -1,4 +1,4 @@
-import { aliasFor, aliasesIn, aliasSpans, type AliasBook } from './alias';
+import { aliasesIn, aliasGiver, aliasSpans, type AliasBook } from './alias';
 import { tierOf, type Candidate, type Finding } from './finding';
 import { resolveOverlaps } from './overlap';
 import { readText, type Reading } from './reading';
@@ -33,11 +33,9 @@ function withoutProtected(candidates: readonly Candidate[], { source }: Reading)
 }
 
 function withSuggestions(text: string, candidates: readonly Candidate[], given: AliasBook): Finding[] {
-  const used = aliasesIn(text);
-  let book = given;
+  const giver = aliasGiver(given, aliasesIn(text));
   return candidates.map(({ start, end, kind, confidence, label }) => {
-    const next = aliasFor(kind, text.slice(start, end), book, label === undefined ? { used } : { label, used });
-    book = next.book;
-    return { start, end, kind, confidence, suggestion: next.alias, tier: tierOf(confidence) };
+    const suggestion = giver.give(kind, text.slice(start, end), label);
+    return { start, end, kind, confidence, suggestion, tier: tierOf(confidence) };
   });
 }

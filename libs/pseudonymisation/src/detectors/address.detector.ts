@@ -1,29 +1,52 @@
 import type { Detector } from '../detector';
+import type { Candidate } from '../finding';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
 import type { Reading } from '../reading';
 import { wordIndexAt } from '../word-search';
+import { NUMBER_WORD } from './number-words';
 
 const CERTAIN_WAYS =
   'rue|r\\.|avenue|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|impasse|imp\\.?|allees?|all\\.?|chemin|che\\.?|ruelle|venelle|esplanade|faubourg|fbg\\.?|rond-point|lotissement|sentier|montee';
 const OTHER_WAYS =
   'place|pl\\.?|route|rte\\.?|quai|cours|square|passage|voie|residence|cite|clos|hameau|lieu-dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?';
 const ADDRESS = new RegExp(
-  `(?<![\\d/.,])\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? {1,2}(?:(${CERTAIN_WAYS})|(?:${OTHER_WAYS})) (?=[a-z'])`,
+  `(?:(?<![\\d/.,])\\d{1,4}(?: ?[/-] ?\\d{1,4})?(?: ?(?:bis|ter|quater|[a-d])(?![a-z]))?|(?<![a-z-])(?:cent[ -])?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,4}(?: bis| ter)?),? {1,2}(?:(${CERTAIN_WAYS})|(?:${OTHER_WAYS})) (?=[a-z'])`,
   'g',
 );
 const NAME_MAX_WORDS = 8;
 
-/** Street addresses: a number, a sort of way, and its name as far as the name goes. */
+// Without a number or a capital, only streets and the like, and only behind a grammar word: « rue de la gare ».
+const UNNUMBERED = /(?<![a-z'-])(?:rue|ruelle|avenue|boulevard|bd|impasse|allee) (?:de la |de l'|des |du |de |d')[a-z]{3,20}(?![a-z-])/g;
+const BOX = /(?<![a-z])(?:b\.?p\.?|boite postale|cs|tsa) ?n?°? ?\d{2,5}(?!\d)/g;
+// Five hundred metres or less: three decimals at least.
+const COORDINATES = /(?<![\d.,])[+-]?\d{1,2}[.,]\d{3,8} ?°? ?[nseo]?(?:, ?|; ?| {1,3}|\/)[+-]?\d{1,3}[.,]\d{3,8}(?![\d])/g;
+const SEXAGESIMAL = /\d{1,2} ?° ?\d{1,2} ?['′] ?(?:\d{1,2}(?:[.,]\d{1,4})? ?(?:"|''|″|”)? ?)?[nsewo]\b/g;
+
+/** Street addresses: a number, a sort of way, and its name as far as the name goes; post boxes and coordinates too. */
 export const addressDetector: Detector = {
   name: 'address',
-  detect: (reading) =>
-    [...reading.folded.matchAll(ADDRESS)].flatMap((match) => {
+  detect: (reading) => [
+    ...[...reading.folded.matchAll(ADDRESS)].flatMap((match) => {
       const nameStart = match.index + match[0].length;
       const name = wayName(reading, nameStart);
       if (name === undefined || (match[1] === undefined && !name.hasCapital)) return [];
       return [{ start: match.index, end: name.end, kind: 'address' as const, confidence: name.hasCapital ? 0.95 : 0.88 }];
     }),
+    ...whole(reading, UNNUMBERED, 0.62),
+    ...whole(reading, BOX, 0.7),
+    ...whole(reading, COORDINATES, 0.92),
+    ...whole(reading, SEXAGESIMAL, 0.92),
+  ],
 };
+
+function whole(reading: Reading, pattern: RegExp, confidence: number): Candidate[] {
+  return [...reading.folded.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'address',
+    confidence,
+  }));
+}
 
 // « rue des lilas » in small letters: grammar words, then one word; with capitals: as long as capitals and grammar words follow.
 function wayName(reading: Reading, start: number): { end: number; hasCapital: boolean } | undefined {

@@ -8,7 +8,7 @@ import { isAnnouncedName, nameRunFrom } from '../names';
 import { wordIndexAt } from '../word-search';
 
 const STRONG =
-  /\b(?:s'appel(?:le|ait|lent)|se nomm(?:e|ait)|se fait appeler|(?:pre|de|sur)nomm(?:e|ee|es|ees)|nommee?s?|du (?:pre)?nom de|(?:sous|au) (?:le )?nom de|(?:re)?pond(?:ant)? au (?:doux )?(?:pre)?nom de|(?:pre|sur)?nom (?:est|:)|(?:pre|sur)?nom ?:|nom (?:de famille|de jeune fille|de naissance|d'usage|marital|d'epouse)(?: est)? ?:?|alias|signe|signature|identite ?:|patronyme ?:?|interesse ?:|usager ?:|patient ?:|beneficiaire ?:|concerne(?:e)? ?:|cordialement,?)[ :«"\n]{1,3}/g;
+  /\b(?:s'appel(?:le|ait|lent|er)|se nomm(?:e|ait|er)|se faire appeler|se fait appeler|(?:pre|de|sur)nomm(?:e|ee|es|ees)|nommee?s?|du (?:pre)?nom de|(?:sous|au) (?:le )?nom de|(?:re)?pond(?:ant)? au (?:doux )?(?:pre)?nom de|(?:pre|sur)?nom (?:est|:)|(?:pre|sur)?nom ?:|nom (?:de famille|de jeune fille|de naissance|d'usage|marital|d'epouse)(?: est)? ?:?|alias|signe|signature|identite ?:|patronyme ?:?|interesse ?:|usager ?:|patient ?:|beneficiaire ?:|concerne(?:e)? ?:|cordialement,?)[ :«"\n]{1,3}/g;
 // « nommé récemment » announces no name; these words announce nothing else.
 const STATES_A_NAME = /appel|se nomm|prenom|nom ?:/;
 const WEAK =

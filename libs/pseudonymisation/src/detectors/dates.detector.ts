@@ -12,18 +12,21 @@ const YEAR = "(?:(?:19|20)\\d{2}|'?\\d{2}(?![\\d:h]))";
 const YEAR_WORDS = `(?:mil(?:le)?|deux[ -]mille?)(?:[ -](?:cents?|${NUMBER_WORD})){0,7}`;
 
 const IN_DIGITS = new RegExp(`(?<![\\d/.,-])${DAY}([/.-])(?:0?[1-9]|1[0-2])\\1(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/-])`, 'g');
-const ISO = /(?<![\d-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/g;
-const SPACED = new RegExp(`(?<!\\d)${DAY} (?:0?[1-9]|1[0-2]) (?:19|20)\\d{2}(?!\\d)`, 'g');
+const ISO = /(?<![\d-])(?:19|20)\d{2}([/-])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?![\d-])/g;
+const SPACED = new RegExp(`(?<!\\d)${DAY} ?(?:0?[1-9]|1[0-2]) ?(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)`, 'g');
 const IN_WORDS = new RegExp(
-  `(?<![a-z0-9])(?:${DAY}(?:er)?|${DAY_WORDS}) ?(?:${MONTH})(?![a-z])(?: (${YEAR}|${YEAR_WORDS}))?(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:${DAY}(?:er)?|${DAY_WORDS})[ /-]?(?:${MONTH})(?![a-z])(?:[ /-](${YEAR}|${YEAR_WORDS}))?(?![a-z0-9])`,
   'g',
 );
-const MONTH_YEAR_OR_YEAR = new RegExp(`(?<![a-z0-9])(?:(?:${MONTH}) )?(?:19|20)\\d{2}(?!\\d)`, 'g');
+const MONTH_YEAR_OR_YEAR = new RegExp(
+  `(?<![a-z0-9])(?:(?:${MONTH}) )?(?:(?:19|20)\\d{2}|'?\\d{2}(?![\\d/.:h]| ?(?:ans|rue|ème|e\\b)))(?!\\d)`,
+  'g',
+);
 const BARE_DAY = new RegExp(`(?<!\\d)${DAY}[/.](?:0?[1-9]|1[0-2])(?![\\d/.,])`, 'g');
 
 const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?';
 const BORN = new RegExp(
-  `(?:\\bne(?:e|\\(e\\)|[.-]e)?s?(?: a [^\\n,.;]{2,40},?)? (?:le |en |au mois de )?${WEEKDAY}|naissance *:? *(?:est |le |du |au |en )*${WEEKDAY}|\\bd\\.?d\\.?n\\.? *:? *(?:le )?|anniversaire *:? *(?:est |le |du )*)$`,
+  `(?:\\bne(?:e|\\(e\\)|[.-]e)?s?(?: a [^\\n,.;]{2,40},?)?(?: ?: ?| )(?:le |un |en |courant |vers |au mois de |debut |fin )?${WEEKDAY}|nai(?:ssance|ss?)\\.? *:? *(?:est |le |du |au |en )*${WEEKDAY}|\\bd\\.?d\\.?n\\.? *:? *(?:le )?|anniversaire *:? *(?:est |le |du )*)$`,
 );
 const DEATH = /(?:deced|mort|deces|obseques|suicid)[^\n.;]{0,20}$/;
 

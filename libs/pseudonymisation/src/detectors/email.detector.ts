@@ -1,10 +1,11 @@
 import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
 
-const AT = /@| ?[[({<](?:at|arobase|a)[\])}>] ?| (?:arobase|at) /g;
+const AT = / ?@ ?| ?[[({<] ?(?:at|arobase|a|@) ?[\])}>] ?| (?:arr?obas?e?|aro base|at) /g;
 const LOCAL_MAX_LENGTH = 64;
-const LOCAL_PART = /[a-z0-9_%+.-]+(?: (?:point|tiret|dot) [a-z0-9_%+.-]+){0,3}$/;
-const DOMAIN = /^[a-z0-9-]{1,63}(?:(?: ?[[(](?:dot|point)[\])] ?| (?:point|dot) |\.)[a-z0-9-]{1,63}){1,4}/;
+const LOCAL_PART = /[a-z0-9_%+.-]+(?: (?:point|dot|tiret(?: (?:du )?(?:bas|six|huit|6|8))?|underscore|moins) [a-z0-9_%+.-]+){0,4}$/;
+const DOMAIN =
+  /^[a-z0-9-]{1,63}(?: tiret [a-z0-9-]{1,63}){0,2}(?:(?: ?[[({] ?(?:dot|point|\.) ?[\])}] ?| (?:point|dot) |\.| ?\. ?(?=(?:fr|com|net|org|eu)\b))[a-z0-9-]{1,63}){1,4}/;
 
 /** Electronic addresses, disguised ones included (« arobase », « [at] », « point fr »). */
 export const emailDetector: Detector = {

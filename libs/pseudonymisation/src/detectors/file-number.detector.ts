@@ -4,7 +4,7 @@ const TRIGGER =
   'etranger|etrangers|spi|fiscal|ins|ine|edf|engie|caf|mdph|mda|ipp|nda|msa|cpam|cmu|ame|ase|agdref|fsl|siao|ndossier|dossier|allocataire|matricule|passeport|cni|identite|sejour|permis|bail|locataire|contrat|minute|rg|parquet|ecrou|reference|ref|identifiant|client|adherent|patient|usager|procedure|securite sociale';
 const FILLER =
   "[ :#=().-]{1,3}|n ?°|n°|no |num(?:ero)?\\.?|d'allocataire|allocataire|de |du |le |la |est |dossier|caf|mdph|ipp|client|unique|interne|patient|locataire";
-const VALUE = '[a-z]{0,4}[ /-]?\\d(?:[0-9a-z]|[./-][0-9a-z]| \\d){2,24}';
+const VALUE = "[a-z]{0,4}[ /-]?\\d(?:[0-9a-z]|[./-][0-9a-z]| \\d){2,24}(?: [a-z](?![a-z0-9']))?";
 const FILE_NUMBER = new RegExp(`\\b(?:${TRIGGER})\\b((?:${FILLER}){0,6})(${VALUE})`, 'g');
 const NUMBER_MARK = new RegExp(
   `\\b(?:n ?°|num(?:ero)?\\.?|matricule)((?: de dossier| d'allocataire| allocataire| dossier)?[ :.]{0,3})(${VALUE})`,

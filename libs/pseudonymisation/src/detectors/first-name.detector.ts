@@ -55,7 +55,7 @@ function confidenceOf(reading: Reading, index: number, nameClass: FirstNameClass
   if (nameClass === 'capital')
     return hasSurname ? 0.92 : word.startsSentence && isKnownWord(word.folded) ? openingConfidence(reading, index) : 0.87;
   if (hasSurname) return 0.86;
-  return word.startsSentence ? 0.35 : 0.7;
+  return word.startsSentence && !isSubject(reading, index) ? 0.35 : 0.7;
 }
 
 // « Prudence : chien méchant », « Pierre angulaire », « Marie est inquiète » : what follows tells the word from the name.

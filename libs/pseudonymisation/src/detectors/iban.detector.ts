@@ -2,6 +2,9 @@ import type { Candidate } from '../finding';
 import type { Detector } from '../detector';
 
 const IBAN_START = /(?<![a-z0-9])([a-z]{2}) ?\d ?\d/g;
+// Bank, branch, account and key, as French account slips print them; and the sixteen digits of a card.
+const RIB = /(?<![0-9a-z])\d{5}[ .-]?\d{5}[ .-]?[0-9a-z]{11}[ .-]?\d{2}(?![0-9a-z])/g;
+const CARD = /(?<![0-9a-z])[3-6]\d{3}(?:[ .-]?\d{4}){3}(?![0-9a-z])/g;
 const LENGTH_BY_COUNTRY: Readonly<Record<string, number>> = {
   fr: 27,
   mc: 27,
@@ -42,11 +45,14 @@ const LENGTH_BY_COUNTRY: Readonly<Record<string, number>> = {
 /** Bank account numbers: the length of the country and the remainder modulo 97 decide. */
 export const ibanDetector: Detector = {
   name: 'iban',
-  detect: ({ folded }) =>
-    [...folded.matchAll(IBAN_START)].flatMap((match) => {
+  detect: ({ folded }) => [
+    ...[...folded.matchAll(IBAN_START)].flatMap((match) => {
       const length = LENGTH_BY_COUNTRY[match[1] ?? ''];
       return length === undefined ? [] : readIban(folded, match.index, length);
     }),
+    ...[...folded.matchAll(RIB)].map((match) => account(match.index, match[0].length, hasRibKey(match[0]) ? 0.98 : 0.86)),
+    ...[...folded.matchAll(CARD)].filter((match) => hasCardKey(match[0])).map((match) => account(match.index, match[0].length, 0.9)),
+  ],
 };
 
 function readIban(folded: string, start: number, length: number): Candidate[] {
@@ -70,4 +76,23 @@ function remainder(compact: string): number {
     rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
   }
   return rest;
+}
+
+function account(start: number, length: number, confidence: number): Candidate {
+  return { start, end: start + length, kind: 'iban', confidence };
+}
+
+// The key of a French account makes the weighted sum a multiple of 97; letters count as digits from 1 to 9, then from 2 again after R.
+function hasRibKey(passage: string): boolean {
+  const digits = passage
+    .replace(/[ .-]/g, '')
+    .replace(/[a-z]/g, (letter) => '12345678912345678923456789'.charAt(letter.charCodeAt(0) - 97));
+  const [bank, branch, number, key] = [digits.slice(0, 5), digits.slice(5, 10), digits.slice(10, 21), digits.slice(21)].map(Number);
+  return (89 * (bank ?? 0) + 15 * (branch ?? 0) + 3 * (number ?? 0) + (key ?? 0)) % 97 === 0;
+}
+
+function hasCardKey(passage: string): boolean {
+  const digits = [...passage.replace(/\D/g, '')].reverse().map(Number);
+  const sum = digits.reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0);
+  return sum % 10 === 0;
 }

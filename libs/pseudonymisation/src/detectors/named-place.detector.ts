@@ -3,15 +3,18 @@ import type { Detector } from '../detector';
 import { TOWN_LABEL } from '../alias';
 import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
+import { firstNameClass } from '../gazetteers/first-names';
 import { wordSet } from '../gazetteers/word-set';
-import { gapAfter, type Reading } from '../reading';
+import { hasTellingCapital, isKnownWord } from '../known-words';
+import { gapAfter, textBefore, type Reading } from '../reading';
 
 const ESTABLISHMENTS = wordSet(`
   hopital clinique polyclinique chu chr chs ch epsm ehpad foyer college lycee ecole maternelle creche universite ime itep esat mas fam impro pharmacie boulangerie boucherie restaurant cafe bar brasserie garage supermarche
-  eglise paroisse mosquee synagogue temple camping stade gymnase internat institut chrs csapa cada cmp cattp hdj entreprise societe cabinet usine hotel auberge pension magasin epicerie tabac ferme creperie pizzeria coiffeur salon
+  eglise paroisse mosquee synagogue temple camping stade gymnase internat institut chrs csapa cada cmp cattp hdj entreprise societe cabinet usine hotel auberge pension magasin epicerie tabac ferme creperie pizzeria coiffeur salon mjc mecs itep sessad centre-social gite refuge chateau manoir couvent monastere cimetiere piscine mediatheque bibliotheque theatre cinema gymnase imprimerie laiterie scierie menuiserie sarl sas eurl ets etablissements transports
+  laboratoire crous halte-garderie ludotheque accueil-de-jour residence-services residence-autonomie maison-relais pension-de-famille maternite cabaret discotheque boite kebab snack primeur fleuriste quincaillerie pressing
 `);
 const PLACES = wordSet(
-  'rue avenue boulevard impasse allee chemin place residence quartier cite lotissement hameau lieu-dit village square quai immeuble tour parc zac pont marche',
+  'rue avenue boulevard impasse allee chemin place residence quartier cite lotissement hameau lieu-dit village square quai immeuble tour parc zac pont marche lac etang foret bois colline vallee plage port canal',
 );
 const TOWNS = wordSet('commune ville bourg bourgade');
 const WEAK = wordSet(
@@ -25,22 +28,43 @@ const NAME_MAX_WORDS = 6;
 /** Establishments, streets, quarters and towns that carry a name of their own behind their sort (« collège … », « résidence … »). */
 export const namedPlaceDetector: Detector = {
   name: 'named-place',
-  detect: (reading) =>
-    reading.words.flatMap((word, index) => {
-      const sort = sortOf(word.folded);
-      const found = sort === undefined ? undefined : properName(reading, index);
-      if (sort === undefined || found === undefined) return [];
-      return [
-        {
-          start: sort.isTown ? found.nameStart : word.start,
-          end: found.end,
-          kind: sort.kind,
-          confidence: sort.confidence,
-          ...labelOf(sort),
-        },
-      ];
-    }),
+  detect: (reading) => [...behindSort(reading), ...employers(reading)],
 };
+
+function behindSort(reading: Reading): Candidate[] {
+  return reading.words.flatMap((word, index) => {
+    const sort = sortOf(word.folded);
+    const found = sort === undefined ? undefined : properName(reading, index, WEAK.has(word.folded));
+    if (sort === undefined || found === undefined) return [];
+    return [
+      {
+        start: sort.isTown ? found.nameStart : word.start,
+        end: found.end,
+        kind: sort.kind,
+        confidence: sort.confidence,
+        ...labelOf(sort),
+      },
+    ];
+  });
+}
+
+// « employé chez Carrelages Dumas » : whoever employs is a firm, whatever the words of its name.
+const EMPLOYED =
+  /(?:employee?|salariee?|embauchee?|ouvriere?|apprentie?|interimaire|stagiaire|caissiere?|vendeu(?:r|se)|cariste|serveu(?:r|se)|agent|travail\w{0,5}|bosse|licenciee?|stage|cd[id]|contrat|mission|entreprise|patron|usine|societe|magasin|boite)(?: (?:de nuit|le matin|depuis \w{2,12}|a mi-temps|comme \w{3,14}))? (?:chez|par|pour) (?:les |la |le |l')?$/;
+
+function employers(reading: Reading): Candidate[] {
+  return reading.words.flatMap((word, index) => {
+    if (!hasTellingCapital(word) || isAllowedWord(word.folded) || !EMPLOYED.test(textBefore(reading, word.start, 60))) return [];
+    let last = index;
+    while (last - index < NAME_MAX_WORDS && /^(?: | ?& ?|-)$/.test(gapAfter(reading, last))) {
+      const next = reading.words[last + 1];
+      if (next === undefined || !hasTellingCapital(next)) break;
+      last += 1;
+    }
+    const kind = firstNameClass(word.folded) === 'plain' ? ('person' as const) : ('organisation' as const);
+    return [{ start: word.start, end: reading.words[last]?.end ?? word.end, kind, confidence: 0.87 }];
+  });
+}
 
 interface Sort {
   readonly kind: FindingKind;
@@ -59,7 +83,7 @@ function labelOf(sort: Sort): Pick<Candidate, 'label'> {
   return sort.isTown === true ? { label: TOWN_LABEL } : {};
 }
 
-function properName(reading: Reading, sortIndex: number): { nameStart: number; end: number } | undefined {
+function properName(reading: Reading, sortIndex: number, isWeak: boolean): { nameStart: number; end: number } | undefined {
   let nameStart: number | undefined;
   let end = 0;
   let isTitle = false;
@@ -68,8 +92,9 @@ function properName(reading: Reading, sortIndex: number): { nameStart: number; e
     if (word === undefined || !/^(?: |'| ["«] ?| ?["«]|-)$/.test(gapAfter(reading, index - 1))) break;
     const isLink = LINKS.has(word.folded);
     // « Au Bon Levain », « Le Relais » : between quotes or behind a capital article, ordinary words are a name too.
-    isTitle ||= /["«]/.test(gapAfter(reading, index - 1)) || (isLink && word.isCapitalised && !word.isAllCaps);
-    if (word.isCapitalised && !isLink && (isTitle || !isAllowedWord(word.folded))) {
+    isTitle ||= /["«]/.test(gapAfter(reading, index - 1)) || (isLink && hasTellingCapital(word) && !word.isAllCaps);
+    const isName = isWeak ? !isKnownWord(word.folded) : !isAllowedWord(word.folded);
+    if (hasTellingCapital(word) && !isLink && (isTitle || isName)) {
       nameStart ??= word.start;
       end = word.end;
     } else if (!isLink) {

@@ -3,7 +3,7 @@ import { textBefore } from '../reading';
 
 // Sex, year and month (5 digits), department (2A and 2B included), commune and order (6 digits), key (2 digits, often left out).
 const NIR =
-  /(?<![0-9a-z])[1-478](?:[ .-]{0,2}\d){4}[ .-]{0,2}(?:\d[ .-]{0,2}\d|2[ ]?[ab])(?:[ .-]{0,2}\d){6}(?:[ .-]{0,2}\d[ .-]{0,2}\d)?(?![0-9a-z])/g;
+  /(?<![0-9a-z])[1-478](?:[ ./-]{0,2}\d){4}[ ./-]{0,2}(?:\d[ ./-]{0,2}\d|2[ ]?[ab])(?:[ ./-]{0,2}\d){6}(?:[ ./-]{0,2}(?:\(?cle\)? ?:? ?)?\d[ ./-]{0,2}\d)?(?![0-9a-z])/g;
 const TRIGGER = /secu|nir\b|nss\b|immatricul|vitale|assure/;
 
 /** Social security numbers: the key decides, and a wrong key is taken for a typing error rather than for another number. */
@@ -11,7 +11,7 @@ export const nirDetector: Detector = {
   name: 'nir',
   detect: (reading) =>
     [...reading.folded.matchAll(NIR)].flatMap((match) => {
-      const compact = match[0].replace(/[ .-]/g, '');
+      const compact = match[0].replace(/[ ./():-]|cle/g, '');
       const confidence = nirConfidence(compact, TRIGGER.test(textBefore(reading, match.index, 50)));
       return confidence === 0 ? [] : [{ start: match.index, end: match.index + match[0].length, kind: 'nir' as const, confidence }];
     }),

@@ -15,8 +15,19 @@ describe('addresses', () => {
     '4 place du Marché',
     '118 route de Sarreval',
     "2 allée de l'Étang",
+    '12-14 rue des Lilas',
+    'vingt-trois rue des Acacias',
+    '6 r. de Verdun',
   ])('finds %s', (address) => {
     expect(found(`Elle vit au ${address}, seule`)).toEqual([['address', address]]);
+  });
+
+  it.each(['49.1193, 6.1757', '48.85660 2.35220', '49°07\'12"N', 'BP 1457'])('finds the place given by %s', (place) => {
+    expect(found(`Position ${place}`).map(([kind]) => kind)).toContain('address');
+  });
+
+  it('has a street without number confirmed', () => {
+    expect(scan('il dort rue de la gare').map(({ tier }) => tier)).toEqual(['confirm']);
   });
 
   it('leaves counts of lessons, places and streets alone', () => {

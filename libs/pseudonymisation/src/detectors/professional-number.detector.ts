@@ -5,6 +5,8 @@ import type { Candidate } from '../finding';
 const RPPS = /(?<!\d)[18](?: ?\d){10}(?![ ]?\d)/g;
 const SIRET = /(?<!\d)\d(?: ?\d){13}(?![ ]?\d)/g;
 const NINE_DIGITS = /(?<!\d)\d(?: ?\d){8}(?![ ]?\d)/g;
+// Establishments of Corsica carry a letter.
+const FINESS = /(?<![0-9a-z])(?:\d ?\d|2[ab])(?: ?\d){7}(?![ ]?\d)/g;
 
 /** Numbers of professionals (RPPS, ADELI) and of establishments (SIRET, SIREN, FINESS), with Luhn's key where there is one. */
 export const professionalNumberDetector: Detector = {
@@ -13,7 +15,8 @@ export const professionalNumberDetector: Detector = {
     ...numbers(reading, RPPS, /rpps/, { kind: 'rpps', keyed: 0.75, announced: 0.97 }),
     ...numbers(reading, SIRET, /siret/, { kind: 'siret', keyed: 0.8, announced: 0.97 }),
     ...numbers(reading, NINE_DIGITS, /adeli/, { kind: 'rpps', keyed: 0, announced: 0.92 }),
-    ...numbers(reading, NINE_DIGITS, /siren|finess/, { kind: 'siret', keyed: 0, announced: 0.88 }),
+    ...numbers(reading, NINE_DIGITS, /siren/, { kind: 'siret', keyed: 0, announced: 0.88 }),
+    ...numbers(reading, FINESS, /finess/, { kind: 'siret', keyed: 0, announced: 0.88 }),
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
+import { COMMON_WORDS } from '../gazetteers/common-words';
 import { firstNameClass } from '../gazetteers/first-names';
 import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
@@ -27,10 +28,17 @@ function candidateAt(reading: Reading, word: Word, index: number): Candidate[] {
   if (!hasTellingCapital(word) || word.plain.length < (word.isAllCaps ? MIN_LENGTH_IN_CAPITALS : MIN_LENGTH)) return [];
   if (isAllowedWord(word.folded) || firstNameClass(word.folded) !== undefined) return [];
   const isPerson = gapAfter(reading, index - 1) === ' ' && BEFORE_PERSONS.has(reading.words[index - 1]?.folded ?? '');
+  if (isKnownWord(word.folded) && word.startsSentence) return opensAsSurname(reading, index) ? [named(reading, index, 'person', 0.6)] : [];
   if (isKnownWord(word.folded))
     return isPerson && !word.startsSentence && surnameClass(word.folded) !== undefined ? [named(reading, index, 'person', 0.64)] : [];
   if (!word.startsSentence) return [named(reading, index, isPerson ? 'person' : 'proper-noun', isPerson ? 0.72 : 0.65)];
   return word.plain.length < MIN_LENGTH_OPENING ? [] : [named(reading, index, 'proper-noun', isSubject(reading, index) ? 0.62 : 0.45)];
+}
+
+// « Boulanger a encore appelé » : a trade or a quality, and a family name all the same.
+function opensAsSurname(reading: Reading, index: number): boolean {
+  const word = reading.words[index];
+  return word !== undefined && surnameClass(word.folded) !== undefined && !COMMON_WORDS.has(word.folded) && isSubject(reading, index);
 }
 
 function named(reading: Reading, index: number, kind: 'person' | 'proper-noun', confidence: number): Candidate {

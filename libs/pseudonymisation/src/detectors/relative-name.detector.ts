@@ -39,7 +39,7 @@ function namesBehind(reading: Reading, relative: number, label: string): Candida
   let index = relative;
   while (index - relative < 2 && gapAfter(reading, index) === ' ' && ADJECTIVES.has(reading.words[index + 1]?.folded ?? '')) index += 1;
   const names: Candidate[] = [];
-  let separator = /^(?: |, | \(|,| : )$/;
+  let separator = /^(?: |, | \(|,| : |,? ?[«"] ?)$/;
   for (;;) {
     const found = nameAt(reading, index + 1, separator.test(gapAfter(reading, index)), label);
     if (found === undefined) return names;

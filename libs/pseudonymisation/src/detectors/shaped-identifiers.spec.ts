@@ -33,6 +33,10 @@ describe('bank accounts', () => {
     expect(found(`Virement sur ${iban} tous les mois`)).toEqual([['iban', iban]]);
   });
 
+  it.each(['30006 00001 12345678901 89', '4970 1012 3456 7893'])('finds the account slip or the card %s', (number) => {
+    expect(found(`Compte ${number} du livret`)).toEqual([['iban', number]]);
+  });
+
   it('leaves a reference of two letters alone', () => {
     expect(found('La fiche FR12 est à revoir')).toEqual([]);
   });
@@ -52,11 +56,25 @@ describe('telephone numbers', () => {
     'O6 12 34 56 78',
     '06 123 456 78',
     '03 87 00 00 00',
+    '06,12,34,56,78',
+    '(+33) 6 12 34 56 78',
+    '+33(0)612345678',
+    '0262 41 52 63',
     '+352 621 123 456',
     '06 12 34 56 78',
   ])('finds %s', (phone) => {
     expect(found(`Joindre au ${phone}, le matin`)).toEqual([['phone', phone]]);
   });
+
+  it('does not take a date and an hour for a number', () => {
+    expect(scan('vu le 01/02/2023 14 h 30').map(({ kind }) => kind)).toEqual(['date']);
+  });
+
+  it.each([
+    'zéro six, douze, trente-quatre, cinquante-six, dix-sept',
+    '06 douze trente-quatre cinquante-six dix',
+    'plus trente-trois six douze trente-quatre cinquante-six dix',
+  ])('finds « %s »', (phone) => expect(found(`Appeler le ${phone}.`)).toEqual([['phone', phone]]));
 
   it('finds a number written in words', () => {
     const spelled = 'zéro six douze trente-quatre cinquante-six soixante-dix-huit';
@@ -78,6 +96,9 @@ describe('electronic addresses, links and pseudonyms', () => {
     'karine point durieux arobase exemple point fr',
     'K_D+test@sous.exemple.org',
     'karine(at)exemple.fr',
+    'karine[arobase]exemple[point]fr',
+    'karine tiret du bas durieux arobase exemple point fr',
+    'karine.durieux @ exemple.fr',
   ])('finds the address %s', (email) => {
     expect(found(`Écrire à : ${email}`)).toContainEqual(['email', email]);
   });
@@ -114,6 +135,7 @@ describe('plates and numbers', () => {
     ['RPPS 10003456789', 'rpps', '10003456789'],
     ['ADELI : 57 93 12345', 'rpps', '57 93 12345'],
     ['SIRET 732 829 320 00074', 'siret', '732 829 320 00074'],
+    ['FINESS 2A0001234', 'siret', '2A0001234'],
   ])('finds the number of « %s »', (text, kind, passage) => {
     expect(found(text)).toEqual([[kind, passage]]);
   });
@@ -124,6 +146,9 @@ describe('plates and numbers', () => {
     ['IPP : 8001234567', '8001234567'],
     ['numéro de dossier 45 871 B2', '45 871'],
     ['matricule 0012345A', '0012345A'],
+    ['CAF : 0458712 R', '0458712 R'],
+    ['numéro étranger 9903147258', '9903147258'],
+    ['RG 22/01457', '22/01457'],
   ])('finds the file number of « %s »', (text, passage) => {
     expect(found(text)).toEqual([['file-number', passage]]);
   });
@@ -142,6 +167,10 @@ describe('dates', () => {
     'né le douze mars mil neuf cent soixante-quatorze',
     'date de naissance : 1974-03-12',
     'ne le 12/03/1974',
+    'née en mars 74',
+    'né : 12-mars-1974',
+    'ddn 120374',
+    'née un 14 juillet',
   ])('blocks the birth date of « %s »', (text) => {
     expect(scan(text)).toContainEqual(expect.objectContaining({ kind: 'birth-date', tier: 'block' }));
   });

@@ -14,7 +14,10 @@ const LIVING =
   /(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,3}|demeur\w{0,6}|vi[ts]|vivait|vivre|vecu|log[eé]\w{0,4}|heberge\w{0,2}|installee?s?|demenag\w{0,6}|nee?s?|originaire|parti\w{0,2}|revenue?|scolarisee?s?|hospitalisee?s?|travaill\w{0,5}|emmenag\w{0,5}|arriv\w{1,5}|retourn\w{1,5}|dort|squatt?e\w{0,3}|mute\w{0,2}|affecte\w{0,2}|suivie?s?)(?: (?:seule?|depuis \d{4}|toujours|maintenant|aujourd'hui|chez \w{2,10}))? (?:a|au|aux|de|d'|sur|vers|dans le|en|pres de|du cote de)(?: la| le)? ?$/;
 const AT = /(?:^|[\s,(])(?:a|vers|sur|pres de|a cote de|du cote de|entre|depuis|direction)(?: la| le| l')? ?$/;
 const OF = /(?:^|[\s,('])(?:de|d'|du|entre|et|commune de|ville de|maire de|mairie de)(?: la| le| l')? ?$/;
+const SEAT =
+  /(?:ccas|cias|mairie|ville|commune|cms|cmp|csapa|hopital|hospitalier(?: specialise)?|chu|chr|chs|tribunal|prefecture|sous-prefecture|gendarmerie|commissariat|gare|agglomeration|pays|canton|secteur|maire|urgences|marche|college|lycee|ecole|prison|maison d'arret|paroisse|village|bourg|quartier|hameau) (?:de|d'|du|des) ?$/;
 const TOPONYM = /^(?:saint|sainte|st|ste)-|-(?:sur|sous|les|lez|en|aux|au|la|le|de|du|des|devant|pres|lès)-/;
+const LEADS = wordSet('a au aux de d en sur vers dans la le l les pres cote entre depuis direction');
 const ARTICLES = wordSet('le la les l');
 
 /** Towns: of the gazetteer of communes, by their shape (« …-sur-… »), or by the words before them (« habite à », « née à »). */
@@ -26,6 +29,7 @@ export const townDetector: Detector = {
 function townAt(reading: Reading, word: Word, index: number): Candidate[] {
   if (ARTICLES.has(word.folded)) return townWithArticle(reading, word, index);
   if (word.plain.length < 2 || FUNCTION_WORDS.has(word.folded)) return [];
+  if (!hasTellingCapital(word) && !word.isShouted && !LEADS.has(reading.words[index - 1]?.folded ?? '')) return [];
   const listed = listedTown(reading, index);
   const before = textBefore(reading, word.start, 45);
   return hasTellingCapital(word) ? capitalised(reading, word, index, listed, before) : small(reading, word, index, listed, before);
@@ -55,6 +59,7 @@ function capitalised(reading: Reading, word: Word, index: number, listed: number
   }
   if (TOPONYM.test(word.folded)) return [candidate(reading, index, 1, 0.86)];
   if (isAllowedWord(word.folded)) return [];
+  if (SEAT.test(before) && !isAmbiguous(word.folded)) return [candidate(reading, index, capitalsFrom(reading, index), 0.82)];
   if (isLiving) return [candidate(reading, index, capitalsFrom(reading, index), isKnownWord(word.folded) ? 0.62 : 0.85)];
   return AT.test(before) && word.plain.length > (word.isAllCaps ? 5 : 2) && !isAmbiguous(word.folded)
     ? [candidate(reading, index, capitalsFrom(reading, index), 0.66)]

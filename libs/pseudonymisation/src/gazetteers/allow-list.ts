@@ -1,5 +1,6 @@
 import { CLINICAL_WORDS } from '../lexicon/clinical-terms';
 import { COMMON_WORDS } from './common-words';
+import { FIELD_ACRONYMS, KNOWN_NAMES, MEDICINES, WIDER_PLACES } from './field-names';
 import { FUNCTION_WORDS } from './function-words';
 import { wordSet } from './word-set';
 
@@ -51,4 +52,4 @@ function isListed(folded: string): boolean {
   return LISTS.some((list) => list.has(folded) || list.has(singular));
 }
 
-const LISTS = [FUNCTION_WORDS, COMMON_WORDS, INSTITUTIONS, WIDE_PLACES, CALENDAR, TITLES, ORDINARY_CAPITALS, CLINICAL_WORDS];
+const LISTS = [FUNCTION_WORDS, COMMON_WORDS, INSTITUTIONS, WIDE_PLACES, CALENDAR, TITLES, ORDINARY_CAPITALS, CLINICAL_WORDS, FIELD_ACRONYMS, MEDICINES, KNOWN_NAMES, WIDER_PLACES];

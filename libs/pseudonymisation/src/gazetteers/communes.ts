@@ -23,5 +23,5 @@ export function communeLength(words: readonly string[]): number {
 }
 
 function spelledOut(word: string): string {
-  return word.replace(/(^|-)st(e?)(?=-|$)/g, '$1saint$2').replace(/(^|-)s\/(?=.)/g, '$1sur-');
+  return !word.startsWith('st') && !word.includes('-st') && !word.includes('/') ? word : word.replace(/(^|-)st(e?)(?=-|$)/g, '$1saint$2').replace(/(^|-)s\/(?=.)/g, '$1sur-');
 }

@@ -1,0 +1,53 @@
+import { wordSet } from './word-set';
+
+/** Acronyms, programmes and registers of health, social work, housing and justice that short lists leave out. Folded. */
+export const FIELD_ACRONYMS = wordSet(`
+  finess rpps adeli siret siren unedic urssaf agirc arrco cnav carsat crous cnaps cnracl ircantec agefice unicef unesco onaci ofpra cnda ofii oqtf cada huda cph spada prahda dublin apatride ceseda adada dalo dahp dalo-daho daho siao-115 ccapex pdalpd pdahpd pdalhpd anru
+  npnru opah opah-ru arhlm codal coderst crhh epci sivu scot plui plh plhi plu aivs agls mous palulos pla plai pls fapil fare fsl-energie visale locapass loca-pass avdl asll iml solibail fnars unafo unhaj usha ccas-cias udccas unccas
+  mjpm mjagbf masp maj mjie aemo aed-r tisf assfam lvl lva mecs cdef pead idef crip snatem giped onpe cnpe pupille adepape rased ulis segpa erea uepe uema epe pps paps ppre gevasco esco cned pronote parcoursup onisep ciroo edsgs greta afpa afpar epide ceja cej pacea plie siae etti acvg cdpi
+  smr ssr usld usip upid sdt sdre spi spdre spdt speedt adresm cdsp hdt-u ho-u psl psdre isolement-contention uhsa smpr ucsa usmp sprn crisp cprs cpe crra siad samu smur sas codis sdacr bspp paca cru cumps ghu ghts chsf chru chuv cmrr cmrrf cra ceap ceapsy crehpsy crr crrps
+  csmr emes emeo empp emgp emppea emg erip elsa ecimud csst elpaa anpaa arpa asud caarud tso rdrd hcsp hcaam cnsm cnsms cfes inpes spf santeclair cnamts cmss css acs c2s ald30 dasri dpi dmp mss mssante sisra terr-esante ror viatrajectoire trajectoire idomed qare livi maiia keldoc
+  ash aes aesh avs avs-i deaes deas deaf dees deme deass decesf caferuis cafdes irtess itsra ifsi ifas crfpe uep vae cfppa mfr bts bep cap bac ufolep ufcv cemea francas leolagrange mjc csx ehpa mapad mapa marpa rss rpa uvp uhr pasa ccg accueil-de-jour esa esad spasad saad ssiad
+  pcrtp plateforme pamsp pta maia clic codem copil cotech copilot coderpa cdca cpam msap frs frs-ep france-services msp cds cpts esp essp isp ide idec idel ipa ipa-psm pep cata pascss mnsm ms2d nps moca mmse mmssa gir1 gir2 gir3 gir4 aggir gevas npi smaf bdi bref esat
+  tass tci tcif tpbr tpi tpej ta caa ce cjn jap jld jcp jaf jee spip ucsa dspip dispp baj bav cidff france-victimes avad pad mjd cdad udvp brdp gpd bpdj brs cic cisp clspd cispd ist tgd bar ordonnance-de-protection mda mdadph cmas cmass cva mds utpas utas cmsd utams uteams umd ude
+  covid-19 sars vih vhc ist irm scanner eeg ecg iv im sc cpk inr tsh bmi imc tas glasgow mini-mental rai had hpst loi-kouchner rgpd cnil cada-doc dpo aipd hds iso qualiopi has-ficq eiges eig cme cssct cdu cse chsct gpec
+`);
+
+/** Medicines by trade or molecule name, those of body and mind beyond the list of the lexicon. Folded. */
+export const MEDICINES = wordSet(`
+  doliprane dafalgan efferalgan paracetamol ibuprofene advil nurofen spasfon aspegic kardegic tramadol topalgic ixprim lamaline acupan izalgi codoliprane morphine skenan actiskenan oxycodone oxycontin oxynorm fentanyl durogesic lyrica pregabaline neurontin gabapentine biprofenid ketoprofene voltarene
+  levothyrox euthyrox metformine glucophage stagid diamicron januvia trulicity ozempic lantus novorapid humalog abasaglar toujeo amoxicilline augmentin orelox pyostacine bactrim zithromax ventoline seretide symbicort spiriva cortancyl solupred prednisone amlodipine amlor ramipril triatec bisoprolol cardensiel
+  propranolol avlocardyl lasilix furosemide aldactone coversyl eliquis xarelto previscan coumadine plavix tahor crestor atorvastatine inexium mopral omeprazole pantoprazole gaviscon smecta imodium forlax movicol macrogol dulcolax vogalene primperan motilium
+  akineton artane parkinane lepticur modopar sinemet stalevo aricept ebixa exelon reminyl keppra depakine urbanyl gardenal lamictal epitomax vimpat dihydan tofranil ludiomil surmontil prothiaden athymil stablon wellbutrin zyban champix nicorette nicopatch selincro revia aotal esperal baclocur
+  theralene phenergan noctamide lormetazepam havlane rohypnol mogadon nordaz lysanxia victan veratran buspirone buspar euphytose melatonine circadin donormyl barnetil dogmatil sulpiride tiapridal tiapride dipiperon orap semap modecate haldol-decanoas haldol-faible invega byannli okedi latuda lurasidone xeroquel sycrest
+  reagila cariprazine rexulti vraylar latuda lithioderm teralithe concerta medikinet strattera naloxone nalscue prenoxad buvidal sixmo orobupre zubsolv temgesic cannabis shit weed cocaine crack heroine ecstasy mdma lsd ketamine kétamine speed poppers tramal lean codeine euphon
+`);
+
+/** Firms, charities, applications and things whose capital names nobody. Folded. */
+export const KNOWN_NAMES = wordSet(`
+  emmaus abbe-pierre atd habitat-et-humanisme solidarites-nouvelles secours-catholique caritas samusocial cimade gisti forum-refugies coallia adoma groupe-sos apprentis-auteuil unapei apf apajh lions rotary restos-du-coeur banque-alimentaire croix-bleue croix-d-or vie-libre alcooliques anonymes al-anon entraide-et-amitie unafam
+  fnapsy argos advocacy schizo-oui gem clubhouse pairs-aidants sos-amitie sos-suicide nightline fil-sante-jeunes planning familial crips aides act-up amnesty
+  microsoft windows word excel outlook google gmail chrome apple iphone ipad mac samsung huawei xiaomi nokia android facebook messenger instagram snapchat tiktok twitter telegram signal discord twitch youtube netflix spotify deezer leboncoin vinted amazon ebay aliexpress uber deliveroo blablacar airbnb booking tinder meetic
+  paypal western-union moneygram nickel lydia revolut boursorama fortuneo cofidis cetelem sofinco oney franfinance carrefour-banque lcl bnp paribas societe-generale caisse-d-epargne credit-agricole credit-mutuel banque-populaire cic macif maif matmut maaf axa allianz groupama gmf harmonie mgen malakoff ag2r
+  edf engie enedis grdf totalenergies veolia suez saur sfr orange bouygues free red sosh numericable canal tf1 bfm arte rmc skyrock sncf ratp ter tgv ouigo flixbus blablabus peugeot renault citroen dacia ford opel volkswagen bmw audi toyota nissan twingo kangoo berlingo partner
+  ikea conforama but decathlon leclerc auchan carrefour intermarche super-u lidl aldi netto casino monoprix franprix picard action gifi noz kiabi primark mcdonald mcdo quick kfc kebab coca pepsi nutella ricard pastis heineken kronenbourg 1664 bavaria marlboro camel
+  vitale navigo liberte ameli franceconnect mes-droits-sociaux caf-fr impots service-public legifrance mon-espace-sante mesdroits pronote ent doctolib whatsapp wifi bluetooth usb pc tv dvd cd gps sms mms rib
+  scrabble monopoly uno lego playmobil playstation nintendo switch xbox fortnite minecraft fifa pokemon naruto disney batman superman napoleon jesus-christ bouddha dieu nasa fbi cia otan onu ue kgb dgse raid gign
+  tupperware thermos frigidaire karcher kleenex scotch stabilo post-it bic opinel velcro goretex doc-martens nike adidas puma lacoste levis kappa quechua
+  avc tdah hta bpco sla sep sopk rgo imc tca hpi hpe dys tnd tspt sdf rmi mdr lol asap ok go stop non oui merci bonjour bonsoir cordialement madame-monsieur
+  pachto dari farsi persan ourdou tamoul cinghalais bengali hindi penjabi tigrinya amharique oromo lingala kikongo swahili wolof soninke bambara peul pular malinke dioula sousou mandingue haoussa yoruba igbo kabyle berbere tamazight arabe darija turc kurde kurmandji sorani romani romanes tchetchene georgien armenien albanais serbe bosniaque macedonien ukrainien
+  russe bielorusse moldave slovaque tcheque hongrois mandarin cantonais vietnamien khmer lao comorien shimaore malgache creole lsf braille falc francique platt alsacien breton basque corse occitan
+  aid-el-kebir aid-el-fitr ramadan hanoucca yom-kippour roch-hachana chabbat pessah shabbat careme avent epiphanie chandeleur mardi-gras halloween saint-sylvestre saint-valentin toussaint armistice
+`);
+
+/** Countries, regions and departments beyond the short list. Folded. */
+export const WIDER_PLACES = wordSet(`
+  afrique-du-sud angola arabie arabie-saoudite argentine australie autriche azerbaidjan bahrein bielorussie birmanie bolivie bosnie bosnie-herzegovine botswana burkina burkina-faso burundi cambodge canada cap-vert centrafrique chili chypre colombie coree costa-rica cote-d-ivoire croatie cuba danemark djibouti dominique egypte emirats equateur espagne
+  estonie etats-unis usa finlande gabon gambie grece guatemala guinee-bissau guinee-equatoriale haiti-chou honduras indonesie islande israel jamaique japon jordanie kazakhstan kenya kirghizistan kirghizie koweit laos lesotho lettonie liban liberia lituanie macedoine malaisie malawi maldives malte maurice mauritanie mexique moldavie mongolie montenegro mozambique
+  namibie nepal nicaragua niger norvege nouvelle-zelande oman ouganda ouzbekistan palestine panama paraguay pays-bas hollande perou philippines qatar rdc republique-dominicaine royaume-uni ecosse galles rwanda salvador sahara serbie seychelles sierra-leone singapour slovaquie slovenie soudan-du-sud sri-lanka suede surinam tadjikistan taiwan tanzanie tchad
+  tchequie tchetchenie thailande tibet timor trinite turkmenistan uruguay vatican venezuela yemen zambie zimbabwe kurdistan cachemire catalogne andalousie sicile sardaigne galice pays-basque bade saxe baviere sarre wallonie flandre bruxelles-region outre-mer antilles caraibes mediterranee atlantique rhin manche
+  ain aisne allier alpes-de-haute-provence hautes-alpes alpes-maritimes ardeche ardennes ariege aube aude aveyron bouches-du-rhone calvados cantal charente charente-maritime cher correze cote-d-or cotes-d-armor creuse dordogne doubs drome eure eure-et-loir finistere corse-du-sud haute-corse gard haute-garonne gers gironde herault ille-et-vilaine indre
+  indre-et-loire isere jura landes loir-et-cher loire haute-loire loire-atlantique loiret lot lot-et-garonne lozere maine-et-loire manche marne haute-marne mayenne meurthe-et-moselle meuse morbihan moselle nievre nord oise orne pas-de-calais puy-de-dome pyrenees-atlantiques hautes-pyrenees pyrenees-orientales bas-rhin haut-rhin rhone haute-saone
+  saone-et-loire sarthe savoie haute-savoie seine-maritime seine-et-marne yvelines deux-sevres somme tarn tarn-et-garonne var vaucluse vendee vienne haute-vienne vosges yonne territoire-de-belfort essonne hauts-de-seine seine-saint-denis val-de-marne val-d-oise guadeloupe martinique guyane mayotte ile-de-france centre-val-de-loire
+  bourgogne-franche-comte normandie hauts-de-france grand-est pays-de-la-loire bretagne nouvelle-aquitaine occitanie auvergne-rhone-alpes provence-alpes-cote-d-azur paca champagne-ardenne franche-comte limousin languedoc-roussillon midi-pyrenees poitou-charentes nord-pas-de-calais rhone-alpes haute-normandie basse-normandie nouvelle-caledonie polynesie
+`);
