@@ -2,10 +2,25 @@ import { seededRandom } from '@croisee/realtime/testing/seeded-random';
 import type { Rig } from './rig';
 import { holds, type Finding, type Scenario } from './scenario';
 import { killAtPoints, killAtRandom } from './scenarios/kill-server';
+import { lostDatabase } from './scenarios/lost-database';
 import { badNetwork, refusedUpgrades } from './scenarios/network';
+import { poisonFrames } from './scenarios/poison-frames';
+import { reconnectStorm } from './scenarios/reconnect-storm';
+import { revocation } from './scenarios/revocation';
+import { slowReaders } from './scenarios/slow-reader';
 
 /** Every fault that is tried, in the order of the report. */
-export const SCENARIOS: readonly Scenario[] = [killAtRandom, killAtPoints, badNetwork, refusedUpgrades];
+export const SCENARIOS: readonly Scenario[] = [
+  killAtRandom,
+  killAtPoints,
+  lostDatabase,
+  badNetwork,
+  refusedUpgrades,
+  poisonFrames,
+  revocation,
+  slowReaders,
+  reconnectStorm,
+];
 
 /** One line of the report. */
 export interface Row {

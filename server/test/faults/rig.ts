@@ -8,6 +8,8 @@ import { startTestWorld, type TestWorld } from '../support/test-server';
 import { DurablePostgres } from './durable-postgres';
 import { VictimServer, type VictimBuild } from './victim-server';
 
+const KNOCK_AGAIN_MS = 100;
+
 /** How a page reaches the server. */
 export interface SocketOptions {
   /** Default: the server itself. */
@@ -82,7 +84,7 @@ export class Rig {
   /** A socket of a page, which comes back by itself and quickly. */
   async socket(person: string, { url = this.victim.url, transports = ['websocket'] }: SocketOptions = {}): Promise<Socket> {
     const { cookie } = await this.as(person);
-    return io(`${url}${LIVE_NAMESPACE}`, {
+    const socket = io(`${url}${LIVE_NAMESPACE}`, {
       transports,
       tryAllTransports: true,
       forceNew: true,
@@ -90,6 +92,13 @@ export class Rig {
       reconnectionDelayMax: 100,
       extraHeaders: { origin: this.victim.url, cookie: cookie ?? '' },
     });
+    // As the page does where Socket.IO leaves it to the application: closed by the server, or not let in.
+    const knock = (): void => {
+      if (!socket.active) setTimeout(() => socket.hasListeners('connect_error') && socket.connect(), KNOCK_AGAIN_MS);
+    };
+    socket.on('disconnect', (reason) => reason !== 'io client disconnect' && knock());
+    socket.on('connect_error', knock);
+    return socket;
   }
 
   private async live(person: string, meeting: MeetingWithMinutes): Promise<LiveClient> {

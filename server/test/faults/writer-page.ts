@@ -111,7 +111,8 @@ export class WriterPage {
     this.rest();
     this.minutes.stop();
     this.meeting.stop();
-    this.socket.close();
+    // Nothing of the page lives on: not the listener that would open the socket again either.
+    this.socket.removeAllListeners().close();
   }
 
   private attempt(prefix: string): string {
