@@ -101,9 +101,12 @@ describe('what a live meeting refuses (real sockets and PostgreSQL)', () => {
   it('acknowledges nothing while the database is away, and says so', async () => {
     const { DataSource } = await import('typeorm');
     const source = world.server.app.get(DataSource);
-    const transaction = jest.spyOn(source, 'transaction').mockRejectedValue(Object.assign(new Error('lost'), { code: 'ECONNRESET' }));
+    const lost = Object.assign(new Error('lost'), { code: 'ECONNRESET' });
+    const away = jest.spyOn(source, 'createQueryRunner').mockImplementation(() => {
+      throw lost;
+    });
     const answer = await clients.facilitator.command(meeting.id, 'pause-meeting');
-    transaction.mockRestore();
+    away.mockRestore();
     expect(answer.error?.code).toBe('UNAVAILABLE');
     expect((await clients.facilitator.join(meeting.id)).state.status).toBe('open');
   });

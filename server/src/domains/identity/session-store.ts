@@ -31,17 +31,19 @@ export class SessionStore extends SessionReader {
   }
 
   async read(token: string, renew: boolean): Promise<SignedIn | null> {
-    const hash = hashOf(token);
-    return this.unitOfWork.global(async (manager, now) => {
-      const [row] = await manager.query<{ resolved: ResolvedSession | null }[]>(
-        'SELECT app.resolve_session($1, $2, make_interval(mins => $3)) AS resolved',
-        [hash, now, SESSION_IDLE_MINUTES],
-      );
-      const resolved = row?.resolved;
-      if (resolved === undefined || resolved === null) return null;
-      if (renew && now.getTime() - Date.parse(resolved.lastSeenAt) > RENEWAL_STEP_MS) await this.touch(manager, hash, now);
-      return signedInOf(resolved, personaFromRow(resolved, now));
-    });
+    const now = this.clock.now();
+    const [resolved] = await this.resolve([token], now);
+    if (resolved === undefined || resolved === null) return null;
+    if (renew && now.getTime() - Date.parse(resolved.lastSeenAt) > RENEWAL_STEP_MS)
+      await this.unitOfWork.global((manager) => this.touch(manager, hashOf(token), now));
+    return signedInOf(resolved, personaFromRow(resolved, now));
+  }
+
+  async readAll(tokens: readonly string[]): Promise<(SignedIn | null)[]> {
+    const now = this.clock.now();
+    return (await this.resolve(tokens, now)).map((resolved) =>
+      resolved === null ? null : signedInOf(resolved, personaFromRow(resolved, now)),
+    );
   }
 
   /** Starts a session and returns its token, which exists nowhere else. */
@@ -110,6 +112,15 @@ export class SessionStore extends SessionReader {
       [accountId, now, sessionId ?? null],
     );
     return rows.map((row) => row.id);
+  }
+
+  private async resolve(tokens: readonly string[], now: Date): Promise<(ResolvedSession | null)[]> {
+    const rows = await this.unitOfWork.globalStatement<{ resolved: ResolvedSession | null }>(
+      `SELECT app.resolve_session(t.hash, $2, make_interval(mins => $3)) AS resolved
+       FROM unnest($1::bytea[]) WITH ORDINALITY AS t (hash, place) ORDER BY t.place`,
+      [tokens.map(hashOf), now, SESSION_IDLE_MINUTES],
+    );
+    return rows.map(({ resolved }) => resolved);
   }
 
   private async touch(manager: EntityManager, hash: Buffer, now: Date): Promise<void> {

@@ -13,6 +13,9 @@ export abstract class SessionReader {
   /** The person behind the token as rights stand now, or null when the session is over. Renews idleness when `renew` is true. */
   abstract read(token: string, renew: boolean): Promise<SignedIn | null>;
 
+  /** The same for several tokens at once, in their order, renewing nothing. */
+  abstract readAll(tokens: readonly string[]): Promise<(SignedIn | null)[]>;
+
   /** Whether the holder of the session proved who they are a short while ago. */
   abstract provedRecently(sessionId: string): Promise<boolean>;
 }

@@ -59,9 +59,14 @@ export class UnitOfWork {
     return this.source.transaction((manager) => work(manager, this.clock.now()));
   }
 
+  /** One statement on global tables, which is a transaction by itself. */
+  async globalStatement<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return this.source.query<Row[]>(sql, [...parameters]);
+  }
+
   /** Councils of this installation, for jobs that then open one transaction each. */
   async councilIds(): Promise<string[]> {
-    const rows = await this.source.query<{ id: string }[]>('SELECT id FROM app.all_councils()');
+    const rows = await this.globalStatement<{ id: string }>('SELECT id FROM app.all_councils()', []);
     return rows.map((row) => row.id);
   }
 

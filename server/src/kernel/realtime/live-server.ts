@@ -7,7 +7,7 @@ import { Access } from '../access/access.service';
 import { AccessRefused } from '../access/access-refused';
 import { RefusalJournal } from '../access/refusal-journal';
 import { requestScope } from '../access/request-scope';
-import { SessionReader } from '../access/session-reader';
+import { SessionReader, type SignedIn } from '../access/session-reader';
 import { Clock } from '../clock/clock';
 import { storable } from '../database/storable-input';
 import { answerFor } from '../errors/error-answer';
@@ -21,6 +21,7 @@ import { handshakeRefusal, LiveHandshake, type Connection } from './live-handsha
 import { LiveRegistry, type RegisteredMessage } from './live-registry';
 import { RateLimit } from './rate-limit';
 import { ScreenConnection } from './screen-connection';
+import { SharedTurns } from './shared-turns';
 
 const NAMESPACE = '/live';
 const MAX_FRAME_BYTES = 64 * 1024;
@@ -45,6 +46,7 @@ export class LiveServer {
   private readonly screens = new Map<string, ScreenConnection>();
   private readonly freshness = new Map<string, number>();
   private readonly rightsListeners: ((accountId: string) => Promise<void>)[] = [];
+  private readonly readings = new SharedTurns<LiveConnection>((asking) => this.readRights(asking));
   private draining = false;
   private underWay = 0;
 
@@ -137,18 +139,29 @@ export class LiveServer {
 
   /** Rights of a connection as they stand now; closes it and answers null when its session is over. */
   async refresh(connection: LiveConnection): Promise<Persona | null> {
+    if (this.ageMsOf(connection) >= PERSONA_TTL_MS) await this.readings.ask([connection]);
+    return connection.isOpen ? connection.persona : null;
+  }
+
+  /** Reads the rights of those who ask and, in the same breath, of whoever will soon. */
+  private async readRights(asking: readonly LiveConnection[]): Promise<void> {
+    const due = [...this.connections.values()].filter((connection) => this.ageMsOf(connection) >= PERSONA_TTL_MS / 2);
+    const wanted = [...new Set([...asking, ...due])];
     const nowMs = this.clock.now().getTime();
-    const readAtMs = this.freshness.get(connection.id);
-    if (readAtMs !== undefined && nowMs - readAtMs < PERSONA_TTL_MS) return connection.persona;
-    const signedIn = await this.sessions.read(connection.sessionToken, false);
-    if (signedIn?.persona === null || signedIn?.persona.councilId !== connection.persona.councilId) {
-      connection.close();
-      return null;
-    }
+    const found = await this.sessions.readAll(wanted.map(({ sessionToken }) => sessionToken));
+    for (const [index, connection] of wanted.entries()) this.adopt(connection, found[index] ?? null, nowMs);
+  }
+
+  private adopt(connection: LiveConnection, signedIn: SignedIn | null, readAtMs: number): void {
+    if (signedIn?.persona === null || signedIn?.persona.councilId !== connection.persona.councilId) return connection.close();
     // The same object while nothing changed keeps its compiled policy.
     if (JSON.stringify(signedIn.persona) !== JSON.stringify(connection.persona)) connection.persona = signedIn.persona;
-    this.freshness.set(connection.id, nowMs);
-    return connection.persona;
+    if (connection.isOpen) this.freshness.set(connection.id, readAtMs);
+  }
+
+  private ageMsOf({ id }: LiveConnection): number {
+    const readAtMs = this.freshness.get(id);
+    return readAtMs === undefined ? Infinity : this.clock.now().getTime() - readAtMs;
   }
 
   /** The same for everybody connected in a council: its charter changed, for instance. */

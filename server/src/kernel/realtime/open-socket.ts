@@ -37,6 +37,21 @@ export abstract class OpenSocket {
     if (this.fence.isHeld) this.socket.volatile.emit(event, payload);
   }
 
+  /** Emits the same to several, written out once; what may hold content, so nothing leaves while this node may tell none. */
+  static emitTogether(receivers: readonly OpenSocket[], event: string, payload: object): void {
+    OpenSocket.broadcastTo(receivers)?.emit(event, payload);
+  }
+
+  /** The same for cursors and presence: dropped for those whose transport is not ready. */
+  static emitVolatileTogether(receivers: readonly OpenSocket[], event: string, payload: object): void {
+    OpenSocket.broadcastTo(receivers)?.volatile.emit(event, payload);
+  }
+
+  private static broadcastTo(receivers: readonly OpenSocket[]): ReturnType<Socket['nsp']['to']> | undefined {
+    const first = receivers[0];
+    return first?.fence.isHeld === true ? first.socket.nsp.to(receivers.map(({ id }) => id)) : undefined;
+  }
+
   onClose(action: () => void): void {
     this.closing.push(action);
   }

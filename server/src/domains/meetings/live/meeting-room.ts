@@ -1,4 +1,6 @@
 import type { Pass } from '../../../kernel/nodes/node-lease';
+import { OpenSocket } from '../../../kernel/realtime/open-socket';
+import { FrameGroups } from './frame-groups';
 import type { Entrance, JoinAnswer } from './join-answers';
 import type { MeetingReading } from './meeting-reader';
 import { Presence, type PresentPerson } from './presence';
@@ -102,7 +104,7 @@ export class MeetingRoom {
     this.presence.forgetOld(performance.now());
     this.sharePresence();
     const head = { meetingId: this.meetingId, seq: this.seq, serverTime: this.host.isoNow(), epoch: this.epoch };
-    for (const { connection } of this.viewers.values()) connection.emitVolatile('meeting:head', head);
+    OpenSocket.emitVolatileTogether(this.connections(), 'meeting:head', head);
   }
 
   /** True once a minute: presence keeps the sessions of those in the room from idling out. */
@@ -143,12 +145,13 @@ export class MeetingRoom {
     }
     const isSameEpoch = reading.row.epoch === this.epoch;
     let hasGained = false;
+    const news = new FrameGroups();
     for (const viewer of this.viewers.values()) {
       const viewpoint = this.host.viewpointOf(viewer.connection, reading);
       if (viewpoint === null) this.evict(viewer.connection, reading.row.epoch);
-      else hasGained = viewer.follow(reading, viewpoint) || hasGained;
-      if (reading.events.length > 0) this.host.toldOne();
+      else hasGained = viewer.follow(reading, viewpoint, news) || hasGained;
     }
+    news.send(() => this.host.toldOne());
     this.seq = reading.row.seq;
     this.epoch = reading.row.epoch;
     if (!isSameEpoch) this.beat();
@@ -163,7 +166,7 @@ export class MeetingRoom {
   private tellPresence(): void {
     this.sharePresence();
     const message = { meetingId: this.meetingId, people: this.presence.people };
-    for (const { connection } of this.viewers.values()) connection.emitVolatile('meeting:presence', message);
+    OpenSocket.emitVolatileTogether(this.connections(), 'meeting:presence', message);
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

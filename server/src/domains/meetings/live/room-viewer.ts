@@ -1,6 +1,7 @@
 import type { Persona } from '@croisee/domain/access/persona';
 import type { LiveConnection } from '../../../kernel/realtime/live-connection';
 import type { ScreenConnection } from '../../../kernel/realtime/screen-connection';
+import type { FrameGroups } from './frame-groups';
 import type { MeetingReading } from './meeting-reader';
 import { Viewpoint } from './viewpoint';
 
@@ -31,15 +32,15 @@ export class RoomViewer {
     this.withheld = viewpoint.withheld;
   }
 
-  /** Withdraws first, then tells what happened since. True when items appeared that none of these events brings. */
-  follow(reading: MeetingReading, viewpoint: Viewpoint): boolean {
+  /** Withdraws at once, then adds what happened since to the news. True when items appeared that none of these events brings. */
+  follow(reading: MeetingReading, viewpoint: Viewpoint, news: FrameGroups): boolean {
     const before = this.visible;
     const wasWithheld = this.withheld;
     this.showing(viewpoint);
     this.withdraw(reading, viewpoint, { before, wasWithheld });
     const events = reading.events.filter(({ seq }) => seq > this.sentSeq);
     this.sentSeq = Math.max(this.sentSeq, reading.row.seq);
-    for (const frame of viewpoint.frames(events)) this.connection.emit('upTo' in frame ? 'meeting:skip' : 'meeting:event', frame);
+    news.add(this.connection, viewpoint.frames(events));
     const added = new Set(events.map(({ event }) => (event.type === 'item-added' ? event.payload.item.id : null)));
     return [...this.visible].some((itemId) => !before.has(itemId) && !added.has(itemId));
   }

@@ -3,6 +3,7 @@ import type { ServerEventName, ServerMessage } from '@croisee/realtime/envelope/
 import type { MinutesPresence } from '@croisee/realtime/envelope/minutes-messages';
 import type { KillPoints } from '../../../kernel/faults/kill-points';
 import type { LiveConnection } from '../../../kernel/realtime/live-connection';
+import { OpenSocket } from '../../../kernel/realtime/open-socket';
 import { CursorsElsewhere } from './cursors-elsewhere';
 import { NOTHING_HELD, type DocumentHeld } from './document-access';
 import type { DocumentRow } from './document-rows';
@@ -111,10 +112,11 @@ export class DocumentRoom {
   }
 
   emit<Name extends ServerEventName>(event: Name, message: ServerMessage<Name>): void {
-    for (const participant of this.participants.values()) {
-      participant.connection.emit(event, message);
-      if (event === 'minutes:update') this.killPoints.reach('minutes.during-broadcast');
-    }
+    const [first, ...others] = [...this.participants.values()].map(({ connection }) => connection);
+    if (first === undefined) return;
+    first.emit(event, message);
+    if (event === 'minutes:update') this.killPoints.reach('minutes.during-broadcast');
+    OpenSocket.emitTogether(others, event, message);
   }
 
   /** Tells where the document stands: nothing of what it says. */
@@ -150,8 +152,12 @@ export class DocumentRoom {
   }
 
   private show(cursor: MinutesPresence): void {
-    for (const { publicId, connection } of this.participants.values())
-      if (publicId !== cursor.connectionId) connection.emitVolatile('minutes:presence', cursor);
+    const others = [...this.participants.values()].filter(({ publicId }) => publicId !== cursor.connectionId);
+    OpenSocket.emitVolatileTogether(
+      others.map(({ connection }) => connection),
+      'minutes:presence',
+      cursor,
+    );
   }
 
   private cursorOf({ publicId, connection, cursor }: Participant): MinutesPresence {

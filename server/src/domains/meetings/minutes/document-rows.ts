@@ -18,7 +18,6 @@ export interface DocumentRow {
   readonly epoch: number;
   readonly seq: number;
   readonly stateVector: Buffer;
-  readonly snapshot: Buffer | null;
   readonly snapshotSeq: number;
   readonly state: DocumentState;
   /** The curtain is drawn: nothing is read nor written until it opens. */
@@ -26,7 +25,7 @@ export interface DocumentRow {
 }
 
 const SELECT_DOCUMENT = `SELECT d.id, d.meeting_id AS "meetingId", d.item_id AS "itemId", i.situation_id AS "situationId", d.layer, d.generation,
-    d.epoch::int, d.seq::int, d.state_vector AS "stateVector", d.snapshot, d.snapshot_seq::int AS "snapshotSeq", d.state, d.held
+    d.epoch::int, d.seq::int, d.state_vector AS "stateVector", d.snapshot_seq::int AS "snapshotSeq", d.state, d.held
   FROM minutes_document d JOIN agenda_item i ON i.id = d.item_id`;
 
 /** The document's row, held until the transaction ends: every batch, opening and change of rights is strictly before or after another. */

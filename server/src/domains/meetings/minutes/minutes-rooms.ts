@@ -11,13 +11,13 @@ import { NodeLease, type Pass } from '../../../kernel/nodes/node-lease';
 import { Withdrawals } from '../../../kernel/nodes/withdrawals';
 import type { LiveConnection } from '../../../kernel/realtime/live-connection';
 import { LiveServer } from '../../../kernel/realtime/live-server';
+import { SharedTurns } from '../../../kernel/realtime/shared-turns';
 import { DocumentAccess, reasonOf, type DocumentHeld } from './document-access';
 import { DocumentGates } from './document-gates';
 import { DocumentHints, type DocumentListener } from './document-hints';
 import { DocumentRoom, type Participant } from './document-room';
 import { readDocuments, type DocumentRow } from './document-rows';
 import { authorsOf } from './replicas';
-import { SharedTurns } from './shared-turns';
 import { readBatches, type Batch } from './sealed-parts';
 import { toBase64 } from './update-bytes';
 

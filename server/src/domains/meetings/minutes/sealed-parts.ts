@@ -43,10 +43,25 @@ export interface StoredOperation {
 
 /** Everything committed, as parts to load in order: the snapshot, then the batches after it. */
 export async function readParts(tx: Transaction, row: DocumentRow): Promise<Uint8Array[]> {
-  const batches = await readBatches(tx, row, row.snapshotSeq);
-  if (row.snapshot === null) return batches.map(({ update }) => update);
+  const found = await holdSnapshot(tx, row.id);
+  const current = { ...row, ...found };
+  const batches = (await readBatches(tx, current, current.snapshotSeq)).map(({ update }) => update);
+  if (found.snapshot === null) return batches;
   const key = await itemKey(tx, row);
-  return [toUpdate(key.openBytes(placeOfSnapshot(row, row.snapshotSeq), row.snapshot)), ...batches.map(({ update }) => update)];
+  return [toUpdate(key.openBytes(placeOfSnapshot(current, current.snapshotSeq), found.snapshot)), ...batches];
+}
+
+/** The snapshot, read apart from the row (it is large, and every keystroke reads the row), held so that no compaction comes between it and its batches. */
+async function holdSnapshot(
+  tx: Transaction,
+  documentId: string,
+): Promise<{ snapshot: Buffer | null; snapshotSeq: number; seq: number; generation: number }> {
+  const [found] = await tx.manager.query<{ snapshot: Buffer | null; snapshotSeq: number; seq: number; generation: number }[]>(
+    `SELECT snapshot, snapshot_seq::int AS "snapshotSeq", seq::int, generation FROM minutes_document WHERE id = $1 FOR SHARE`,
+    [documentId],
+  );
+  if (found === undefined) throw new Error('The document is gone.');
+  return found;
 }
 
 /** Appends one batch with the answers to its operations, and advances the row; the caller holds the row. */
