@@ -54,16 +54,20 @@ describe('a lost password (real HTTP, sockets and PostgreSQL; only the clock is 
     expect((await signIn('nurse', `${NEW_PASSWORD} ${(winner + 1) % 6}`)).status).toBe(401);
   });
 
-  it('answers alike for a link that is unknown, used, replaced, too old, or whose giver or holder left', async () => {
+  it('answers alike for a link that is unknown, used, replaced or too old, or whose giver or holder left', async () => {
     const dead: string[] = ['/recuperation/pas-un-jeton', `/recuperation/${'x'.repeat(43)}`];
     const used = (await give('deputy')).body.path as string;
     await use(used);
     const replaced = (await give('deputy')).body.path as string;
     const old = (await give('deputy')).body.path as string;
-    const left = (await give('guest')).body.path as string;
+    const holderLeft = (await give('guest')).body.path as string;
     await administrator.post(`/api/accounts/${id('guest')}/offboard`, { reason: 'departure' });
+    const giver = await secondAdministrator();
+    const giverLeft = (await give('professional', giver.client)).body.path as string;
+    await administrator.post(`/api/accounts/${giver.accountId}/offboard`, { reason: 'departure' });
+    for (const path of [holderLeft, giverLeft]) expect((await world.anonymous.get(apiPath(path))).status).toBe(410);
     clock.advanceMs(24 * 3_600_000);
-    dead.push(used, replaced, old, left);
+    dead.push(used, replaced, old, holderLeft, giverLeft);
     const answers: unknown[] = [];
     for (const path of dead)
       for (const answer of [await world.anonymous.get(apiPath(path)), await use(path)]) {
@@ -109,6 +113,14 @@ describe('a lost password (real HTTP, sockets and PostgreSQL; only the clock is 
     }
     expect((await signIn('nurse', NEW_PASSWORD, world.elsewhere)).status).toBe(204);
   });
+
+  async function secondAdministrator(): Promise<{ accountId: string; client: HttpClient }> {
+    const mandate = { role: 'administrator', structureId: null, profession: 'administrator', from: '2026-11-01', until: null };
+    const person = { email: 'seconde@ici.test', displayName: 'Seconde', mandate };
+    const { accountId, path } = (await administrator.post('/api/accounts/invitations', person)).body;
+    await world.anonymous.post(`/api${path.replace('/invitation/', '/invitations/')}/accept`, { password: NEW_PASSWORD });
+    return { accountId, client: await world.anonymous.signedIn(person.email, NEW_PASSWORD) };
+  }
 
   function told(council: TestCouncil, accountId: string): Promise<{ outbox: string[]; journal: string[] }> {
     return world.server.app.get(UnitOfWork).readAsSystem(council.id, async (tx) => {

@@ -1,6 +1,8 @@
 import { DataSource } from 'typeorm';
+import { SecondFactors } from '../../src/domains/identity/second-factors';
 import { codeAt, stepOf } from '../../src/domains/identity/totp';
 import { SettableClock } from '../../src/kernel/clock/clock';
+import { UnitOfWork } from '../../src/kernel/database/unit-of-work';
 import { HttpClient, type ApiAnswer } from '../support/http-client';
 import { TEST_PASSWORD } from '../support/test-council';
 import { startTestWorld, type TestWorld } from '../support/test-server';
@@ -66,6 +68,25 @@ describe('a second factor (real HTTP and PostgreSQL; only the clock is ours)', (
     expect((await signIn('nurse', now)).body.code).toBe('SECOND_FACTOR_WRONG');
     later();
     expect((await signIn('nurse', code())).status).toBe(204);
+  });
+
+  it('takes a code once in as many transactions as begin together', async () => {
+    const { code } = await enrolled('evaluator');
+    const accountId = world.here.people['evaluator']?.accountId ?? '';
+    const { app } = world.server;
+    const typed = code();
+    let begun = 0;
+    let start: () => void = () => undefined;
+    const together = new Promise<void>((resolve) => (start = resolve));
+    const uses = Array.from({ length: 6 }, () =>
+      app.get(UnitOfWork).global(async (manager, now) => {
+        begun += 1;
+        if (begun === 6) start();
+        await together;
+        return app.get(SecondFactors).use(manager, accountId, typed, now);
+      }),
+    );
+    expect((await Promise.all(uses)).filter(Boolean)).toHaveLength(1);
   });
 
   it('takes a backup code once, whatever its case, also when two windows send it together', async () => {

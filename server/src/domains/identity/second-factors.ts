@@ -85,16 +85,19 @@ export class SecondFactors {
   }
 
   private async takeStep(manager: EntityManager, accountId: string, code: string, now: Date, state: string): Promise<boolean> {
-    // The row is locked: two uses of one code pass one after the other, and the second finds its step taken.
     const [row] = await manager.query<{ secret: Buffer; last: string }[]>(
-      `SELECT secret, last_step AS last FROM second_factor WHERE account_id = $1 AND ${state} FOR UPDATE`,
+      `SELECT secret, last_step AS last FROM second_factor WHERE account_id = $1 AND ${state}`,
       [accountId],
     );
     if (row === undefined) return false;
     const step = acceptedStep(unseal(this.key, placeOf(accountId), row.secret), code, now, Number(row.last));
     if (step === undefined) return false;
-    await manager.query('UPDATE second_factor SET last_step = $2 WHERE account_id = $1', [accountId, step]);
-    return true;
+    // Two uses of one code together: the second finds its step taken.
+    const [, count] = await manager.query<[unknown[], number]>(
+      'UPDATE second_factor SET last_step = $2 WHERE account_id = $1 AND last_step < $2',
+      [accountId, step],
+    );
+    return count > 0;
   }
 }
 
