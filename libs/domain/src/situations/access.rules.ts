@@ -5,7 +5,7 @@ import type { PolicyBuilder } from '../access/policy';
 import type { Role } from '../access/roles';
 
 /** Roles under which somebody may submit; an élu submits only with a professional’s mandate. */
-const SUBMITTING: readonly Role[] = ['coordinator', 'facilitator', 'member', 'deputy', 'professional'];
+export const SUBMITTING_ROLES: readonly Role[] = ['coordinator', 'facilitator', 'member', 'deputy', 'professional'];
 
 /**
  * A grant opens nothing without a role that may hold it: an élu, an evaluator, the technical committee or an administrator to whom a
@@ -13,7 +13,7 @@ const SUBMITTING: readonly Role[] = ['coordinator', 'facilitator', 'member', 'de
  * somebody recused.
  */
 export const LEVEL_ROLES: Readonly<Record<Exclude<GrantLevel, 'barred'>, readonly Role[]>> = {
-  own: SUBMITTING,
+  own: SUBMITTING_ROLES,
   coordinate: ['coordinator', 'member', 'deputy'],
   facilitate: ['facilitator', 'member', 'deputy'],
   deliberate: ['coordinator', 'facilitator', 'member', 'deputy'],
@@ -116,7 +116,7 @@ function allowRereading(persona: Persona, policy: PolicyBuilder, usable: readonl
 function allowAdvice(persona: Persona, policy: PolicyBuilder): void {
   const here = { councilId: persona.councilId };
   if (hasRole(persona, 'administrator')) return;
-  if (hasRole(persona, ...SUBMITTING)) {
+  if (hasRole(persona, ...SUBMITTING_ROLES)) {
     policy.allow('advice.ask', here, 'Un professionnel peut demander un avis sans saisir.');
     policy.allow('advice.read', { ...here, authorId: persona.accountId }, 'Chacun relit sa propre demande d’avis.');
   }

@@ -28,6 +28,10 @@ export const situationPageSchema = situationViewSchema.extend({
   completeness,
   missing: z.array(z.string()).optional().describe('Required fields still empty, for the author and those who instruct'),
   confirmed: z.array(confirmedFindingSchema).optional().describe('For the author: doubtful passages confirmed as harmless'),
+  colleagues: z
+    .array(z.object({ accountId: z.string(), name: z.string() }))
+    .optional()
+    .describe('For the author: who may present the situation in their place'),
   secretsShared: z.boolean().optional().describe('For the author: secret fields are shown to professions of R.1110-2 CSP'),
   textDigest: z.string().optional().describe('For who re-reads: the text on the screen'),
   scan: z.object({ scannedAt: z.string(), blocking: z.int(), unconfirmed: z.int() }).nullable().optional(),

@@ -102,6 +102,11 @@ export const situationsErrors = defineErrors({
     fr: 'La personne ne souhaite pas que ce partenaire soit associé. L’invitation n’est pas envoyée.',
     en: 'The person does not want this partner involved. The invitation is not sent.',
   },
+  REPLACEMENT_NOT_COLLEAGUE: {
+    category: 'unprocessable',
+    fr: 'Le collègue qui viendra à votre place doit avoir un mandat de votre structure. Choisissez-le dans la liste ; le reste est à l’écran.',
+    en: 'The colleague who comes in your place must hold a mandate of your structure. Choose from the list; the rest is on the screen.',
+  },
   PARTY_UNDECIDED: {
     category: 'conflict',
     fr: 'Cette structure est partie à la situation : l’animateur doit dire si elle siège pour ce point.',

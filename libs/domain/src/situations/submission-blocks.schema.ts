@@ -28,7 +28,7 @@ export const submitterBlock = z.strictObject({
   contactFrequency: freeText(200, 'How often they meet'),
   hierarchyInformed: z.boolean().describe('The submitter’s manager knows of the submission'),
   willAttend: z.boolean().describe('The submitter will be there for the item'),
-  replacedBy: z.uuid().nullable().describe('Colleague who comes instead'),
+  replacedBy: z.uuid().nullable().describe('Account of the colleague who presents the situation instead'),
 });
 
 /** Block B, generalised: bands and kinds, nothing that names or locates. */

@@ -4,14 +4,17 @@ import { submit } from '@croisee/domain/situations/admissibility.rules';
 import { agreementGate, consequenceOf } from '@croisee/domain/situations/agreement.rules';
 import { completeness, missingForSubmission } from '@croisee/domain/situations/completeness.rules';
 import { newNeutralCode } from '@croisee/domain/situations/neutral-code';
+import { checkReplacement } from '@croisee/domain/situations/presenter.rules';
 import type { SavedDraft, SituationState } from '@croisee/domain/situations/situation-page.schema';
 import type { CreateSituation, SaveSubmission } from '@croisee/domain/situations/situation-requests.schema';
+import type { SubmissionDraft } from '@croisee/domain/situations/submission.schema';
 import { Inject, Injectable } from '@nestjs/common';
 import { Access } from '../../kernel/access/access.service';
 import type { Transaction } from '../../kernel/database/transaction';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../kernel/errors/domain-error';
 import { CouncilSettingsService } from '../identity/api';
+import { ColleaguesQueries } from './colleagues.queries';
 import { checkSubmission, textDigest } from './identity-check';
 import { SituationDoor } from './situation-door';
 import { SituationGrants } from './situation-grants';
@@ -30,6 +33,7 @@ export class DraftingService {
     @Inject(SituationStore) private readonly store: SituationStore,
     @Inject(SituationGrants) private readonly grants: SituationGrants,
     @Inject(CouncilSettingsService) private readonly settings: CouncilSettingsService,
+    @Inject(ColleaguesQueries) private readonly colleagues: ColleaguesQueries,
   ) {}
 
   async create(persona: Persona, input: CreateSituation): Promise<SituationState> {
@@ -49,6 +53,7 @@ export class DraftingService {
       const { situation } = await this.door.toChange(tx, persona, id, 'edit');
       if (situation.version !== input.version) throw new DomainError('STALE_VERSION');
       const { submission } = input;
+      await this.checkPresenter(tx, situation, submission);
       const checked = checkSubmission(id, submission, input.confirmed, tx.isoNow);
       const state = await this.store.save(tx, { ...situation, submission, ...checked });
       await tx.audit({ action: 'situation.draft-saved', subjectKind: 'situation', subjectId: id });
@@ -73,6 +78,13 @@ export class DraftingService {
       await tx.outbox('situation.submitted', id);
       return state;
     });
+  }
+
+  private async checkPresenter(tx: Transaction, situation: StoredSituation, { submitter }: SubmissionDraft): Promise<void> {
+    if ((submitter?.replacedBy ?? null) === null) return;
+    const colleagues = await this.colleagues.of(tx, situation);
+    const ids = colleagues.map(({ accountId }) => accountId);
+    valueOf(checkReplacement(situation.submission.submitter, submitter, ids));
   }
 
   /** A second click with the same id gets the first draft, when it is the caller’s. */

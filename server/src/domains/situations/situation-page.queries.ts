@@ -15,6 +15,7 @@ import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError } from '../../kernel/errors/domain-error';
 import { StructuresQueries } from '../directory/api';
 import { CouncilSettingsService, MembersQueries } from '../identity/api';
+import { ColleaguesQueries } from './colleagues.queries';
 import { textDigest } from './identity-check';
 import { SituationDoor, type OpenedSituation } from './situation-door';
 import type { StoredSituation } from './situation-rows';
@@ -28,6 +29,7 @@ export class SituationPageQueries {
     @Inject(CouncilSettingsService) private readonly settings: CouncilSettingsService,
     @Inject(MembersQueries) private readonly members: MembersQueries,
     @Inject(StructuresQueries) private readonly structures: StructuresQueries,
+    @Inject(ColleaguesQueries) private readonly colleagues: ColleaguesQueries,
   ) {}
 
   async page(persona: Persona, id: string): Promise<SituationPage> {
@@ -46,10 +48,19 @@ export class SituationPageQueries {
         can: this.door.offers(persona, opened),
         names: await this.names(tx, view, situation),
         completeness: completeness(situation.submission),
-        ...forTheAuthor(opened, persona),
+        ...(await this.forTheAuthor(tx, opened, persona)),
         ...(await this.forTheOffice(tx, opened, view.levels)),
       };
     });
+  }
+
+  private async forTheAuthor(tx: Transaction, { situation, held }: OpenedSituation, persona: Persona): Promise<Partial<SituationPage>> {
+    if (!held.includes('own') || situation.authorId !== persona.accountId) return {};
+    return {
+      confirmed: [...situation.confirmed],
+      colleagues: await this.colleagues.of(tx, situation),
+      secretsShared: secretsAreShared(situation.submission.information, situation.agreementGate),
+    };
   }
 
   /** What the author and those who instruct need beside the text. */
@@ -110,12 +121,4 @@ export class SituationPageQueries {
       }),
     ]);
   }
-}
-
-function forTheAuthor({ situation, held }: OpenedSituation, persona: Persona): Partial<SituationPage> {
-  if (!held.includes('own') || situation.authorId !== persona.accountId) return {};
-  return {
-    confirmed: [...situation.confirmed],
-    secretsShared: secretsAreShared(situation.submission.information, situation.agreementGate),
-  };
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '@croisee/domain/errors/outcome';
 import { agendaObstacles, putOnAgenda } from '@croisee/domain/situations/agenda-gate.rules';
 import { agreementGate, excludedPartners, isExcludedPartner, type GateOpening } from '@croisee/domain/situations/agreement.rules';
 import { priorityAids, type PriorityAid } from '@croisee/domain/situations/deadlines.rules';
+import { presenterOf } from '@croisee/domain/situations/presenter.rules';
 import { step, type SituationAction, type SituationStatus, type Standing } from '@croisee/domain/situations/lifecycle';
 import type { PartyStructure, SituationInvitation } from '@croisee/domain/situations/preparation.schema';
 import type { Closure } from '@croisee/domain/situations/situation';
@@ -26,7 +27,8 @@ export interface AgendaSituation {
   readonly id: string;
   readonly code: string;
   readonly status: SituationStatus;
-  readonly submitterId: string;
+  /** Who presents it: its author, or the colleague who comes instead. */
+  readonly presenterId: string;
   readonly submitterStructureId: string | null;
   readonly passages: number;
   readonly meetingId: string | null;
@@ -206,7 +208,7 @@ function forAgenda(situation: StoredSituation, now: string, zone: string): Agend
     id: situation.id,
     code: situation.code,
     status: situation.status,
-    submitterId: situation.authorId,
+    presenterId: presenterOf(situation),
     submitterStructureId: situation.submitterStructureId,
     passages: situation.passages,
     meetingId: situation.meetingId,

@@ -6,6 +6,7 @@ import { AdviceService } from './advice.service';
 import { AdviceStore } from './advice-store';
 import { AgreementController } from './agreement.controller';
 import { AgreementService } from './agreement.service';
+import { ColleaguesQueries } from './colleagues.queries';
 import { DraftingService } from './drafting.service';
 import { EndingService } from './ending.service';
 import { InstructionController } from './instruction.controller';
@@ -35,6 +36,7 @@ import { TimelineQueries } from './timeline.queries';
     SituationPageQueries,
     TimelineQueries,
     ReadersQueries,
+    ColleaguesQueries,
     DraftingService,
     EndingService,
     InstructionService,

@@ -11,7 +11,8 @@ export interface AgendaSituation {
   readonly id: string;
   readonly code: string;
   readonly status: SituationStatus;
-  readonly submitterAccountId: string;
+  /** Who presents it: its author, or the colleague who comes instead. */
+  readonly presenterAccountId: string;
   /** What keeps it off an agenda; empty when it may be put on one. */
   readonly obstacles: readonly ErrorCode[];
   readonly aids: readonly PriorityAid[];
@@ -34,9 +35,9 @@ export class AgendaSituations {
 
   /** Those that could join an agenda: admissible, in preparation, or followed up after a response. */
   async candidates(tx: Transaction): Promise<AgendaSituation[]> {
-    return (await this.situations.candidates(tx)).map(({ submitterId, ...situation }) => ({
+    return (await this.situations.candidates(tx)).map(({ presenterId, ...situation }) => ({
       ...situation,
-      submitterAccountId: submitterId,
+      presenterAccountId: presenterId,
     }));
   }
 
@@ -45,10 +46,10 @@ export class AgendaSituations {
     if (found.length === 0) return new Map();
     const structureIds = [...new Set((await this.people.inForce(tx)).flatMap((person) => person.structureIds))];
     const convened = new Map<string, ConvenedSituation>();
-    for (const { submitterId, ...situation } of found)
+    for (const { presenterId, ...situation } of found)
       convened.set(situation.id, {
         ...situation,
-        submitterAccountId: submitterId,
+        presenterAccountId: presenterId,
         excludedStructureIds: await this.excluded(tx, situation.id, structureIds),
         invitedAccountIds: (await this.situations.invitationsOf(tx, situation.id)).map(({ accountId }) => accountId),
       });

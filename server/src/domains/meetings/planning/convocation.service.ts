@@ -150,7 +150,7 @@ export class ConvocationService {
     return this.changed(tx, meeting, 'meeting.answered', { answer, deputy: deputyId !== null });
   }
 
-  /** Submitters and those invited by the preparation of a situation come for their item, unless they sit for the whole meeting. */
+  /** Those who present a situation and those its preparation invited come for their item, unless they sit for the whole meeting. */
   private async convenePerSituation(tx: Transaction, id: string): Promise<void> {
     const people = new Map((await this.people.inForce(tx)).map((person) => [person.accountId, person] as const));
     const seated = new Set((await convocationsOf(tx, id)).filter(({ itemId }) => itemId === null).map(({ memberId }) => memberId));
@@ -163,7 +163,7 @@ export class ConvocationService {
       const situation = situations.get(item.situationId);
       if (situation === undefined) continue;
       const coming = [
-        { person: people.get(situation.submitterAccountId), capacity: 'submitter' as const },
+        { person: people.get(situation.presenterAccountId), capacity: 'submitter' as const },
         ...situation.invitedAccountIds.map((accountId) => ({ person: people.get(accountId), capacity: 'guest' as const })),
       ];
       for (const { person, capacity } of coming)

@@ -23,7 +23,7 @@ import { unitTitleKey } from '../data/form-layout';
             @for (whose of sides; track whose) {
               <div>
                 <h4>{{ 'situations.conflict.' + whose | transloco }}</h4>
-                <app-value-in-words [path]="disagreement.unit" [value]="disagreement[whose]" />
+                <app-value-in-words [path]="disagreement.unit" [value]="disagreement[whose]" [names]="names()" />
                 <button type="button" class="button" (click)="store().choose(disagreement.unit, whose)">
                   {{ 'situations.conflict.keep.' + whose | transloco }}
                 </button>
@@ -63,6 +63,8 @@ import { unitTitleKey } from '../data/form-layout';
 })
 export class ConflictPanel {
   readonly store = input.required<DraftStore>();
+  /** Names of people by account. */
+  readonly names = input<Readonly<Record<string, string>>>({});
   protected readonly sides = ['mine', 'theirs'] as const;
   protected readonly titleKey = unitTitleKey;
 }

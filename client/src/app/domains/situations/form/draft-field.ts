@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { SituationPage } from '@croisee/domain/situations/situation-page.schema';
 import { MARKABLE_FIELDS } from '@croisee/domain/situations/submission.schema';
 import { isSecretField } from '@croisee/domain/situations/submission-texts';
 import { Field } from '@croisee/ui/field/field';
@@ -9,7 +10,6 @@ import { fieldAt } from '../data/draft-fields';
 import { type FormField, isRequired } from '../data/form-layout';
 import { maxLengthOf, optionsOf } from '../data/form-schema';
 import { OptionPipe } from '../data/options';
-import { Partners } from '../data/partners';
 import type { Sheet } from '../writing/sheet';
 import { ProblemPicker } from './problem-picker';
 import { SecretMark } from './secret-mark';
@@ -32,9 +32,9 @@ export class DraftField {
   readonly field = input.required<FormField>();
   /** The writer asked to hand the form over: what is missing is said. */
   readonly tried = input(false);
+  /** Who may come in the writer’s place. */
+  readonly colleagues = input<NonNullable<SituationPage['colleagues']>>([]);
 
-  private readonly partners = inject(Partners);
-  protected readonly people = this.partners.people;
   protected readonly path = computed(() => this.field().path);
   protected readonly id = computed(() => `field-${this.path().replaceAll('.', '-')}`);
   protected readonly key = computed(() => `situations.fields.${this.path()}`);

@@ -13,6 +13,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { SituationPage } from '@croisee/domain/situations/situation-page.schema';
 import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
@@ -77,6 +78,8 @@ export class SubmissionForm implements HoldsChanges {
   protected readonly language = inject(Language).current;
   protected readonly store = signal<DraftStore | undefined>(undefined);
   protected readonly code = signal('');
+  protected readonly colleagues = signal<NonNullable<SituationPage['colleagues']>>([]);
+  protected readonly names = computed(() => Object.fromEntries(this.colleagues().map(({ accountId, name }) => [accountId, name])));
   protected readonly loadError = signal<ShownError | undefined>(undefined);
   protected readonly actError = signal<ShownError | undefined>(undefined);
   protected readonly stopped = signal(false);
@@ -122,6 +125,7 @@ export class SubmissionForm implements HoldsChanges {
         return;
       }
       this.code.set(page.code);
+      this.colleagues.set(page.colleagues ?? []);
       const door = {
         save: (body: Parameters<SituationsClient['saveDraft']>[1]) => this.client.saveDraft(id, body),
         read: () => this.client.read(id),

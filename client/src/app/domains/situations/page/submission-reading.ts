@@ -36,7 +36,7 @@ interface ReadBlock {
                   <span class="secret"><cr-icon name="lock" />{{ 'situations.secret.short' | transloco }}</span>
                 }
               </dt>
-              <dd><app-value-in-words [path]="field.path" [value]="field.value" [marksFindings]="marksFindings()" /></dd>
+              <dd><app-value-in-words [path]="field.path" [value]="field.value" [marksFindings]="marksFindings()" [names]="names()" /></dd>
             </div>
           }
         </dl>
@@ -92,6 +92,7 @@ interface ReadBlock {
 })
 export class SubmissionReading {
   readonly submission = input.required<SubmissionDraft>();
+  readonly names = input<Readonly<Record<string, string>>>({});
   /** For a human re-reading: marks what the check for names finds. */
   readonly marksFindings = input(false);
 

@@ -46,7 +46,7 @@ import { segmentsOf } from '../writing/segments';
         </p>
       }
       @case ('names') {
-        <p>{{ names() }}</p>
+        <p>{{ namesInWords() }}</p>
       }
       @case ('day') {
         <p>{{ text() | appDay }}</p>
@@ -89,6 +89,9 @@ export class ValueInWords {
   /** Marks what the check for names finds, for a human re-reading. */
   readonly marksFindings = input(false);
 
+  /** Names of the people the value cites, by account. */
+  readonly names = input<Readonly<Record<string, string>>>({});
+
   private readonly partners = inject(Partners);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language).current;
@@ -102,9 +105,9 @@ export class ValueInWords {
     const spans = this.marksFindings() ? scan(this.text()).map(({ start, end, tier }) => ({ start, end, mark: tier })) : [];
     return segmentsOf(this.text(), spans);
   });
-  protected readonly names = computed(() =>
+  protected readonly namesInWords = computed(() =>
     this.values()
-      .map((id) => this.partners.structureName(id) ?? this.partners.personName(id) ?? '…')
+      .map((id) => this.partners.structureName(id) ?? this.names()[id] ?? '…')
       .join(', '),
   );
   protected readonly lines = computed(() =>
