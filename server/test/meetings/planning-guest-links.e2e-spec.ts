@@ -59,7 +59,7 @@ describe('a guest who comes by a link for one item (real HTTP, sockets and Postg
 
   it('waits, reads this item only while it is open, and nothing from the instant it closes', async () => {
     const { path, displayName } = await link();
-    expect(displayName).toBe('Médiateur – GEM des essais');
+    expect(displayName).toBe('Médiateur (par invitation)');
     const shown = await world.anonymous.get(api(path));
     expect(shown.body).toEqual({ council: { name: 'Conseil Ici' }, displayName, date: '2026-11-24', startTime: '09:00' });
     const guest = await arrive(path);
@@ -117,7 +117,13 @@ describe('a guest who comes by a link for one item (real HTTP, sockets and Postg
     for (const list of lists) expect(JSON.stringify(list)).not.toContain(displayName);
     const page = await coordinator.get(`/api/meetings/${meeting.id}`);
     expect(page.body.people).toContainEqual(
-      expect.objectContaining({ displayName, capacity: 'guest', byLink: true, itemId: meeting.items.second }),
+      expect.objectContaining({
+        displayName,
+        capacity: 'guest',
+        byLink: true,
+        structureName: 'GEM des essais',
+        itemId: meeting.items.second,
+      }),
     );
   });
 
@@ -176,6 +182,20 @@ describe('a guest who comes by a link for one item (real HTTP, sockets and Postg
     expect((await invite(facilitator, { profession: 'police-officer', reason: 'Décrira les passages de la patrouille.' })).status).toBe(
       201,
     );
+  });
+
+  it('has no second way in: nobody can give the account a password', async () => {
+    const { memberId } = await link();
+    const [row] = await world.server.app
+      .get(UnitOfWork)
+      .readAsSystem(world.here.id, (tx) =>
+        tx.manager.query<{ id: string }[]>('SELECT account_id AS id FROM membership WHERE id = $1', [memberId]),
+      );
+    const administrator = await world.as('administrator');
+    for (const end of ['invitation', 'recovery']) {
+      const { status } = await administrator.post(`/api/accounts/${row?.id}/${end}`);
+      expect([end, status >= 400 && status < 500]).toEqual([end, true]);
+    }
   });
 
   it('is told nothing of an item that an organiser left: a recused coordinator invites nobody to it', async () => {

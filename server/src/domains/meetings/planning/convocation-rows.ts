@@ -15,12 +15,15 @@ export interface ConvocationRow {
   readonly late: boolean;
   /** The account was made by a single-use link. */
   readonly byLink: boolean;
+  /** Of somebody who came by a link: they are in no list of members. */
+  readonly linkStructure: string | null;
 }
 
 export async function convocationsOf(tx: Transaction, meetingId: string): Promise<ConvocationRow[]> {
   return tx.manager.query<ConvocationRow[]>(
     `SELECT c.id, c.member_id AS "memberId", m.account_id AS "accountId", a.display_name AS "displayName", c.item_id AS "itemId", c.capacity,
-            c.answer, c.deputy_id AS "deputyId", c.late, a.link_only AS "byLink"
+            c.answer, c.deputy_id AS "deputyId", c.late, a.link_only AS "byLink",
+            (SELECT t.name FROM mandate d JOIN structure t ON t.id = d.structure_id WHERE a.link_only AND d.member_id = c.member_id LIMIT 1) AS "linkStructure"
      FROM convocation c JOIN membership m ON m.council_id = c.council_id AND m.id = c.member_id JOIN account a ON a.id = m.account_id
      WHERE c.meeting_id = $1 ORDER BY a.display_name, c.id`,
     [meetingId],

@@ -24,7 +24,6 @@ import { instantsOf } from './meetings.queries';
 
 interface StructureRow {
   readonly id: string;
-  readonly name: string;
   readonly type: StructureTypeCode;
 }
 
@@ -57,7 +56,7 @@ export class GuestLinksService {
       this.gate.assertMayInvite(persona, opened, exceptional, input.reason);
       await this.gate.assertNotExcluded(tx, structure === undefined ? [] : [structure.id], item.situationId);
 
-      const displayName = nameOf(input.profession, structure);
+      const displayName = nameOf(input.profession);
       const guest = await this.guests.create(tx, { displayName, structureId: input.structureId, until: meeting.date });
       const key = await itemKey(tx, { meetingId, situationId: item.situationId });
       const reason = key.sealText(`convocation/${meetingId}/${item.id}/${guest.memberId}/reason`, input.reason);
@@ -128,13 +127,12 @@ export class GuestLinksService {
 
 async function structureOf(tx: Transaction, id: string | null): Promise<StructureRow | undefined> {
   if (id === null) return undefined;
-  const [row] = await tx.manager.query<StructureRow[]>('SELECT id, name, type FROM structure WHERE id = $1', [id]);
+  const [row] = await tx.manager.query<StructureRow[]>('SELECT id, type FROM structure WHERE id = $1', [id]);
   if (row === undefined) throw new DomainError('NOT_FOUND');
   return row;
 }
 
-/** What the others see of a guest without a name. */
-function nameOf(profession: ProfessionCode, structure: StructureRow | undefined): string {
-  const what = profession === 'other' ? 'Professionnel invité' : label(PROFESSIONS, profession, 'fr');
-  return structure === undefined ? what : `${what} – ${structure.name}`;
+/** What the others see of a guest without a name; their structure stands beside it as everybody's does. */
+function nameOf(profession: ProfessionCode): string {
+  return profession === 'other' ? 'Professionnel invité' : `${label(PROFESSIONS, profession, 'fr')} (par invitation)`;
 }

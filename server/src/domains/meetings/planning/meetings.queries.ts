@@ -167,12 +167,12 @@ function shownItem(item: ItemRow, startMinute: number | null): AgendaItemView {
 }
 
 function shownLine(line: ConvocationRow, people: ReadonlyMap<string, CouncilPerson>): ConvenedView {
-  const { memberId, displayName, capacity, itemId, answer, deputyId, late, byLink } = line;
+  const { memberId, displayName, capacity, itemId, answer, deputyId, late, byLink, linkStructure } = line;
   const person = people.get(memberId);
   return {
     memberId,
     displayName,
-    structureName: person?.structureName ?? null,
+    structureName: person?.structureName ?? linkStructure,
     sector: person?.sector ?? null,
     capacity,
     itemId,

@@ -30,7 +30,7 @@ export const attendanceCommands = {
   /** Several people at once; a null state takes back what was recorded by mistake: they are expected again. */
   'record-roll': z.strictObject({
     lines: z
-      .array(z.strictObject({ memberId: id, state: z.enum(['present', 'remote']).nullable() }))
+      .array(z.strictObject({ memberId: id, state: z.enum(['present', 'remote', 'replaced']).nullable(), replacedBy: id.optional() }))
       .min(1)
       .max(200),
   }),

@@ -15,17 +15,13 @@ export const attendanceRules: Deciders<keyof typeof attendanceCommands> = {
       ? one(context, 'participant-admitted', { participant })
       : refuse('ALREADY_DONE'),
 
-  'record-attendance': ({ memberId, state: attendance, replacedBy }, context) => {
-    if (attendance === 'replaced' && (replacedBy === undefined || replacedBy === memberId || !find(context.state, replacedBy)))
-      return find(context.state, memberId) === undefined ? refuse('NOT_SITTING') : refuse('DEPUTY_UNKNOWN');
-    return attend(context, { memberId, attendance, replacedBy: attendance === 'replaced' ? (replacedBy ?? null) : null });
-  },
+  'record-attendance': (line, context) => attend(context, line),
 
   'record-roll': ({ lines }, context) => {
     let { state } = context;
     const events: MeetingEvent[] = [];
-    for (const { memberId, state: attendance } of lines) {
-      const recorded = attend({ ...context, state }, { memberId, attendance, replacedBy: null });
+    for (const line of lines) {
+      const recorded = attend({ ...context, state }, line);
       if (!recorded.ok) return recorded;
       events.push(...recorded.value);
       state = reduceAll(state, recorded.value);
@@ -79,15 +75,22 @@ export const attendanceRules: Deciders<keyof typeof attendanceCommands> = {
   },
 };
 
-/** Whoever was present and is not any more leaves the queue with it. */
+/** One line of the roll: whoever was present and is not any more leaves the queue with it. */
 function attend(
   context: Deciding,
-  { memberId, attendance, replacedBy }: { memberId: string; attendance: Participant['attendance']; replacedBy: string | null },
+  { memberId, state: attendance, replacedBy }: { memberId: string; state: Participant['attendance']; replacedBy?: string | undefined },
 ): Outcome<MeetingEvent[]> {
   const person = find(context.state, memberId);
   if (person === undefined) return refuse('NOT_SITTING');
+  if (attendance === 'replaced' && (replacedBy === undefined || replacedBy === memberId || !find(context.state, replacedBy)))
+    return refuse('DEPUTY_UNKNOWN');
   const leaving = isPresent(person) && attendance !== 'present' && attendance !== 'remote';
-  const payload = { memberId, state: attendance, since: context.now, replacedBy };
+  const payload = {
+    memberId,
+    state: attendance,
+    since: context.now,
+    replacedBy: attendance === 'replaced' ? (replacedBy ?? null) : null,
+  };
   return accept([...(leaving ? leaveFloor(context, memberId) : []), happened(context, 'attendance-recorded', payload)]);
 }
 

@@ -15,6 +15,20 @@ describe('the roll recorded at once', () => {
     expect(attendanceOf(rehearsal, 'member-social')).toBe('remote');
   });
 
+  it('records who comes in whose place, and refuses a deputy nobody knows', () => {
+    const replaced = { memberId: 'member-health', state: 'replaced' as const };
+    const lines = [
+      { memberId: 'deputy', state: 'present' as const },
+      { ...replaced, replacedBy: 'deputy' },
+    ];
+    const rehearsal = new Rehearsal().does('coordinator', 'record-roll', { lines });
+    expect(rehearsal.state.participants.find(({ memberId }) => memberId === 'member-health')).toMatchObject({
+      attendance: 'replaced',
+      replacedBy: 'deputy',
+    });
+    expect(new Rehearsal().try('coordinator', 'record-roll', { lines: [replaced] })).toBe('DEPUTY_UNKNOWN');
+  });
+
   it('records nobody when one of them is not on the list', () => {
     const lines = [
       { memberId: 'member-health', state: 'present' as const },

@@ -49,7 +49,7 @@ import { LiveMeetingStore } from '../store/live-meeting-store';
         <div class="actions">
           @if (!nobody()) {
             <button type="submit" class="button primary" [attr.aria-disabled]="state.busy() || null">
-              {{ 'live.attendance.admit' | transloco }}
+              {{ 'live.attendance.admitAction' | transloco }}
             </button>
           }
           <button type="button" class="button quiet" (click)="frame().close()">{{ 'live.cancel' | transloco }}</button>

@@ -1,4 +1,4 @@
-import { asAnnounced, takenBack } from './announced-roll';
+import { asAnnounced, comingCount, takenBack } from './announced-roll';
 
 const answer = (memberId: string, given: 'none' | 'present' | 'remote' | 'excused' | 'replaced', deputyId: string | null = null) => ({
   memberId,
@@ -14,7 +14,9 @@ describe('recording those who announced that they come', () => {
       { memberId: 'a', state: 'present' },
       { memberId: 'b', state: 'remote' },
       { memberId: 'e', state: 'present' },
+      { memberId: 'c', state: 'replaced', replacedBy: 'e' },
     ]);
+    expect(comingCount(asAnnounced(people, answers))).toBe(3);
   });
 
   it('leaves alone whoever is on the roll already, and whoever is not on the list', () => {

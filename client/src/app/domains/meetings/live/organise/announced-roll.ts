@@ -6,14 +6,24 @@ export type RollLine = CommandPayload<'record-roll'>['lines'][number];
 
 type Known = Pick<Participant, 'memberId' | 'attendance'>;
 
-/** What people announced, for those of whom nothing is recorded yet: themselves, remotely, or the deputy who comes for them. */
+/** What people announced, for those of whom nothing is recorded yet: themselves, remotely, or the deputy in their place. */
 export function asAnnounced(people: readonly Known[], answers: Announced['items']): RollLine[] {
   const expected = new Set(people.filter(({ attendance }) => attendance === null).map(({ memberId }) => memberId));
   const coming = answers.flatMap(({ memberId, answer, deputyId }): RollLine[] => {
     if (answer === 'present' || answer === 'remote') return [{ memberId, state: answer }];
-    return answer === 'replaced' && deputyId !== null ? [{ memberId: deputyId, state: 'present' }] : [];
+    return answer === 'replaced' && deputyId !== null
+      ? [
+          { memberId: deputyId, state: 'present' },
+          { memberId, state: 'replaced', replacedBy: deputyId },
+        ]
+      : [];
   });
   return coming.filter(({ memberId }) => expected.has(memberId));
+}
+
+/** How many of the lines bring somebody: the person replaced is one line, not one more. */
+export function comingCount(lines: readonly RollLine[]): number {
+  return lines.filter(({ state }) => state !== 'replaced').length;
 }
 
 /** Undoes the lines that still stand as they were recorded. */

@@ -15,7 +15,7 @@ import { AskedDialog } from '../dialogs/asked-dialog';
 import { LiveMeetingStore } from '../store/live-meeting-store';
 import { Structures } from '../store/structures';
 import { AdmitDialog } from './admit-dialog';
-import { asAnnounced, takenBack, type RollLine } from './announced-roll';
+import { asAnnounced, comingCount, takenBack, type RollLine } from './announced-roll';
 
 /** The roll: who is in the room, remote, excused, replaced or gone; and those who sit without an account, by capacity and never by name. */
 @Component({
@@ -49,7 +49,7 @@ import { asAnnounced, takenBack, type RollLine } from './announced-roll';
             [attr.aria-disabled]="store.isSending('record-roll') || null"
             (click)="recordAnnounced()"
           >
-            <cr-icon name="check" />{{ 'live.attendance.announced' | transloco: { count: announced().length } }}
+            <cr-icon name="check" />{{ 'live.attendance.announced' | transloco: { count: coming(announced()) } }}
           </button>
         }
         @if (store.offers('record-attendance', { memberId: '', state: 'present' })) {
@@ -125,6 +125,7 @@ export class AttendanceRoll {
   private readonly toasts = inject(UndoToasts);
   private readonly transloco = inject(TranslocoService);
   protected readonly admitting = signal(false);
+  protected readonly coming = comingCount;
   protected readonly states = ATTENDANCE_STATES;
   protected readonly capacities = ATTENDEE_CAPACITIES;
   protected readonly people = computed(() => this.store.state()?.participants ?? []);
@@ -163,7 +164,7 @@ export class AttendanceRoll {
   protected async recordAnnounced(): Promise<void> {
     const lines = this.announced();
     if (!(await this.store.run('record-roll', { lines: [...lines] }))) return;
-    const done = this.transloco.translate('live.attendance.announcedDone', { count: lines.length });
+    const done = this.transloco.translate('live.attendance.announcedDone', { count: comingCount(lines) });
     this.toasts.show(done, () => void this.takeBack(lines));
   }
 

@@ -7,6 +7,7 @@ import {
   input,
   linkedSignal,
   type OnInit,
+  output,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -81,6 +82,8 @@ type Written = Pick<LiveItem, 'id' | 'documents'>;
 export class MeetingRoom implements OnInit, HoldsChanges {
   /** The meeting, from the address. */
   readonly id = input.required<string>();
+  /** The reader’s access is over: whoever shows the room may have something to say. */
+  readonly accessEnded = output<void>();
 
   protected readonly store = inject(LiveMeetingStore);
   protected readonly dialogs = inject(AskedDialog);
@@ -101,6 +104,9 @@ export class MeetingRoom implements OnInit, HoldsChanges {
   protected readonly attested = computed(() => this.store.state()?.attestations.includes(this.store.memberId() ?? '') ?? false);
 
   constructor() {
+    effect(() => {
+      if (this.page() === 'ended') this.accessEnded.emit();
+    });
     effect(() => {
       const page = this.page();
       const itemIds = this.store.state()?.agenda.map(({ id }) => id) ?? [];

@@ -1,6 +1,6 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
@@ -12,6 +12,7 @@ import { VisitPage } from './visit-page';
 @Component({ selector: 'app-meeting-room', changeDetection: ChangeDetectionStrategy.OnPush, template: 'la salle' })
 class RoomStandIn {
   readonly id = input.required<string>();
+  readonly accessEnded = output<void>();
 }
 
 /** Only the clock of the page is held: the rest of the browser runs. */
@@ -56,7 +57,7 @@ describe('the page of somebody invited to one item', () => {
     expect(page.text()).toContain('la salle');
     page.later();
     await page.answer('over');
-    expect(page.text()).toContain('Merci d’être venu');
+    expect(page.text()).toContain('Merci de votre venue');
     expect(page.text()).not.toContain('la salle');
     page.later();
     TestBed.tick();

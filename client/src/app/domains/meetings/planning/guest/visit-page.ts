@@ -22,14 +22,18 @@ const ASKED_AGAIN_AFTER_MS = 4_000;
     @if (shown(); as visit) {
       @switch (visit.state) {
         @case ('open') {
-          <app-meeting-room [id]="id()" />
+          <app-meeting-room [id]="id()" (accessEnded)="askAgain()" />
         }
         @case ('waiting') {
           <cr-page-header
             [title]="'planning.visit.title' | transloco"
             [eyebrow]="visit.title"
-            [lead]="'planning.visit.when' | transloco: { date: (visit.date | appDay), time: visit.startTime, place: visit.place }"
-          />
+            [lead]="'planning.visit.when' | transloco: { date: (visit.date | appDay), time: visit.startTime }"
+          >
+            @if (visit.place) {
+              <p class="soft">{{ visit.place }}</p>
+            }
+          </cr-page-header>
           <app-still-page icon="clock" [title]="'planning.visit.waiting' | transloco" [text]="'planning.visit.waitingText' | transloco" />
         }
         @case ('over') {
@@ -67,10 +71,13 @@ export class VisitPage {
   });
 
   constructor() {
-    const asking = setInterval(() => {
-      if (this.shown()?.state !== 'over') this.asked.reload();
-    }, ASKED_AGAIN_AFTER_MS);
+    const asking = setInterval(() => this.askAgain(), ASKED_AGAIN_AFTER_MS);
     inject(DestroyRef).onDestroy(() => clearInterval(asking));
+  }
+
+  /** The room says at once when it closes; otherwise the page asks by itself. */
+  protected askAgain(): void {
+    if (this.shown()?.state !== 'over') this.asked.reload();
   }
 
   protected async leave(): Promise<void> {
