@@ -29,6 +29,7 @@ export class FacilitatorBar {
   protected readonly pairing = signal(false);
 
   protected readonly status = computed(() => this.store.state()?.status);
+  protected readonly mayPair = computed(() => this.store.view().me?.can.includes('meeting.pair-projector') ?? false);
   protected readonly current = this.store.current;
   /** The item being looked at when it is still to come, else the next one in order. */
   protected readonly next = computed<LiveItem | undefined>(() => {
