@@ -54,20 +54,22 @@ describe('a lost password (real HTTP, sockets and PostgreSQL; only the clock is 
     expect((await signIn('nurse', `${NEW_PASSWORD} ${(winner + 1) % 6}`)).status).toBe(401);
   });
 
-  it('answers alike for a link that is unknown, used, replaced or too old, or whose giver or holder left', async () => {
+  it('answers alike for a link that is unknown, used, replaced, overtaken by a change of password or too old, or whose giver or holder left', async () => {
     const dead: string[] = ['/recuperation/pas-un-jeton', `/recuperation/${'x'.repeat(43)}`];
     const used = (await give('deputy')).body.path as string;
     await use(used);
     const replaced = (await give('deputy')).body.path as string;
     const old = (await give('deputy')).body.path as string;
+    const overtaken = (await give('elected')).body.path as string;
+    await (await world.as('elected')).post('/api/me/password', { current: TEST_PASSWORD, next: `${NEW_PASSWORD}, encore` });
     const holderLeft = (await give('guest')).body.path as string;
     await administrator.post(`/api/accounts/${id('guest')}/offboard`, { reason: 'departure' });
     const giver = await secondAdministrator();
     const giverLeft = (await give('professional', giver.client)).body.path as string;
     await administrator.post(`/api/accounts/${giver.accountId}/offboard`, { reason: 'departure' });
-    for (const path of [holderLeft, giverLeft]) expect((await world.anonymous.get(apiPath(path))).status).toBe(410);
+    for (const path of [overtaken, holderLeft, giverLeft]) expect((await world.anonymous.get(apiPath(path))).status).toBe(410);
     clock.advanceMs(24 * 3_600_000);
-    dead.push(used, replaced, old, holderLeft, giverLeft);
+    dead.push(used, replaced, old, overtaken, holderLeft, giverLeft);
     const answers: unknown[] = [];
     for (const path of dead)
       for (const answer of [await world.anonymous.get(apiPath(path)), await use(path)]) {

@@ -34,9 +34,10 @@ describe('signing in (real HTTP and PostgreSQL)', () => {
     expect([foreign.status, foreign.body.code]).toEqual([403, 'ORIGIN_REFUSED']);
   });
 
-  it('ends a session for good', async () => {
+  it('ends a session for good, and what the browser kept of it', async () => {
     const member = await world.as('member');
-    expect((await member.post('/api/sign-out')).status).toBe(204);
+    const out = await member.post('/api/sign-out');
+    expect([out.status, out.headers.get('clear-site-data')]).toEqual([204, '"cache", "storage"']);
     expect((await member.get('/api/me')).body.code).toBe('SIGN_IN_REQUIRED');
   });
 

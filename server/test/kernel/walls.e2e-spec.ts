@@ -35,7 +35,7 @@ describe('walls of the kernel (real PostgreSQL)', () => {
     const tables = await source.query<{ name: string }[]>(
       `SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'council_id'
        WHERE c.relkind = 'r' AND c.relnamespace IN ('public'::regnamespace, 'keystore'::regnamespace) AND has_table_privilege(c.oid, 'SELECT')
-         AND c.relname NOT IN ('sign_in_session', 'invitation')`,
+         AND c.relname NOT IN ('sign_in_session', 'invitation', 'recovery_link')`,
     );
     expect(tables.length).toBeGreaterThan(10);
     for (const { name } of tables) expect([name, await source.query(`SELECT 1 FROM ${name} LIMIT 1`)]).toEqual([name, []]);
@@ -45,7 +45,7 @@ describe('walls of the kernel (real PostgreSQL)', () => {
     const unprotected = await source.query(
       `SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'council_id'
        WHERE c.relkind = 'r' AND c.relnamespace IN ('public'::regnamespace, 'keystore'::regnamespace)
-         AND NOT (c.relrowsecurity AND c.relforcerowsecurity) AND c.relname NOT IN ('sign_in_session', 'invitation')`,
+         AND NOT (c.relrowsecurity AND c.relforcerowsecurity) AND c.relname NOT IN ('sign_in_session', 'invitation', 'recovery_link')`,
     );
     expect(unprotected).toEqual([]);
   });

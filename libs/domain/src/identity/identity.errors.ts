@@ -114,8 +114,8 @@ export const identityErrors = defineErrors({
   },
   RECOVERY_LINK_DEAD: {
     category: 'gone',
-    fr: 'Ce lien de récupération ne fonctionne pas : il a servi, il a plus de 24 heures, un autre l’a remplacé ou l’adresse est incomplète. Rien n’a été modifié. Demandez un nouveau lien à l’administration des comptes.',
-    en: 'This recovery link does not work: it was used, is older than 24 hours, was replaced by another, or the address is incomplete. Nothing was changed. Ask the accounts administration for a new link.',
+    fr: 'Ce lien de récupération ne fonctionne pas : il a servi, il a plus de 24 heures, il a été remplacé ou retiré, ou l’adresse est incomplète. Rien n’a été modifié. Demandez un nouveau lien à l’administration des comptes.',
+    en: 'This recovery link does not work: it was used, is older than 24 hours, was replaced or withdrawn, or the address is incomplete. Nothing was changed. Ask the accounts administration for a new link.',
   },
   RECOVERY_NOT_NEEDED: {
     category: 'conflict',

@@ -4,6 +4,7 @@ import type { SignedIn } from '../../kernel/access/session-reader';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../kernel/errors/domain-error';
 import { Passwords } from './passwords';
+import { RecoveryLinks } from './recovery-links';
 import { SessionsService } from './sessions.service';
 import { SignInThrottle } from './sign-in-throttle';
 
@@ -14,6 +15,7 @@ export class OwnPasswordService {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(SessionsService) private readonly sessions: SessionsService,
+    @Inject(RecoveryLinks) private readonly recoveryLinks: RecoveryLinks,
     @Inject(SignInThrottle) private readonly throttle: SignInThrottle,
   ) {}
 
@@ -24,7 +26,10 @@ export class OwnPasswordService {
     );
     if (!matches) throw new DomainError('PASSWORD_WRONG');
     valueOf(checkPassword(next, account));
-    await this.unitOfWork.global((manager, now) => this.passwords.set(manager, account.id, next, now));
+    await this.unitOfWork.global(async (manager, now) => {
+      await this.passwords.set(manager, account.id, next, now);
+      await this.recoveryLinks.revoke(manager, account.id, now);
+    });
     if (council !== null)
       await this.unitOfWork.writeAsSystem(council.id, (tx) =>
         tx.audit({ action: 'account.password-changed', subjectKind: 'account', subjectId: account.id }),

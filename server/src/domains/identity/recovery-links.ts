@@ -18,16 +18,21 @@ export class RecoveryLinks {
   async create(tx: Transaction, accountId: string, givenBy: string): Promise<InvitationLink> {
     // The account's row is what two administrators who do it together wait for: the second link withdraws the first.
     await tx.manager.query('SELECT 1 FROM account WHERE id = $1 FOR UPDATE', [accountId]);
-    await tx.manager.query('UPDATE recovery_link SET revoked_at = $2 WHERE account_id = $1 AND used_at IS NULL AND revoked_at IS NULL', [
-      accountId,
-      tx.now,
-    ]);
+    await this.revoke(tx.manager, accountId, tx.now);
     const token = randomBytes(32).toString('base64url');
     await tx.manager.query(
       'INSERT INTO recovery_link (id, token_hash, account_id, council_id, given_by, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
       [randomUUID(), hashOf(token), accountId, tx.councilId, givenBy, tx.now],
     );
     return { accountId, path: `/recuperation/${token}`, expiresAt: recoveryExpiry(tx.isoNow) };
+  }
+
+  /** Withdraws the link that waits: another replaces it, or the person has chosen a password by themselves. */
+  async revoke(manager: EntityManager, accountId: string, now: Date): Promise<void> {
+    await manager.query('UPDATE recovery_link SET revoked_at = $2 WHERE account_id = $1 AND used_at IS NULL AND revoked_at IS NULL', [
+      accountId,
+      now,
+    ]);
   }
 
   /** Withdraws the links this council gave for somebody who leaves it, and those they gave themselves. */
