@@ -101,7 +101,7 @@ export class MinutesSection {
 
   protected ignore({ passage }: OwnFinding): void {
     this.ignored.add(passage);
-    this.scanOwn();
+    void this.scanOwn();
   }
 
   private get fragment() {
@@ -149,13 +149,16 @@ export class MinutesSection {
 
   private scanLater(): void {
     clearTimeout(this.scanTimer);
-    this.scanTimer = setTimeout(() => this.scanOwn(), SCAN_AFTER_MILLISECONDS);
+    this.scanTimer = setTimeout(() => void this.scanOwn(), SCAN_AFTER_MILLISECONDS);
   }
 
-  private scanOwn(): void {
+  // The check brings a dictionary: it is fetched when somebody writes, not when the page opens.
+  private async scanOwn(): Promise<void> {
+    const check = await import('@croisee/pseudonymisation/scan').catch(() => undefined);
+    if (check === undefined) return this.scanLater();
     const editor = this.editor;
     if (editor === undefined || editor.isDestroyed) return;
-    const found = this.readOnly() ? [] : findOwn(editor.view, this.fragment, this.ignored);
+    const found = this.readOnly() ? [] : findOwn(editor.view, this.fragment, this.ignored, check.scan);
     if (found.length === 0 && this.findings().length === 0) return;
     this.findings.set(found);
     underline(editor.view, found);

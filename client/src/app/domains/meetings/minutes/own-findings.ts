@@ -1,5 +1,5 @@
 import { authoredRuns } from '@croisee/realtime/minutes/unsent-text';
-import { scan } from '@croisee/pseudonymisation/scan';
+import type { scan } from '@croisee/pseudonymisation/scan';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { XmlFragment } from 'yjs';
@@ -29,7 +29,7 @@ export function findingsPlugin(): Plugin {
 }
 
 /** What this page wrote that may identify somebody, and nothing of what the others wrote. */
-export function findOwn(view: EditorView, fragment: XmlFragment, ignored: ReadonlySet<string>): OwnFinding[] {
+export function findOwn(view: EditorView, fragment: XmlFragment, ignored: ReadonlySet<string>, check: typeof scan): OwnFinding[] {
   const own = fragment.doc?.clientID;
   if (own === undefined) return [];
   return textBlocks(view.state.doc, fragment).flatMap(({ text, from, shared }) => {
@@ -41,7 +41,7 @@ export function findOwn(view: EditorView, fragment: XmlFragment, ignored: Readon
       return { start, end, isOwn: run.memberId !== undefined };
     });
     if (end !== text.length || !ranges.some(({ isOwn }) => isOwn)) return [];
-    return scan(text)
+    return check(text)
       .filter(
         (found) => found.tier !== 'hint' && ranges.some(({ start, end: to, isOwn }) => isOwn && start < found.end && to > found.start),
       )

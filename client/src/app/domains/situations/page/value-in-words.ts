@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { PROBLEMS } from '@croisee/domain/vocabulary/problem-codes';
-import { scan } from '@croisee/pseudonymisation/scan';
+import type { scan } from '@croisee/pseudonymisation/scan';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { Language } from '../../../kernel/i18n/language';
 import { DayPipe, dayInWords } from '../../../kernel/i18n/local-dates';
@@ -101,8 +101,10 @@ export class ValueInWords {
     return Array.isArray(value) ? (value as string[]) : [String(value)];
   });
   protected readonly text = computed(() => String(this.value()));
+  private readonly check = signal<typeof scan | undefined>(undefined);
   protected readonly segments = computed(() => {
-    const spans = this.marksFindings() ? scan(this.text()).map(({ start, end, tier }) => ({ start, end, mark: tier })) : [];
+    const found = this.marksFindings() ? this.check()?.(this.text()) : undefined;
+    const spans = (found ?? []).map(({ start, end, tier }) => ({ start, end, mark: tier }));
     return segmentsOf(this.text(), spans);
   });
   protected readonly namesInWords = computed(() =>
@@ -119,6 +121,13 @@ export class ValueInWords {
     ),
   );
   protected readonly kind = computed(() => this.kindOf(this.value()));
+
+  constructor() {
+    // The check brings a dictionary: only a re-reading fetches it.
+    effect(() => {
+      if (this.marksFindings()) void import('@croisee/pseudonymisation/scan').then((file) => this.check.set(file.scan));
+    });
+  }
 
   private cellInWords(column: string, cell: unknown): string {
     if (cell === true) return this.transloco.translate(`situations.lists.${this.path()}.columns.${column}`);
