@@ -42,6 +42,8 @@ interface BootOptions {
 }
 
 const POOL_SIZE = 20;
+/** A server that is paused or cut off inside a transaction gives back the rows it holds after this time: the others go on. */
+const HELD_ROWS_MS = 8_000;
 /** How long messages and requests under way may still be answered once the server was told to stop. */
 const DRAIN_MS = 5_000;
 
@@ -60,7 +62,7 @@ export async function bootServer(
     type: 'postgres',
     url: await provisionDatabase(config.databaseAdminUrl, rootKey, onProgress),
     entities: [],
-    extra: { max: POOL_SIZE, connectionTimeoutMillis: 5_000 },
+    extra: { max: POOL_SIZE, connectionTimeoutMillis: 5_000, idle_in_transaction_session_timeout: HELD_ROWS_MS },
   });
   await source.initialize();
   await assertSafeDatabase(source, config.test);

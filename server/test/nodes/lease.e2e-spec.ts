@@ -1,4 +1,6 @@
 import type { Client } from 'pg';
+import { lockMeeting } from '../../src/domains/meetings/live/live-row';
+import { UnitOfWork } from '../../src/kernel/database/unit-of-work';
 import { NodeHints } from '../../src/kernel/nodes/node-hints';
 import { NodeLease } from '../../src/kernel/nodes/node-lease';
 import { memberId, opened } from '../meetings/live-world';
@@ -93,5 +95,30 @@ describe('the lease under which a node tells content', () => {
       return { answer };
     });
     expect((await joining.answer).ok).toBe(true);
+  });
+
+  it('does not keep the rows of a meeting for a node that hangs inside a transaction', async () => {
+    let wake: () => void = () => undefined;
+    const pause = new Promise<void>((resolve) => (wake = resolve));
+    const hanging = two.nodes.b.app.get(UnitOfWork).appendAsSystem(two.world.here.id, async (tx) => {
+      await lockMeeting(tx, meeting.id);
+      await pause;
+      await lockMeeting(tx, meeting.id);
+    });
+    const outcome = hanging.then(
+      () => 'committed',
+      () => 'given up',
+    );
+    const coordinator = await two.connect('a', 'coordinator');
+    await coordinator.join(meeting.id);
+    const startedAt = performance.now();
+    const answers = [
+      await coordinator.command(meeting.id, 'request-floor').catch(() => null),
+      await coordinator.command(meeting.id, 'request-floor'),
+    ];
+    expect(answers.at(-1)).not.toBeNull();
+    expect(performance.now() - startedAt).toBeLessThan(12_000);
+    wake();
+    expect(await outcome).toBe('given up');
   });
 });

@@ -1,3 +1,4 @@
+import { CHARTER_ARTICLES } from '@croisee/domain/charter/articles';
 import { MinutesRooms } from '../../src/domains/meetings/minutes/minutes-rooms';
 import { LiveServer } from '../../src/kernel/realtime/live-server';
 import { memberId, opened } from '../meetings/live-world';
@@ -130,5 +131,21 @@ describe.each(BUSES)('one meeting on two nodes that hint through %s', (bus) => {
     expect(live).toEqual([]);
     await until(() => !socket.socket.connected, 'cut');
     expect((await there.get('/api/me/sessions')).status).toBe(401);
+  });
+
+  it('has put out, on the other node too, those who have not signed a charter when its publication is answered', async () => {
+    const documentId = meeting.notesOf('first');
+    await member.request('minutes:open', { documentId });
+    const rooms = two.nodes.b.app.get(MinutesRooms);
+    expect(rooms.find(documentId)?.participants.size).toBeGreaterThan(0);
+    const council = await two.session('a', 'coordinator');
+    const published = await council.post('/api/charter/versions', {
+      label: 'suivante',
+      adoptedOn: '2020-01-01',
+      articles: CHARTER_ARTICLES,
+    });
+    expect(published.status).toBe(201);
+    expect(rooms.find(documentId)).toBeUndefined();
+    await member.log.next<{ reason: string }>('meeting:withdrawn', ({ reason }) => reason === 'access-ended', 0, 500);
   });
 });
