@@ -1,76 +1,64 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, inject, input, output, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { closeSituationSchema } from '@croisee/domain/responses/closure.rules';
 import { CLOSURE_REASONS } from '@croisee/domain/vocabulary/closure-reasons';
 import { EFFECTS } from '@croisee/domain/vocabulary/effects';
-import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
-import { DialogFrame } from '@croisee/ui/reason-dialog/dialog-frame';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
+import { FormDialog } from '../dialogs/form-dialog';
 
 /** Closes a situation: a coded reason, what was done and remains, the effect as the referent and, separately, the person see it. */
 @Component({
   selector: 'app-closure-dialog',
-  imports: [DialogFrame, ErrorPanel, Field, FieldInput, LabelPipe, TranslocoPipe],
+  imports: [Field, FieldInput, FormDialog, LabelPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <cr-dialog [title]="'responses.closure.title' | transloco" (closed)="closed.emit()">
-      <form class="stack" novalidate (submit)="send($event)">
-        @if (state.error(); as shown) {
-          <cr-error-panel [error]="shown" />
-        }
-        <p>{{ 'responses.closure.lead' | transloco }}</p>
-        <cr-field [label]="'responses.closure.reason' | transloco" [required]="true" [error]="state.fault('reason')">
-          <select crInput name="reason">
-            <option value="">{{ 'responses.choose' | transloco }}</option>
-            @for (choice of reasons; track choice.code) {
-              <option [value]="choice.code">{{ choice.code | appLabel: reasons }}</option>
-            }
-          </select>
-        </cr-field>
-        <cr-field
-          [label]="'responses.closure.summary' | transloco"
-          [hint]="'responses.closure.summaryHint' | transloco"
-          [required]="true"
-          [error]="state.fault('summary')"
-        >
-          <textarea crInput name="summary" rows="4" maxlength="2000"></textarea>
-        </cr-field>
-        <cr-field [label]="'responses.closure.byReferent' | transloco" [required]="true" [error]="state.fault('effectByReferent')">
-          <select crInput name="effectByReferent">
-            <option value="">{{ 'responses.choose' | transloco }}</option>
-            @for (choice of effects; track choice.code) {
-              <option [value]="choice.code">{{ choice.code | appLabel: effects }}</option>
-            }
-          </select>
-        </cr-field>
-        <cr-field
-          [label]="'responses.closure.byPerson' | transloco"
-          [hint]="'responses.closure.byPersonHint' | transloco"
-          [required]="true"
-          [error]="state.fault('effectByPerson')"
-        >
-          <select crInput name="effectByPerson">
-            <option value="">{{ 'responses.choose' | transloco }}</option>
-            @for (choice of effects; track choice.code) {
-              <option [value]="choice.code">{{ choice.code | appLabel: effects }}</option>
-            }
-          </select>
-        </cr-field>
-        <cr-field [label]="'responses.closure.words' | transloco" [error]="state.fault('personWords')">
-          <textarea crInput name="personWords" rows="3" maxlength="1000"></textarea>
-        </cr-field>
-        <div class="actions">
-          <button type="submit" class="button primary" [attr.aria-disabled]="state.busy() || null">
-            {{ 'responses.save' | transloco }}
-          </button>
-          <button type="button" class="button quiet" (click)="frame().close()">{{ 'responses.cancel' | transloco }}</button>
-        </div>
-      </form>
-    </cr-dialog>
+    <app-form-dialog [title]="'responses.closure.title' | transloco" [state]="state" (submitted)="send($event)" (closed)="closed.emit()">
+      <p>{{ 'responses.closure.lead' | transloco }}</p>
+      <cr-field [label]="'responses.closure.reason' | transloco" [required]="true" [error]="state.fault('reason')">
+        <select crInput name="reason">
+          <option value="">{{ 'responses.choose' | transloco }}</option>
+          @for (choice of reasons; track choice.code) {
+            <option [value]="choice.code">{{ choice.code | appLabel: reasons }}</option>
+          }
+        </select>
+      </cr-field>
+      <cr-field
+        [label]="'responses.closure.summary' | transloco"
+        [hint]="'responses.closure.summaryHint' | transloco"
+        [required]="true"
+        [error]="state.fault('summary')"
+      >
+        <textarea crInput name="summary" rows="4" maxlength="2000"></textarea>
+      </cr-field>
+      <cr-field [label]="'responses.closure.byReferent' | transloco" [required]="true" [error]="state.fault('effectByReferent')">
+        <select crInput name="effectByReferent">
+          <option value="">{{ 'responses.choose' | transloco }}</option>
+          @for (choice of effects; track choice.code) {
+            <option [value]="choice.code">{{ choice.code | appLabel: effects }}</option>
+          }
+        </select>
+      </cr-field>
+      <cr-field
+        [label]="'responses.closure.byPerson' | transloco"
+        [hint]="'responses.closure.byPersonHint' | transloco"
+        [required]="true"
+        [error]="state.fault('effectByPerson')"
+      >
+        <select crInput name="effectByPerson">
+          <option value="">{{ 'responses.choose' | transloco }}</option>
+          @for (choice of effects; track choice.code) {
+            <option [value]="choice.code">{{ choice.code | appLabel: effects }}</option>
+          }
+        </select>
+      </cr-field>
+      <cr-field [label]="'responses.closure.words' | transloco" [error]="state.fault('personWords')">
+        <textarea crInput name="personWords" rows="3" maxlength="1000"></textarea>
+      </cr-field>
+    </app-form-dialog>
   `,
 })
 export class ClosureDialog {
@@ -80,17 +68,11 @@ export class ClosureDialog {
 
   private readonly api = inject(ApiClient);
   protected readonly state = new FormState();
-  protected readonly frame = viewChild.required(DialogFrame);
+  private readonly dialog = viewChild.required(FormDialog);
   protected readonly reasons = CLOSURE_REASONS;
   protected readonly effects = EFFECTS;
 
-  constructor() {
-    afterNextRender(() => this.frame().show());
-  }
-
-  protected async send(event: Event): Promise<void> {
-    event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
+  protected async send(form: FormData): Promise<void> {
     const values = {
       reason: typedIn(form, 'reason'),
       summary: typedIn(form, 'summary'),
@@ -101,7 +83,7 @@ export class ClosureDialog {
     await this.state.send(closeSituationSchema, values, async (input) => {
       await this.api.post(`/situations/${this.situationId()}/closure`, input);
       this.done.emit();
-      this.frame().close();
+      this.dialog().close();
     });
   }
 }

@@ -1,68 +1,56 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, inject, input, output, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { returnToPersonSchema } from '@croisee/domain/responses/returns.rules';
 import { RETURN_ANSWERS } from '@croisee/domain/vocabulary/effects';
-import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
-import { DialogFrame } from '@croisee/ui/reason-dialog/dialog-frame';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { FormState, typedIn, typedOrNull } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
+import { FormDialog } from '../dialogs/form-dialog';
 
 /** Records what the person was told and what she said, in her own words. */
 @Component({
   selector: 'app-return-to-person-dialog',
-  imports: [DialogFrame, ErrorPanel, Field, FieldInput, LabelPipe, TranslocoPipe],
+  imports: [Field, FieldInput, FormDialog, LabelPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <cr-dialog [title]="'responses.person.title' | transloco" (closed)="closed.emit()">
-      <form class="stack" novalidate (submit)="send($event)">
-        @if (state.error(); as shown) {
-          <cr-error-panel [error]="shown" />
-        }
-        <cr-field [label]="'responses.person.on' | transloco" [required]="true" [error]="state.fault('on')">
-          <input crInput type="date" name="on" />
-        </cr-field>
-        <cr-field
-          [label]="'responses.person.how' | transloco"
-          [hint]="'responses.person.howHint' | transloco"
-          [required]="true"
-          [error]="state.fault('how')"
-        >
-          <input crInput name="how" maxlength="400" />
-        </cr-field>
-        <cr-field [label]="'responses.person.answer' | transloco" [required]="true" [error]="state.fault('answer')">
-          <select crInput name="answer">
-            <option value="">{{ 'responses.choose' | transloco }}</option>
-            @for (choice of answers; track choice.code) {
-              <option [value]="choice.code">{{ choice.code | appLabel: answers }}</option>
-            }
-          </select>
-        </cr-field>
-        <cr-field
-          [label]="'responses.person.words' | transloco"
-          [hint]="'responses.person.wordsHint' | transloco"
-          [required]="true"
-          [error]="state.fault('words')"
-        >
-          <textarea crInput name="words" rows="4" maxlength="2000"></textarea>
-        </cr-field>
-        <cr-field
-          [label]="'responses.person.nextAttempt' | transloco"
-          [hint]="'responses.person.nextAttemptHint' | transloco"
-          [error]="state.fault('nextAttemptOn')"
-        >
-          <input crInput type="date" name="nextAttemptOn" />
-        </cr-field>
-        <div class="actions">
-          <button type="submit" class="button primary" [attr.aria-disabled]="state.busy() || null">
-            {{ 'responses.save' | transloco }}
-          </button>
-          <button type="button" class="button quiet" (click)="frame().close()">{{ 'responses.cancel' | transloco }}</button>
-        </div>
-      </form>
-    </cr-dialog>
+    <app-form-dialog [title]="'responses.person.title' | transloco" [state]="state" (submitted)="send($event)" (closed)="closed.emit()">
+      <cr-field [label]="'responses.person.on' | transloco" [required]="true" [error]="state.fault('on')">
+        <input crInput type="date" name="on" />
+      </cr-field>
+      <cr-field
+        [label]="'responses.person.how' | transloco"
+        [hint]="'responses.person.howHint' | transloco"
+        [required]="true"
+        [error]="state.fault('how')"
+      >
+        <input crInput name="how" maxlength="400" />
+      </cr-field>
+      <cr-field [label]="'responses.person.answer' | transloco" [required]="true" [error]="state.fault('answer')">
+        <select crInput name="answer">
+          <option value="">{{ 'responses.choose' | transloco }}</option>
+          @for (choice of answers; track choice.code) {
+            <option [value]="choice.code">{{ choice.code | appLabel: answers }}</option>
+          }
+        </select>
+      </cr-field>
+      <cr-field
+        [label]="'responses.person.words' | transloco"
+        [hint]="'responses.person.wordsHint' | transloco"
+        [required]="true"
+        [error]="state.fault('words')"
+      >
+        <textarea crInput name="words" rows="4" maxlength="2000"></textarea>
+      </cr-field>
+      <cr-field
+        [label]="'responses.person.nextAttempt' | transloco"
+        [hint]="'responses.person.nextAttemptHint' | transloco"
+        [error]="state.fault('nextAttemptOn')"
+      >
+        <input crInput type="date" name="nextAttemptOn" />
+      </cr-field>
+    </app-form-dialog>
   `,
 })
 export class ReturnToPersonDialog {
@@ -72,16 +60,10 @@ export class ReturnToPersonDialog {
 
   private readonly api = inject(ApiClient);
   protected readonly state = new FormState();
-  protected readonly frame = viewChild.required(DialogFrame);
+  private readonly dialog = viewChild.required(FormDialog);
   protected readonly answers = RETURN_ANSWERS;
 
-  constructor() {
-    afterNextRender(() => this.frame().show());
-  }
-
-  protected async send(event: Event): Promise<void> {
-    event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
+  protected async send(form: FormData): Promise<void> {
     const values = {
       on: typedIn(form, 'on'),
       how: typedIn(form, 'how'),
@@ -92,7 +74,7 @@ export class ReturnToPersonDialog {
     await this.state.send(returnToPersonSchema, values, async (input) => {
       await this.api.post(`/responses/${this.responseId()}/returns-to-person`, input);
       this.done.emit();
-      this.frame().close();
+      this.dialog().close();
     });
   }
 }
