@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { lexiconHints } from './lexicon/lexicon';
 import { scan } from './scan';
 
@@ -73,12 +74,65 @@ describe('no input makes the check slow', () => {
     'habite à ',
     'cas ',
     'Saint-',
+    '1 rue ',
+    'cent vingt ',
+    '49.123, ',
+    '12-14 ',
+    'employé chez ',
+    'mairie de ',
+    'tiret du bas ',
+    'plus trente-trois ',
+    'İMme ',
+    'Amille ',
+    'vauclin ',
+    'MME DURIEUX ',
+    'habite à saint ',
+    'K.',
+    'D***',
+    '4970 1012 ',
   ])('reads 10 000 characters of « %s » in time', (seed) => {
     const text = seed.repeat(Math.ceil(LENGTH / seed.length)).slice(0, LENGTH);
     const start = Date.now();
     scan(text);
     lexiconHints(text);
     expect(Date.now() - start).toBeLessThan(TIME_LIMIT_MS);
+  });
+
+  it('reads random mixtures of such pieces in time', () => {
+    const pieces = [
+      'Mme ',
+      'K.',
+      '06 ',
+      '@',
+      'é',
+      '\n',
+      'saint-',
+      ' point ',
+      '12/03/',
+      'FR76 ',
+      'rue ',
+      "d'",
+      '«',
+      'zéro ',
+      'CAF n° ',
+      '\u0301',
+      '😀',
+      'sa soeur ',
+      'X',
+      '-',
+      '0',
+    ];
+    const mixture = fc
+      .array(fc.constantFrom(...pieces), { minLength: 500, maxLength: 2_500 })
+      .map((parts) => parts.join('').slice(0, LENGTH));
+    fc.assert(
+      fc.property(mixture, (text) => {
+        const start = Date.now();
+        scan(text);
+        expect(Date.now() - start).toBeLessThan(TIME_LIMIT_MS);
+      }),
+      { numRuns: 30, seed: 7 },
+    );
   });
 
   it('reads a text of many different names in time', () => {

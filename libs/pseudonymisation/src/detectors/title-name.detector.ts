@@ -3,7 +3,7 @@ import { PROFESSIONAL_LABEL } from '../alias';
 import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
 import { wordSet } from '../gazetteers/word-set';
-import { hasTellingCapital } from '../known-words';
+import { hasTellingCapital, isPlainName } from '../known-words';
 import { isAnnouncedName, nameRunFrom, uncapitalisedNameConfidence } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
 
@@ -76,10 +76,11 @@ function particlesBefore(reading: Reading, first: number): number {
 function uncapitalised(reading: Reading, first: number, title: Word, rank: Rank): Candidate[] {
   const next = reading.words[first];
   if (next === undefined || !rank.acceptsSmallLetters) return [];
-  const confidence = uncapitalisedNameConfidence(next);
-  // « madame refuse » is how one writes: behind a full word, only what reads as no word counts.
-  const isDoubtful = confidence < 0.85 && !isAbbreviated(title);
-  if (confidence === 0 || isDoubtful) return [];
+  const likelihood = uncapitalisedNameConfidence(next);
+  // « madame refuse » is how one writes: behind a full word, what reads as no word is asked, it may be a typing error.
+  const isDoubtful = likelihood < 0.85 && !isAbbreviated(title);
+  if (likelihood === 0 || isDoubtful) return [];
+  const confidence = isAbbreviated(title) || isPlainName(next.folded) ? likelihood : 0.72;
   const end = (reading.words[nameRunFrom(reading, first).last] ?? next).end;
   return [{ start: next.start, end, kind: 'person', confidence, ...rank.label }];
 }
