@@ -23,6 +23,7 @@ export const VISITS: readonly Visit[] = [
     screens: [
       screen('sign-in', '/connexion'),
       screen('invitation', '/invitation/inconnue'),
+      screen('guest-arrival', '/invite/inconnu'),
       screen('recovery', '/recuperation/inconnue'),
       screen('not-found', '/nulle-part'),
       screen('projector', '/projecteur'),
@@ -44,6 +45,10 @@ export const VISITS: readonly Visit[] = [
     screens: [
       screen('meetings', '/seances'),
       screen('meeting', '/seances/:seance'),
+      screen('guest-link', '/seances/:seance', async (page) => {
+        await page.getByRole('button', { name: 'Inviter par un lien' }).click();
+        await page.getByRole('button', { name: 'Créer le lien' }).waitFor();
+      }),
       screen('agenda-builder', '/seances/:bilan'),
       screen('meeting-new', '/seances/nouvelle'),
       screen('agenda-print', '/seances/:seance/imprimer'),
@@ -102,6 +107,11 @@ export const VISITS: readonly Visit[] = [
       screen('submission-blank', '/situations/fiche-vierge'),
       screen('advice-ask', '/situations/avis/nouvelle'),
     ],
+  },
+  {
+    who: 'somebody invited to one item',
+    name: 'Mathieu Grandsaut',
+    screens: [screen('meetings-guest', '/seances'), screen('visit', '/seances/:seance/point')],
   },
   {
     who: 'the administrator',
