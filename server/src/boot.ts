@@ -62,7 +62,8 @@ export async function bootServer(
     type: 'postgres',
     url: await provisionDatabase(config.databaseAdminUrl, rootKey, onProgress),
     entities: [],
-    extra: { max: POOL_SIZE, connectionTimeoutMillis: 5_000, idle_in_transaction_session_timeout: HELD_ROWS_MS },
+    // Statements of a transaction that do not wait for one another travel together.
+    extra: { max: POOL_SIZE, connectionTimeoutMillis: 5_000, pipeline: true, idle_in_transaction_session_timeout: HELD_ROWS_MS },
   });
   await source.initialize();
   await assertSafeDatabase(source, config.test);

@@ -11,6 +11,10 @@ export interface AuditFacts {
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+export interface Failure {
+  readonly error: unknown;
+}
+
 type AuditOutcome = 'done' | 'read' | 'refused';
 
 /**
@@ -20,6 +24,7 @@ type AuditOutcome = 'done' | 'read' | 'refused';
 export class Transaction {
   private readonly afterCommit: (() => void | Promise<void>)[] = [];
   private readonly atLast: (() => void | Promise<void>)[] = [];
+  private readonly sent: Promise<Failure | undefined>[] = [];
   private audited = false;
 
   constructor(
@@ -46,9 +51,28 @@ export class Transaction {
     return this.keys.keyOf(this.manager, this.councilId, subject, this.now);
   }
 
+  /**
+   * Sends a statement whose answer nobody needs: it travels with those that follow it, each way to the database costs. A failure undoes the
+   * transaction like any other, at the latest at its commit.
+   */
+  send(sql: string, parameters?: readonly unknown[]): void {
+    const answer = this.manager.query(sql, parameters === undefined ? undefined : [...parameters]);
+    this.sent.push(
+      answer.then(
+        () => undefined,
+        (error: unknown) => ({ error }),
+      ),
+    );
+  }
+
+  /** What went wrong first among the statements sent so far, once each is answered. */
+  async firstFailure(): Promise<Failure | undefined> {
+    return (await Promise.all(this.sent)).find((failure) => failure !== undefined);
+  }
+
   async audit(entry: AuditFacts, outcome: AuditOutcome = 'done'): Promise<void> {
     this.audited = true;
-    await this.manager.query('SELECT app.audit_append($1, $2, $3, $4, $5, $6)', [
+    this.send('SELECT app.audit_append($1, $2, $3, $4, $5, $6)', [
       entry.action,
       entry.subjectKind ?? null,
       entry.subjectId ?? null,
@@ -60,7 +84,7 @@ export class Transaction {
 
   /** Leaves ids for consumers after the commit (mail, calendars, other nodes): never names, never text. */
   async outbox(topic: string, subjectId: string, ids: Readonly<Record<string, string | number>> = {}): Promise<void> {
-    await this.manager.query('INSERT INTO outbox (council_id, topic, subject_id, ids, created_at) VALUES ($1, $2, $3, $4, $5)', [
+    this.send('INSERT INTO outbox (council_id, topic, subject_id, ids, created_at) VALUES ($1, $2, $3, $4, $5)', [
       this.councilId,
       topic,
       subjectId,

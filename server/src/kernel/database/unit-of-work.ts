@@ -98,19 +98,21 @@ export class UnitOfWork {
     mustAudit: boolean,
   ): Promise<T> {
     const runner = this.source.createQueryRunner();
-    let tx: Transaction;
+    const tx = new Transaction(runner.manager, councilId, accountId, this.clock.now(), this.keys, this.events);
     let result: T;
     await runner.connect();
     try {
-      // One message begins and enters: a transaction is asked for at each keystroke of a meeting, and each way to the database costs.
-      await runner.query(`BEGIN; ${enter}`);
-      tx = new Transaction(runner.manager, councilId, accountId, this.clock.now(), this.keys, this.events);
+      tx.send(`BEGIN; ${enter}`);
       result = await work(tx);
       if (mustAudit && !tx.isAudited) throw new Error('A write was about to commit without an audit row: call tx.audit(...) in it.');
-      await runner.query('COMMIT');
+      // In a transaction that failed, the database answers this by rolling back.
+      tx.send('COMMIT');
+      const failure = await tx.firstFailure();
+      if (failure !== undefined) throw failure.error;
     } catch (error) {
+      const failure = await tx.firstFailure();
       await this.rollBack(runner);
-      throw error;
+      throw failure?.error ?? error;
     } finally {
       await runner.release();
     }

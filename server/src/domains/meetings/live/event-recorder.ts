@@ -55,8 +55,8 @@ export class EventRecorder {
 
     const epoch = changesRights ? row.epoch + 1 : row.epoch;
     const seq = row.seq + events.length;
-    await appendEvents(tx, row.id, { lastSeq: row.seq, epoch }, events);
-    await writeRows(tx, row, { before, after, seq, epoch });
+    await appendEvents(tx, after, { lastSeq: row.seq, epoch }, events);
+    writeRows(tx, row, { before, after, seq, epoch });
     await this.takeNamesOut(tx, row.id, events, seq);
     for (const event of events) {
       await this.situations.follow(tx, after, event);

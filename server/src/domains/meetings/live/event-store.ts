@@ -1,4 +1,5 @@
 import { itemIdOf, parseEvent, type EventType, type MeetingEvent } from '@croisee/domain/meetings/live/events';
+import { findItem, type MeetingState } from '@croisee/domain/meetings/live/state';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { itemKey } from '../planning/item-texts';
 
@@ -44,29 +45,21 @@ export async function epochAt(tx: Transaction, meetingId: string, seq: number): 
   return row?.epoch;
 }
 
-/** Appends events after `lastSeq` in the order given; the caller holds the meeting's row. */
+/** Appends events after `lastSeq` in the order given; the caller holds the meeting's row, `state` is the one they lead to. */
 export async function appendEvents(
   tx: Transaction,
-  meetingId: string,
+  state: MeetingState,
   { lastSeq, epoch }: { lastSeq: number; epoch: number },
   events: readonly MeetingEvent[],
 ): Promise<void> {
   for (const [index, event] of events.entries()) {
     const seq = lastSeq + index + 1;
     const itemId = itemIdOf(event);
-    await tx.manager.query(
+    const situationId = itemId === null ? null : (findItem(state, itemId)?.situationId ?? null);
+    const payload = await sealPayload(tx, { meetingId: state.id, situationId }, seq, event);
+    tx.send(
       `INSERT INTO meeting_event (council_id, meeting_id, seq, epoch, type, at, actor_id, item_id, payload) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        tx.councilId,
-        meetingId,
-        seq,
-        epoch,
-        event.type,
-        event.at,
-        clearActorOf(event),
-        itemId,
-        await sealPayload(tx, meetingId, seq, event),
-      ],
+      [tx.councilId, state.id, seq, epoch, event.type, event.at, clearActorOf(event), itemId, payload],
     );
   }
 }
@@ -88,7 +81,7 @@ export async function redactEvents(
     await tx.manager.query('UPDATE meeting_event SET payload = $3, actor_id = $4 WHERE meeting_id = $1 AND seq = $2', [
       meetingId,
       seq,
-      await sealPayload(tx, meetingId, seq, after),
+      await sealPayload(tx, { meetingId, situationId: rows[index]?.situationId ?? null }, seq, after),
       clearActorOf(after),
     ]);
     places.push(seq);
@@ -107,15 +100,14 @@ async function openAll(tx: Transaction, meetingId: string, rows: readonly EventR
   return events;
 }
 
-async function sealPayload(tx: Transaction, meetingId: string, seq: number, event: MeetingEvent): Promise<Buffer> {
-  const key = await itemKey(tx, { meetingId, situationId: await situationOf(tx, itemIdOf(event)) });
-  return key.sealJson(placeOf(meetingId, seq), event.payload);
-}
-
-async function situationOf(tx: Transaction, itemId: string | null): Promise<string | null> {
-  if (itemId === null) return null;
-  const [row] = await tx.manager.query<{ id: string | null }[]>('SELECT situation_id AS id FROM agenda_item WHERE id = $1', [itemId]);
-  return row?.id ?? null;
+async function sealPayload(
+  tx: Transaction,
+  place: { readonly meetingId: string; readonly situationId: string | null },
+  seq: number,
+  event: MeetingEvent,
+): Promise<Buffer> {
+  const key = await itemKey(tx, place);
+  return key.sealJson(placeOf(place.meetingId, seq), event.payload);
 }
 
 /** Who answers a silent round is never in clear, not even before the round ends. */

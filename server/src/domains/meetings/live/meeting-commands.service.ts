@@ -43,34 +43,45 @@ export class MeetingCommands {
 
   private async carryOut(tx: Transaction, row: LiveRow, persona: Persona, command: MeetingCommand): Promise<number> {
     const state = await this.meetings.stateAt(tx, row);
-    const standing = await standingOf(tx, state, persona.accountId);
+    const [standing, known] = await Promise.all([standingOf(tx, state, persona.accountId), findCommand(tx, command.commandId)]);
     this.access.assert(persona, 'meeting.read', standing.anywhere(state));
-    const answered = await this.firstAnswer(tx, row.id, persona.accountId, command.commandId);
-    if (answered !== undefined) return answered;
+    if (known !== undefined) return this.firstAnswer(tx, row.id, persona.accountId, known);
     this.access.assert(persona, COMMAND_PERMISSIONS[command.type], instanceOf(command, state, standing));
     // Read once the row is held: instants of a meeting follow the order of its events.
     const now = this.clock.isoNow();
     const events = valueOf(decide(state, command, standing.actor(persona, state), now));
     const seq = await this.recorder.record(tx, row, state, events);
-    await tx.manager.query(
-      'INSERT INTO meeting_command (council_id, meeting_id, account_id, command_id, seq) VALUES ($1, $2, $3, $4, $5)',
-      [tx.councilId, row.id, persona.accountId, command.commandId, seq],
-    );
+    tx.send('INSERT INTO meeting_command (council_id, meeting_id, account_id, command_id, seq) VALUES ($1, $2, $3, $4, $5)', [
+      tx.councilId,
+      row.id,
+      persona.accountId,
+      command.commandId,
+      seq,
+    ]);
     await tx.audit({ action: `meeting.${command.type}`, subjectKind: 'meeting', subjectId: row.id, facts: factsOf(command) });
     return seq;
   }
 
   /** What a command creates bears its id: one used by somebody else, or in another meeting, is refused. */
-  private async firstAnswer(tx: Transaction, meetingId: string, accountId: string, commandId: string): Promise<number | undefined> {
-    const [known] = await tx.manager.query<{ seq: number; accountId: string; meetingId: string }[]>(
-      'SELECT seq::int, account_id AS "accountId", meeting_id AS "meetingId" FROM meeting_command WHERE council_id = $1 AND command_id = $2',
-      [tx.councilId, commandId],
-    );
-    if (known === undefined) return undefined;
+  private async firstAnswer(tx: Transaction, meetingId: string, accountId: string, known: KnownCommand): Promise<number> {
     if (known.accountId !== accountId || known.meetingId !== meetingId) throw new DomainError('ALREADY_DONE');
     await tx.audit({ action: 'meeting.command-repeated', subjectKind: 'meeting', subjectId: meetingId });
     return known.seq;
   }
+}
+
+interface KnownCommand {
+  readonly seq: number;
+  readonly accountId: string;
+  readonly meetingId: string;
+}
+
+async function findCommand(tx: Transaction, commandId: string): Promise<KnownCommand | undefined> {
+  const [known] = await tx.manager.query<KnownCommand[]>(
+    'SELECT seq::int, account_id AS "accountId", meeting_id AS "meetingId" FROM meeting_command WHERE council_id = $1 AND command_id = $2',
+    [tx.councilId, commandId],
+  );
+  return known;
 }
 
 /** What the journal keeps of a command besides its name: which item, which category of curtain; never a word, never an answer. */

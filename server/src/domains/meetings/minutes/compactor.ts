@@ -1,5 +1,6 @@
 import { compact, verifyEqual } from '@croisee/realtime/minutes/compaction';
 import { Inject, Injectable } from '@nestjs/common';
+import { ALLOW_LONG_WORK } from '../../../kernel/database/frozen-node';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { KillPoints } from '../../../kernel/faults/kill-points';
@@ -35,6 +36,7 @@ export class Compactor {
   /** In the caller's transaction, which holds the row. */
   async compactIn(tx: Transaction, row: DocumentRow): Promise<void> {
     if (row.seq === row.snapshotSeq) return;
+    await tx.manager.query(ALLOW_LONG_WORK);
     const parts = await readParts(tx, row);
     const compacted = compact(undefined, parts);
     if (!verifyEqual(compacted, undefined, parts, row.layer)) throw new Error(`A snapshot of document ${row.id} differs from its batches.`);

@@ -1,4 +1,5 @@
 import type { MinutesLayer } from '@croisee/realtime/minutes/minutes-sections';
+import { UNLESS_FROZEN } from '../../../kernel/database/frozen-node';
 import type { Transaction } from '../../../kernel/database/transaction';
 
 /**
@@ -30,7 +31,9 @@ const SELECT_DOCUMENT = `SELECT d.id, d.meeting_id AS "meetingId", d.item_id AS 
 
 /** The document's row, held until the transaction ends: every batch, opening and change of rights is strictly before or after another. */
 export async function lockDocument(tx: Transaction, documentId: string): Promise<DocumentRow | undefined> {
-  const [row] = await tx.manager.query<DocumentRow[]>(`${SELECT_DOCUMENT} WHERE d.id = $1 FOR UPDATE OF d`, [documentId]);
+  const [row] = await tx.manager.query<DocumentRow[]>(`${SELECT_DOCUMENT} CROSS JOIN ${UNLESS_FROZEN} WHERE d.id = $1 FOR UPDATE OF d`, [
+    documentId,
+  ]);
   return row;
 }
 
@@ -41,7 +44,7 @@ export async function readDocuments(tx: Transaction, documentIds: readonly strin
 /** The documents of a meeting, locked in one order so that two transactions never wait for each other. */
 export async function lockDocumentsOf(tx: Transaction, meetingId: string, layer?: MinutesLayer): Promise<DocumentRow[]> {
   return tx.manager.query<DocumentRow[]>(
-    `${SELECT_DOCUMENT} WHERE d.meeting_id = $1 AND ($2::text IS NULL OR d.layer = $2) ORDER BY d.id FOR UPDATE OF d`,
+    `${SELECT_DOCUMENT} CROSS JOIN ${UNLESS_FROZEN} WHERE d.meeting_id = $1 AND ($2::text IS NULL OR d.layer = $2) ORDER BY d.id FOR UPDATE OF d`,
     [meetingId, layer ?? null],
   );
 }

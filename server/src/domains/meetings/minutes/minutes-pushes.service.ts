@@ -113,16 +113,17 @@ export class MinutesPushes {
     const accountIds = [...new Set([...pushes.map(({ persona }) => persona.accountId), ...(room?.accountIds ?? [])])];
     const rights =
       room?.recentRights(row, accountIds, at.getTime(), RIGHTS_MAX_AGE_MS) ?? (await this.access.heldBy(tx, row, accountIds, at));
-    const gate = await this.gates.at(tx, row);
+    const opIds = pushes.map(({ message }) => message.opId);
+    const [gate, replicas, answered] = await Promise.all([
+      this.gates.at(tx, row),
+      this.replicas(tx, row, pushes),
+      answeredOperations(tx, row, opIds),
+    ]);
     const judged = judgeBatch(pushes, {
       row,
       gate,
-      replicas: await this.replicas(tx, row, pushes),
-      answered: await answeredOperations(
-        tx,
-        row,
-        pushes.map(({ message }) => message.opId),
-      ),
+      replicas,
+      answered,
       mayRead: (persona) => this.access.mayRead(persona, rights.get(persona.accountId) ?? NOTHING_HELD),
       mayWrite: (persona) => this.access.mayWrite(persona, row, rights.get(persona.accountId) ?? NOTHING_HELD),
     });

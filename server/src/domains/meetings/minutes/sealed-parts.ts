@@ -71,7 +71,7 @@ export async function appendBatch(
   batch: Batch & { readonly operations: readonly StoredOperation[]; readonly stateVector: Uint8Array; readonly at: Date },
 ): Promise<void> {
   const key = await itemKey(tx, row);
-  await tx.manager.query(
+  tx.send(
     `WITH batch AS (
        INSERT INTO minutes_update (council_id, document_id, generation, from_seq, to_seq, epoch, at, payload) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
      ), answers AS (
