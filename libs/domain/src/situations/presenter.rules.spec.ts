@@ -9,6 +9,7 @@ describe('who presents a situation', () => {
     expect(presentedBy({ willAttend: false, replacedBy: 'colleague' })).toBe('colleague');
     expect(presentedBy({ willAttend: false, replacedBy: null })).toBe('author');
     expect(presentedBy({ willAttend: true, replacedBy: 'colleague' })).toBe('author');
+    expect(presentedBy({ replacedBy: 'colleague' })).toBe('colleague');
   });
 
   it('is chosen among colleagues with a mandate; what stands already does not keep the form from being saved', () => {

@@ -7,7 +7,7 @@ type Presence = SubmissionDraft['submitter'];
 /** Who presents the situation in a meeting, by account: its author, or the colleague named to come instead. */
 export function presenterOf({ authorId, submission }: Pick<Situation, 'authorId' | 'submission'>): string {
   const { willAttend, replacedBy } = submission.submitter ?? {};
-  return willAttend === false ? (replacedBy ?? authorId) : authorId;
+  return willAttend === true ? authorId : (replacedBy ?? authorId);
 }
 
 /** A colleague newly named to come instead holds a mandate of the author’s structure; what was named before stays until changed. */
