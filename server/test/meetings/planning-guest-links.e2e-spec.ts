@@ -143,10 +143,12 @@ describe('a guest who comes by a link for one item (real HTTP, sockets and Postg
   it('cannot use a link after its item closed, was deferred, or after the slot', async () => {
     const before = await link();
     const deferred = await link({ itemId: meeting.items.first });
+    const waiting = await arrive((await link({ itemId: meeting.items.first })).path);
     await opened(world, meeting, live);
     await live.facilitator.does(meeting.id, 'start-item', { itemId: meeting.items.second });
     await live.facilitator.does(meeting.id, 'close-item');
     await live.facilitator.does(meeting.id, 'defer-item', { itemId: meeting.items.first, reason: 'time' });
+    expect(await stands(waiting)).toBe('not-held');
     for (const { path } of [before, deferred]) {
       expect((await use(path)).body.code).toBe('GUEST_LINK_OVER');
       expect((await world.anonymous.get(api(path))).body.code).toBe('GUEST_LINK_OVER');

@@ -31,8 +31,11 @@ export function guestLinkExpiry(slotEndsAt: string): string {
   return new Date(Date.parse(slotEndsAt) + GRACE_MS).toISOString();
 }
 
-/** Where somebody invited to single items stands: nothing is readable before the item opens nor after it ended. */
-export const VISIT_STATES = ['waiting', 'open', 'over'] as const;
+/**
+ * Where somebody invited to single items stands: nothing is readable before the item opens nor after it ended. `not-held`: put off, withdrawn, or
+ * the meeting does not take place.
+ */
+export const VISIT_STATES = ['waiting', 'open', 'over', 'not-held'] as const;
 export type VisitState = (typeof VISIT_STATES)[number];
 
 export function visitState(
@@ -41,7 +44,9 @@ export function visitState(
 ): VisitState {
   const own = items.filter(({ barred }) => !barred);
   if (own.some(({ status }) => status === 'current')) return 'open';
-  return own.some(({ status }) => awaits(status, meetingStatus)) ? 'waiting' : 'over';
+  if (own.some(({ status }) => awaits(status, meetingStatus))) return 'waiting';
+  const wasHeld = items.some(({ status, barred }) => barred || status === 'decided' || status === 'done');
+  return wasHeld ? 'over' : 'not-held';
 }
 
 function awaits(itemStatus: ItemStatus, meetingStatus: MeetingStatus): boolean {

@@ -49,7 +49,13 @@ describe('where a guest stands', () => {
     expect(visitState([item('planned')], 'open')).toBe('waiting');
     expect(visitState([item('current')], 'paused')).toBe('open');
     expect(visitState([item('done')], 'open')).toBe('over');
-    expect(visitState([item('planned')], 'closed')).toBe('over');
+  });
+
+  it('is told that the item was not held when it was put off, never reached, or the meeting does not take place', () => {
+    expect(visitState([item('deferred')], 'open')).toBe('not-held');
+    expect(visitState([item('planned')], 'closed')).toBe('not-held');
+    expect(visitState([item('planned')], 'postponed')).toBe('not-held');
+    expect(visitState([item('done'), item('deferred')], 'open')).toBe('over');
   });
 
   it('waits for the second item after the first, and for nothing of an item left', () => {

@@ -1,10 +1,11 @@
-import { provideHttpClient } from '@angular/common/http';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TranslocoTestingModule } from '@jsverse/transloco';
 import type { VisitState } from '@croisee/domain/meetings/plan/guest-link.rules';
+import { apiErrorInterceptor } from '../../../../kernel/api/api-error.interceptor';
 import { MeetingRoom } from '../../live/room/meeting-room';
 import french from '../i18n/fr.json';
 import { VisitPage } from './visit-page';
@@ -28,7 +29,7 @@ async function visiting() {
         translocoConfig: { availableLangs: ['fr'], defaultLang: 'fr' },
       }),
     ],
-    providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])],
+    providers: [provideHttpClient(withInterceptors([apiErrorInterceptor])), provideHttpClientTesting(), provideRouter([])],
   });
   TestBed.overrideComponent(VisitPage, { remove: { imports: [MeetingRoom] }, add: { imports: [RoomStandIn] } });
   const page = TestBed.createComponent(VisitPage);
@@ -40,8 +41,14 @@ async function visiting() {
     http.expectOne('/api/meetings/seance/visit').flush(visit);
     await page.whenStable();
   };
+  const vanish = async () => {
+    TestBed.tick();
+    const problem = { type: 'about:blank', title: 'Introuvable', status: 404, code: 'NOT_FOUND', reference: 'r' };
+    http.expectOne('/api/meetings/seance/visit').flush(problem, { status: 404, statusText: 'Not Found' });
+    await page.whenStable();
+  };
   const later = () => jest.advanceTimersByTime(5_000);
-  return { http, answer, later, text: () => (page.nativeElement as HTMLElement).textContent };
+  return { http, answer, vanish, later, text: () => (page.nativeElement as HTMLElement).textContent };
 }
 
 describe('the page of somebody invited to one item', () => {
@@ -62,5 +69,13 @@ describe('the page of somebody invited to one item', () => {
     page.later();
     TestBed.tick();
     page.http.expectNone('/api/meetings/seance/visit');
+  });
+
+  it('says that the item is not discussed when the invitation is gone with it', async () => {
+    const page = await visiting();
+    await page.answer('waiting');
+    page.later();
+    await page.vanish();
+    expect(page.text()).toContain('Votre point n’est pas examiné à cette séance');
   });
 });

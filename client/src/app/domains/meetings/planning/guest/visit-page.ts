@@ -36,6 +36,12 @@ const ASKED_AGAIN_AFTER_MS = 4_000;
           </cr-page-header>
           <app-still-page icon="clock" [title]="'planning.visit.waiting' | transloco" [text]="'planning.visit.waitingText' | transloco" />
         }
+        @case ('not-held') {
+          <cr-page-header [title]="'planning.visit.title' | transloco" [eyebrow]="visit.title" />
+          <app-still-page icon="calendar" [title]="'planning.visit.notHeld' | transloco" [text]="'planning.visit.notHeldText' | transloco">
+            <button type="button" class="button primary" (click)="leave()">{{ 'planning.visit.leave' | transloco }}</button>
+          </app-still-page>
+        }
         @case ('over') {
           <cr-page-header [title]="'planning.visit.title' | transloco" [eyebrow]="visit.title" />
           <app-still-page icon="check" [title]="'planning.visit.over' | transloco" [text]="'planning.visit.overText' | transloco">
@@ -59,15 +65,16 @@ export class VisitPage {
   private readonly router = inject(Router);
   private readonly problems = inject(Problems);
   private readonly asked = apiResource(visitSchema, () => `/meetings/${this.id()}/visit`);
-  /** Stays while it is asked again and while the network is away; the room itself says what it loses. */
-  protected readonly shown = linkedSignal<Visit | undefined, Visit | undefined>({
-    source: () => (this.asked.hasValue() ? this.asked.value() : undefined),
-    computation: (visit, previous) => visit ?? previous?.value,
-    equal: (before, after) => before?.state === after?.state && before?.title === after?.title,
-  });
   protected readonly loadError = computed(() => {
     const error = this.asked.error();
     return error === undefined ? undefined : this.problems.shown(error);
+  });
+  private readonly answer = computed(() => (this.asked.hasValue() ? this.asked.value() : undefined));
+  /** Stays while it is asked again and while the network is away; an invitation that is no longer there is an item that is not held. */
+  protected readonly shown = linkedSignal<Visit | undefined, Visit | undefined>({
+    source: this.answer,
+    computation: (visit, previous) => visit ?? this.withdrawn(previous?.value),
+    equal: (before, after) => before?.state === after?.state && before?.title === after?.title,
   });
 
   constructor() {
@@ -77,7 +84,12 @@ export class VisitPage {
 
   /** The room says at once when it closes; otherwise the page asks by itself. */
   protected askAgain(): void {
-    if (this.shown()?.state !== 'over') this.asked.reload();
+    const state = this.shown()?.state;
+    if (state !== 'over' && state !== 'not-held') this.asked.reload();
+  }
+
+  private withdrawn(before: Visit | undefined): Visit | undefined {
+    return before === undefined || this.loadError()?.code !== 'NOT_FOUND' ? before : { ...before, state: 'not-held' };
   }
 
   protected async leave(): Promise<void> {
