@@ -68,14 +68,21 @@ export class NodeConnection {
     client.on('end', () => this.lose(client));
     client.on('notification', ({ payload }) => this.listening?.receive(payload ?? ''));
     await client.connect();
-    if (this.listening !== undefined) await client.query(`LISTEN ${client.escapeIdentifier(this.listening.channel)}`);
     this.client = client;
+    try {
+      if (this.listening !== undefined) await client.query(`LISTEN ${client.escapeIdentifier(this.listening.channel)}`);
+    } catch (error) {
+      this.lose(client);
+      throw error;
+    }
+    if (this.isStopped) await client.end();
     return client;
   }
 
   private lose(client: Client): void {
     if (this.client !== client) return;
     this.client = undefined;
+    // What is lost may also fail to end: the database notices by itself.
     client.end().catch(() => undefined);
     if (this.listening !== undefined) this.reopenSoon();
   }
