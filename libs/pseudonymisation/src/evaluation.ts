@@ -41,6 +41,8 @@ export interface Judgement {
   readonly extra: readonly string[];
 }
 
+// A title may stay: it names nobody.
+const TITLE = /^(?:(?:madame|monsieur|mademoiselle|mme|mdme|mlle|melle|m\.?|mr|dr|docteur|maître|me|le|la|les|et|l'\p{L}+)[ .]+)+/iu;
 const MARK = /\{\{(\??)([a-z]+):(.*?)\}\}/g;
 // From this confidence the writer is stopped or asked; below, a passage is only underlined.
 const REPORTED_FROM = 0.6;
@@ -69,11 +71,13 @@ export function isHeldOut(line: string): boolean {
   return ((hash >>> 15) & 1) === 1;
 }
 
-/** Scans one marked text. A passage is found when half of it is reported, whole when all of it is; names of kinds do not count. */
+/** Scans one marked text. A passage is found when half of it is reported, whole when every letter behind its title is; kinds do not count. */
 export function judge({ text, passages }: MarkedText): Judgement {
   const findings = scan(text, { minimumConfidence: REPORTED_FROM });
   const covered = (from: number, to: number) =>
     findings.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
+  const isWhole = (start: number, end: number) =>
+    lettersOf(text, start + (TITLE.exec(text.slice(start, end))?.[0].length ?? 0), end).every((at) => covered(at, at + 1) > 0);
   const isRight = ({ start, end }: { start: number; end: number }) =>
     passages.some((passage) => passage.start < end && passage.end > start);
   return {
@@ -82,7 +86,7 @@ export function judge({ text, passages }: MarkedText): Judgement {
       .map(({ start, end, kind }) => ({
         kind,
         isFound: covered(start, end) * 2 >= end - start,
-        isWhole: covered(start, end) >= end - start,
+        isWhole: isWhole(text, start, end),
         passage: text.slice(start, end),
       })),
     reported: findings.length,
@@ -92,4 +96,10 @@ export function judge({ text, passages }: MarkedText): Judgement {
       .filter((finding) => !isRight(finding))
       .map(({ start, end, kind, confidence }) => `${text.slice(start, end)} (${kind} ${confidence})`),
   };
+}
+
+function lettersOf(text: string, start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_each, index) => start + index).filter((at) =>
+    /[\p{L}\d]/u.test(text.charAt(at)),
+  );
 }

@@ -4,7 +4,7 @@ import { firstNameClass } from './gazetteers/first-names';
 import { FUNCTION_WORDS, OFFICE_WORDS } from './gazetteers/function-words';
 import { surnameClass } from './gazetteers/surnames';
 import { wordSet } from './gazetteers/word-set';
-import { hasTellingCapital, isKnownWord, isPlainName } from './known-words';
+import { hasTellingCapital, isKnownWord, isPlainName, isWordAsTyped } from './known-words';
 import { gapAfter, type Reading, type Word } from './reading';
 
 /** Words of one name, first and last included, as indexes of `Reading.words`. */
@@ -20,7 +20,7 @@ const ELIDED_NAME_STARTS = wordSet('d n m o l');
 // Letters that usage gives to persons it does not name.
 const ANONYMOUS_LETTERS = wordSet('x y z n');
 const PREDICATES = wordSet(
-  'dit disait repond explique raconte demande appelle rappelle confie ajoute precise pense croit refuse accepte vit habite dort boit pleure crie hurle menace vient veut peut sait sort part passe',
+  'dit disait repond explique raconte demande appelle rappelle confie ajoute precise pense croit refuse accepte vit habite dort boit pleure crie hurle menace vient veut peut sait sort part passe va fait reste parle mange revient semble parait arrive prend met voit souhaite essaie continue commence travaille conteste signe ouvre propose envoie rentre repete insiste attend cherche garde donne perd tient tombe quitte rejoint retourne redemande alerte boude fugue fume ment frappe casse',
 );
 const SUBJECT_LINKS = wordSet('a est ne n se s et etait avait sera qui lui nous m me');
 const NAME_MAX_WORDS = 5;
@@ -61,7 +61,7 @@ export function uncapitalisedNameConfidence({ folded }: Word): number {
   if (isPlainName(folded)) return 0.88;
   if (isAllowedWord(folded)) return 0;
   if (surnameClass(folded) !== undefined || firstNameClass(folded) !== undefined) return 0.7;
-  if (isKnownWord(folded)) return 0;
+  if (isWordAsTyped(folded)) return 0;
   return folded.length < 3 ? 0.6 : 0.86;
 }
 
@@ -111,7 +111,7 @@ function isSmallContinuation(reading: Reading, first: number, next: Word): boole
   if (next.folded.length < SMALL_NAME_MIN_LENGTH || FUNCTION_WORDS.has(next.folded)) return false;
   if (isPlainName(next.folded)) return !COMMON_WORDS.has(next.folded);
   const start = reading.words[first];
-  return start !== undefined && !hasTellingCapital(start) && !isKnownWord(next.folded);
+  return start !== undefined && !hasTellingCapital(start) && !isWordAsTyped(next.folded);
 }
 
 // « de La Tour », « ben Ali » : the particle counts only when a capital that is no institution follows, or a known name.

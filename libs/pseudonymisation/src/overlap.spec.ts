@@ -11,6 +11,10 @@ describe('overlapping candidates', () => {
     expect(resolveOverlaps([candidate(0, 4, 0.9), candidate(2, 9, 0.9, 'phone')], 20)).toEqual([candidate(2, 9, 0.9, 'phone')]);
   });
 
+  it('the name of a place keeps the name of the person it is called after', () => {
+    expect(resolveOverlaps([candidate(0, 15, 0.86, 'place'), candidate(4, 15, 0.92)], 20)).toEqual([candidate(0, 15, 0.92, 'place')]);
+  });
+
   it('of one kind become one passage that covers both, as certain as the most certain', () => {
     expect(resolveOverlaps([candidate(0, 6, 0.9), candidate(4, 12, 0.95)], 20)).toEqual([candidate(0, 12, 0.95)]);
   });

@@ -4,7 +4,7 @@ import type { Candidate } from './finding';
 export function resolveOverlaps(candidates: readonly Candidate[], textLength: number): Candidate[] {
   const taken = new Uint8Array(textLength);
   const kept: Candidate[] = [];
-  for (const candidate of mergeSameKind(candidates).sort(bestFirst)) {
+  for (const candidate of absorbNames(mergeSameKind(candidates)).sort(bestFirst)) {
     if (taken.subarray(candidate.start, candidate.end).includes(1)) continue;
     taken.fill(1, candidate.start, candidate.end);
     kept.push(candidate);
@@ -14,6 +14,29 @@ export function resolveOverlaps(candidates: readonly Candidate[], textLength: nu
 
 function bestFirst(a: Candidate, b: Candidate): number {
   return b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start;
+}
+
+const NAMED_AFTER: ReadonlySet<string> = new Set(['organisation', 'place', 'address']);
+const NAMES: ReadonlySet<string> = new Set(['person', 'proper-noun', 'place']);
+
+// « rue Victor-Hugo », « Les Amis de Lulu » : a name inside the name of a place makes the place as certain as itself.
+function absorbNames(candidates: readonly Candidate[]): Candidate[] {
+  const names = candidates.filter(({ kind }) => NAMES.has(kind)).sort((a, b) => a.start - b.start);
+  let from = 0;
+  return [...candidates]
+    .sort((a, b) => a.start - b.start)
+    .map((place) => {
+      if (!NAMED_AFTER.has(place.kind)) return place;
+      while ((names[from]?.end ?? Infinity) <= place.start) from += 1;
+      let { confidence } = place;
+      for (let index = from; (names[index]?.start ?? Infinity) < place.end; index += 1) {
+        const name = names[index];
+        const isInside =
+          name !== undefined && name.start >= place.start && name.end <= place.end && name.end - name.start < place.end - place.start;
+        if (isInside) confidence = Math.max(confidence, name.confidence);
+      }
+      return { ...place, confidence };
+    });
 }
 
 // Two detectors may each see a part of one name: keeping one part alone would leave the other readable.

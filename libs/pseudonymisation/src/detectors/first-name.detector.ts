@@ -6,12 +6,13 @@ import { COMMON_WORDS } from '../gazetteers/common-words';
 import { firstNameClass, type FirstNameClass } from '../gazetteers/first-names';
 import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
-import { hasTellingCapital, isKnownWord } from '../known-words';
+import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
 import { isSubject, nameRunFrom } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
 
 const SAINT = wordSet('saint sainte st ste');
 const LINKS = wordSet('de avec chez et par pour que petit petite jeune');
+const BEFORE_FEASTS = wordSet('a chaque de depuis avant apres joyeux pere pour fetes sapin vacances');
 const ACRONYM_MAX_LENGTH = 4;
 const SMALL_FIRST_NAME_MIN_LENGTH = 4;
 const SMALL_SURNAME_MIN_LENGTH = 5;
@@ -22,6 +23,7 @@ export const firstNameDetector: Detector = {
   detect: (reading) =>
     reading.words.flatMap((word, index) => {
       if (gapAfter(reading, index - 1) === ' ' && SAINT.has(reading.words[index - 1]?.folded ?? '')) return [];
+      if (word.folded === 'noel' && isFeast(reading, index)) return [];
       const nameClass = firstNameClass(word.folded);
       if (nameClass === undefined) return loneSurname(reading, index, word);
       return hasTellingCapital(word)
@@ -29,6 +31,11 @@ export const firstNameDetector: Detector = {
         : smallFirstName(reading, index, word, nameClass);
     }),
 };
+
+// « à Noël », « chaque Noël » : the feast.
+function isFeast(reading: Reading, index: number): boolean {
+  return gapAfter(reading, index - 1) === ' ' && BEFORE_FEASTS.has(reading.words[index - 1]?.folded ?? '');
+}
 
 function capitalisedFirstName(reading: Reading, index: number, word: Word, nameClass: FirstNameClass): Candidate[] {
   const run = nameRunFrom(reading, index);
@@ -78,7 +85,7 @@ function isBehindLink(reading: Reading, index: number): boolean {
 }
 
 function isSmallSurname(word: Word | undefined): boolean {
-  return word !== undefined && !hasTellingCapital(word) && surnameClass(word.folded) === 'plain' && !isKnownWord(word.folded);
+  return word !== undefined && !hasTellingCapital(word) && word.plain.length >= SMALL_FIRST_NAME_MIN_LENGTH && !isWordAsTyped(word.folded);
 }
 
 // « DURAND Karine » : lists and letterheads put the family name first, in capitals.

@@ -5,11 +5,12 @@ import { COMMON_WORDS } from '../gazetteers/common-words';
 import { firstNameClass } from '../gazetteers/first-names';
 import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
-import { hasTellingCapital, isKnownWord } from '../known-words';
+import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
 import { isSubject, nameRunFrom } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
 
 const MIN_LENGTH = 3;
+const BEFORE_SMALL_PERSONS = wordSet('chez avec selon dixit jeune');
 // Shorter words in capitals are acronyms far more often than names.
 const MIN_LENGTH_IN_CAPITALS = 6;
 const MIN_LENGTH_OPENING = 4;
@@ -25,7 +26,8 @@ export const properNounDetector: Detector = {
 };
 
 function candidateAt(reading: Reading, word: Word, index: number): Candidate[] {
-  if (!hasTellingCapital(word) || word.plain.length < (word.isAllCaps ? MIN_LENGTH_IN_CAPITALS : MIN_LENGTH)) return [];
+  if (!hasTellingCapital(word)) return unknownSmall(reading, word, index);
+  if (word.plain.length < (word.isAllCaps ? MIN_LENGTH_IN_CAPITALS : MIN_LENGTH)) return [];
   if (isAllowedWord(word.folded) || firstNameClass(word.folded) !== undefined) return [];
   const isPerson = gapAfter(reading, index - 1) === ' ' && BEFORE_PERSONS.has(reading.words[index - 1]?.folded ?? '');
   if (isKnownWord(word.folded) && word.startsSentence) return opensAsSurname(reading, index) ? [named(reading, index, 'person', 0.6)] : [];
@@ -33,6 +35,14 @@ function candidateAt(reading: Reading, word: Word, index: number): Candidate[] {
     return isPerson && !word.startsSentence && surnameClass(word.folded) !== undefined ? [named(reading, index, 'person', 0.64)] : [];
   if (!word.startsSentence) return [named(reading, index, isPerson ? 'person' : 'proper-noun', isPerson ? 0.72 : 0.65)];
   return word.plain.length < MIN_LENGTH_OPENING ? [] : [named(reading, index, 'proper-noun', isSubject(reading, index) ? 0.62 : 0.45)];
+}
+
+// « a dormi chez gégé », « VU AVEC DUPONCHEL » : behind words that lead to somebody, what reads as no word is asked.
+function unknownSmall(reading: Reading, word: Word, index: number): Candidate[] {
+  if (word.plain.length < MIN_LENGTH_OPENING || gapAfter(reading, index - 1) !== ' ') return [];
+  const leads = word.isShouted ? BEFORE_PERSONS : BEFORE_SMALL_PERSONS;
+  if (!leads.has(reading.words[index - 1]?.folded ?? '') || isWordAsTyped(word.folded)) return [];
+  return [named(reading, index, 'person', 0.62)];
 }
 
 // « Boulanger a encore appelé » : a trade or a quality, and a family name all the same.

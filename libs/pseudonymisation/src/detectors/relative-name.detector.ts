@@ -4,7 +4,7 @@ import type { Candidate } from '../finding';
 import { firstNameClass } from '../gazetteers/first-names';
 import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
-import { isKnownWord, isPlainName } from '../known-words';
+import { isKnownWord, isPlainName, isWordAsTyped } from '../known-words';
 import { isAnnouncedName, isElidedName, nameRunFrom } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
 
@@ -52,7 +52,8 @@ function namesBehind(reading: Reading, relative: number, label: string): Candida
 
 function nameAt(reading: Reading, index: number, isAdjacent: boolean, label: string): { candidate: Candidate; last: number } | undefined {
   const word = reading.words[index];
-  if (word === undefined || !isAdjacent) return undefined;
+  // « le père Noël » is nobody's father.
+  if (word === undefined || !isAdjacent || word.folded === 'noel') return undefined;
   const isWhole = word.plain.length > 1 || isElidedName(reading, index) || isStopped(reading, word);
   if (isWhole && isAnnouncedName(reading, index) && mayName(word)) {
     const { last } = nameRunFrom(reading, index);
@@ -73,7 +74,7 @@ function isStopped(reading: Reading, word: Word): boolean {
 // « son copain brayan » : what the dictionary does not know is a name or a typing error, and is asked.
 function smallNameAt(reading: Reading, word: Word, index: number, label: string): { candidate: Candidate; last: number } | undefined {
   const isName = isPlainName(word.folded) || (firstNameClass(word.folded) === 'capital' && !isKnownWord(word.folded));
-  if (!isName && (word.folded.length < SMALL_NAME_MIN_LENGTH || isKnownWord(word.folded) || gapAfter(reading, index - 1) !== ' '))
+  if (!isName && (word.folded.length < SMALL_NAME_MIN_LENGTH || isWordAsTyped(word.folded) || gapAfter(reading, index - 1) !== ' '))
     return undefined;
   const { last } = nameRunFrom(reading, index);
   return { candidate: person(word.start, reading.words[last]?.end ?? word.end, isName ? 0.86 : 0.66, label), last };
