@@ -86,7 +86,7 @@ export function judge({ text, passages }: MarkedText): Judgement {
       .map(({ start, end, kind }) => ({
         kind,
         isFound: covered(start, end) * 2 >= end - start,
-        isWhole: isWhole(text, start, end),
+        isWhole: isWhole(start, end),
         passage: text.slice(start, end),
       })),
     reported: findings.length,
