@@ -18,11 +18,11 @@ interface PlayedMember extends Bilingual {
 
 /** Members without a name, so that nobody takes them for anybody. */
 const PLAYED: readonly PlayedMember[] = [
-  { memberId: 'coordinator', sector: 'local-authority', role: 'coordinator', fr: 'Coordination (simulée)', en: 'Coordination (simulated)' },
-  { memberId: 'nurse', sector: 'health', role: 'member', fr: 'Infirmière (simulée)', en: 'Nurse (simulated)' },
-  { memberId: 'physician', sector: 'health', role: 'member', fr: 'Médecin (simulé)', en: 'Physician (simulated)' },
-  { memberId: 'social-worker', sector: 'social', role: 'member', fr: 'Assistant social (simulé)', en: 'Social worker (simulated)' },
-  { memberId: 'landlord', sector: 'housing', role: 'member', fr: 'Bailleur (simulé)', en: 'Landlord (simulated)' },
+  { memberId: 'coordinator', sector: 'local-authority', role: 'coordinator', fr: 'Coordination simulée', en: 'Simulated coordination' },
+  { memberId: 'nurse', sector: 'health', role: 'member', fr: 'Infirmière simulée', en: 'Simulated nurse' },
+  { memberId: 'physician', sector: 'health', role: 'member', fr: 'Médecin simulé', en: 'Simulated physician' },
+  { memberId: 'social-worker', sector: 'social', role: 'member', fr: 'Assistant social simulé', en: 'Simulated social worker' },
+  { memberId: 'landlord', sector: 'housing', role: 'member', fr: 'Bailleur simulé', en: 'Simulated landlord' },
   {
     memberId: 'carer',
     sector: 'users-carers',
@@ -36,8 +36,8 @@ const FACILITATOR: PlayedMember = {
   memberId: 'facilitator',
   sector: 'health',
   role: 'facilitator',
-  fr: 'Animation (simulée)',
-  en: 'Facilitation (simulated)',
+  fr: 'Animation simulée',
+  en: 'Simulated facilitation',
 };
 
 const TITLES = {
@@ -61,7 +61,11 @@ export const TRAINING_SHEETS: Readonly<Record<string, Bilingual>> = {
 };
 
 /** The plan of a training meeting: invented, told as such, tied to no council, no situation and no document. */
-export function trainingPlan(part: TrainingPart, language: VocabularyLanguage, today: string): MeetingPlan {
+export function trainingPlan(
+  part: TrainingPart,
+  language: VocabularyLanguage,
+  { date, time }: { date: string; time: string },
+): MeetingPlan {
   const own = { memberId: TRAINEE, sector: 'health', role: part, ...TITLES.trainee } satisfies PlayedMember;
   const people: readonly PlayedMember[] = [own, ...(part === 'facilitator' ? [] : [FACILITATOR]), ...PLAYED];
   return {
@@ -69,9 +73,9 @@ export function trainingPlan(part: TrainingPart, language: VocabularyLanguage, t
     kind: 'commission',
     status: 'convoked',
     title: TITLES.meeting[language],
-    date: today,
+    date,
     zone: 'Europe/Paris',
-    startTime: '09:00',
+    startTime: time,
     durationMinutes: 120,
     facilitatorId: part === 'facilitator' ? TRAINEE : FACILITATOR.memberId,
     coordinatorId: 'coordinator',

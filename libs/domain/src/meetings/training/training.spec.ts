@@ -2,9 +2,11 @@ import { nextSimulatedAct, type SimulatedAct } from './simulated-members';
 import { TrainingMeeting } from './training-meeting';
 import { TRAINEE, trainingPlan, type TrainingPart } from './training-plan';
 
+const BEGINNING = { date: '2026-11-24', time: '09:00' };
+
 /** Plays the simulated members, one act every three seconds, and lets the trainee act between two of them. */
 function played(part: TrainingPart, seconds: number, trainee: (meeting: TrainingMeeting) => [string, object?] | null = () => null) {
-  const meeting = new TrainingMeeting(trainingPlan(part, 'fr', '2026-11-24'));
+  const meeting = new TrainingMeeting(trainingPlan(part, 'fr', BEGINNING));
   let drawn = 0;
   const draw = (bound: number) => (drawn = (drawn * 7 + 3) % 1009) % bound;
   const refused: string[] = [];
@@ -64,7 +66,7 @@ describe('a training meeting', () => {
   });
 
   it('names nobody and holds no situation', () => {
-    const { items, participants } = trainingPlan('facilitator', 'fr', '2026-11-24');
+    const { items, participants } = trainingPlan('facilitator', 'fr', BEGINNING);
     expect(
       items.every(({ situationId, situationCode, documents }) => situationId === null && situationCode === null && documents.length === 0),
     ).toBe(true);

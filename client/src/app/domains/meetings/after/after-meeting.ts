@@ -61,7 +61,11 @@ import { ThreeTaps } from './three-taps';
                 </tbody>
               </table>
             } @else if (view.endsAt; as endsAt) {
-              <p class="soft">{{ 'after.feedback.later' | transloco: { day: (endsAt.slice(0, 10) | appDay) } }}</p>
+              <p class="soft">
+                {{
+                  (isPast(endsAt) ? 'after.feedback.tooFew' : 'after.feedback.later') | transloco: { day: (endsAt.slice(0, 10) | appDay) }
+                }}
+              </p>
             }
           </section>
           <section class="card"><app-lessons-editor [meetingId]="meetingId()" [after]="view" (changed)="after.set($event)" /></section>
@@ -101,6 +105,10 @@ export class AfterMeeting {
     const failure = this.refused() ?? this.after.error();
     return failure === undefined ? undefined : this.problems.shown(failure);
   });
+
+  protected isPast(instant: string): boolean {
+    return instant < new Date().toISOString();
+  }
 
   protected async answer(feedback: Feedback): Promise<void> {
     this.busy.set(true);

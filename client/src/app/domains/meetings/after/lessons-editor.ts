@@ -30,6 +30,8 @@ import { LabelPipe } from '../../../kernel/i18n/coded-label';
             </button>
           }
         </li>
+      } @empty {
+        <li class="soft">{{ 'after.lessons.none' | transloco }}</li>
       }
     </ul>
     @if (after().mayWriteLessons) {
@@ -61,7 +63,8 @@ import { LabelPipe } from '../../../kernel/i18n/coded-label';
       gap: var(--space-2);
     }
     h3,
-    p {
+    p,
+    ul {
       margin: 0;
     }
   `,

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, type OnInit, untracked, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, type OnInit, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { TRAINING_SHEETS, type TrainingPart } from '@croisee/domain/meetings/training/training-plan';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
@@ -41,15 +41,9 @@ export class TrainingRoom implements OnInit {
   private readonly transport = inject(TrainingTransport);
   private readonly language = inject(Language).current;
   private readonly dialogs = inject(AskedDialog);
-  private readonly panel = viewChild(ItemPanel);
   protected readonly store = inject(LiveMeetingStore);
   protected readonly page = computed(() => roomPage(this.store.view()));
   protected readonly isLeading = computed(() => this.store.leads() && this.page() === 'room');
-  /** What stands in the place of the sheet and of the minutes, which belong to real situations. */
-  protected readonly sheet = computed(() => {
-    const item = this.store.item();
-    return this.panel()?.shown() === 'minutes' && item !== undefined ? TRAINING_SHEETS[item.id]?.[this.language()] : undefined;
-  });
 
   constructor() {
     effect(() => {
@@ -59,6 +53,11 @@ export class TrainingRoom implements OnInit {
       else if (page === 'curtain') untracked(() => this.dialogs.suspend());
       else this.dialogs.close();
     });
+  }
+
+  /** What stands in the place of the sheet and of the minutes, which belong to real situations. */
+  protected sheetOf({ id }: { readonly id: string }): string {
+    return TRAINING_SHEETS[id]?.[this.language()] ?? '';
   }
 
   ngOnInit(): void {

@@ -15,6 +15,7 @@ import { Language } from '../../../../kernel/i18n/language';
 import { LIVE_RUNTIME } from '../../../../kernel/live/live-transport';
 
 const ACT_INTERVAL_MS = 3_000;
+const ZONE = 'Europe/Paris';
 const RIGHTS: Readonly<Record<TrainingPart, readonly string[]>> = {
   facilitator: ['meeting.lead', 'meeting.organise', 'meeting.take-part', 'meeting.propose', 'meeting.recuse'],
   member: ['meeting.take-part', 'meeting.propose', 'meeting.recuse'],
@@ -40,7 +41,8 @@ export class TrainingTransport implements LiveTransport, OnDestroy {
   /** Starts a new meeting and answers its id. */
   begin(part: TrainingPart): string {
     this.part = part;
-    this.meeting = new TrainingMeeting(trainingPlan(part, this.language(), localDateOf(this.now(), 'Europe/Paris')));
+    const time = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: ZONE }).format(this.runtime.nowMs());
+    this.meeting = new TrainingMeeting(trainingPlan(part, this.language(), { date: localDateOf(this.now(), ZONE), time }));
     this.actLater();
     return this.meeting.state.id;
   }
