@@ -8,6 +8,7 @@ import { poisonFrames } from './scenarios/poison-frames';
 import { reconnectStorm } from './scenarios/reconnect-storm';
 import { revocation } from './scenarios/revocation';
 import { slowReaders } from './scenarios/slow-reader';
+import { twoNodes, twoNodesWithoutHints } from './scenarios/two-nodes';
 
 /** Every fault that is tried, in the order of the report. */
 export const SCENARIOS: readonly Scenario[] = [
@@ -20,6 +21,8 @@ export const SCENARIOS: readonly Scenario[] = [
   revocation,
   slowReaders,
   reconnectStorm,
+  twoNodes,
+  twoNodesWithoutHints,
 ];
 
 /** One line of the report. */
@@ -32,8 +35,13 @@ export interface Row {
 }
 
 /** Runs one scenario; what breaks it counts as a miss. */
-export async function tryFault(rig: Rig, scenario: Scenario, { volume, seed }: { volume: number; seed: number }): Promise<Row> {
+export async function tryFault(
+  rig: Rig,
+  scenario: Scenario,
+  { volume, seed, judgesTime }: { volume: number; seed: number; judgesTime: boolean },
+): Promise<Row> {
+  await rig.victim.start();
   const startedMs = performance.now();
-  const finding = await scenario.run(rig, { volume, random: seededRandom(seed) });
+  const finding = await scenario.run(rig, { volume, random: seededRandom(seed), judgesTime });
   return { scenario, volume, seconds: Math.round((performance.now() - startedMs) / 1000), finding, holds: holds(finding) };
 }

@@ -37,7 +37,7 @@ async function main(folder: string, args: string[]): Promise<number> {
   const rows: Row[] = [];
   for (const scenario of chosen) {
     const volume = values.full ? scenario.fullVolume : scenario.shortVolume;
-    const row = await tryFault(rig, scenario, { volume: Number(values.volume ?? volume), seed });
+    const row = await tryFault(rig, scenario, { volume: Number(values.volume ?? volume), seed, judgesTime: true });
     rows.push(row);
     process.stdout.write(`${row.holds ? 'holds ' : 'MISSED'}  ${scenario.fault} (${row.volume} ${scenario.unit}, ${row.seconds} s)\n`);
     for (const miss of missesOf(row)) process.stdout.write(`        ${miss}\n`);

@@ -12,7 +12,9 @@ const KNOCK_AGAIN_MS = 100;
 
 /** How a page reaches the server. */
 export interface SocketOptions {
-  /** Default: the server itself. */
+  /** The server it is a page of; default: the victim. */
+  readonly server?: VictimServer;
+  /** Where it is reached; default: at its own address. */
   readonly url?: string;
   readonly transports?: ('websocket' | 'polling')[];
 }
@@ -82,7 +84,10 @@ export class Rig {
   }
 
   /** A socket of a page, which comes back by itself and quickly. */
-  async socket(person: string, { url = this.victim.url, transports = ['websocket'] }: SocketOptions = {}): Promise<Socket> {
+  async socket(
+    person: string,
+    { server = this.victim, url = server.url, transports = ['websocket'] }: SocketOptions = {},
+  ): Promise<Socket> {
     const { cookie } = await this.as(person);
     const socket = io(`${url}${LIVE_NAMESPACE}`, {
       transports,
@@ -90,7 +95,7 @@ export class Rig {
       forceNew: true,
       reconnectionDelay: 50,
       reconnectionDelayMax: 100,
-      extraHeaders: { origin: this.victim.url, cookie: cookie ?? '' },
+      extraHeaders: { origin: server.url, cookie: cookie ?? '' },
     });
     // As the page does where Socket.IO leaves it to the application: closed by the server, or not let in.
     const knock = (): void => {

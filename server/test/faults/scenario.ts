@@ -17,6 +17,8 @@ export interface Finding extends Omit<JournalFindings, 'attempted' | 'acknowledg
 export interface ScenarioRun {
   readonly volume: number;
   readonly random: () => number;
+  /** Whether durations are held against their goals: not when other tests share the machine. */
+  readonly judgesTime: boolean;
 }
 
 /** One fault, tried `volume` times. */

@@ -51,7 +51,6 @@ async function inMeetings(rig: Rig, volume: number, kill: Kill): Promise<Finding
 }
 
 async function inOneMeeting(rig: Rig, kills: number, kill: Kill): Promise<Finding> {
-  await rig.victim.start();
   const session = await WritingSession.begin(rig);
   for (const [name, person] of [
     ['a', 'member'],

@@ -14,7 +14,6 @@ export const lostDatabase: Scenario = {
   shortVolume: 2,
   fullVolume: 100,
   run: async (rig, { volume, random }) => {
-    await rig.victim.start();
     const session = await WritingSession.begin(rig);
     for (const [name, person] of [
       ['d', 'member'],
