@@ -10,9 +10,11 @@ import { appendEvents, redactEvents } from './event-store';
 import { freezePlan } from './frozen-plan';
 import { GrantEffects } from './grant-effects';
 import type { LiveRow } from './live-row';
+import type { RoomReading } from './meeting-room';
 import { MeetingRooms } from './meeting-rooms';
 import { writeRows } from './row-effects';
 import { SituationSteps } from './situation-steps';
+import { standingsOf } from './standing';
 
 const ROUND_EVENTS: readonly EventType[] = ['answer-recorded', 'round-closed', 'round-cancelled'];
 const TURN_EVENTS: readonly EventType[] = [
@@ -63,13 +65,31 @@ export class EventRecorder {
       await announce(tx, after, event);
     }
     if (changesRights) await tx.emit('meeting.rights-changed', { meetingId: row.id, epoch });
-    tx.onCommit(() => this.rooms.announce(tx.councilId, row.id, seq));
+    const reading =
+      changesRights || takesNamesOut(events)
+        ? undefined
+        : await this.readHere(tx, { ...row, seq, epoch, status: after.status }, after, events);
+    tx.onCommit(() => this.rooms.announce(tx.councilId, row.id, seq, reading));
     if (changesRights) this.withdrawals.after(tx, { kind: 'meeting', id: row.id, councilId: tx.councilId });
     return seq;
   }
 
+  /** What the room of this node would read after the commit, when it has one: nobody writes this meeting in between. */
+  private async readHere(
+    tx: Transaction,
+    row: LiveRow,
+    state: MeetingState,
+    events: readonly MeetingEvent[],
+  ): Promise<RoomReading | undefined> {
+    const room = this.rooms.watchers(tx.councilId, row.id);
+    if (room === undefined) return undefined;
+    const stored = events.map((event, index) => ({ seq: row.seq - events.length + index + 1, epoch: row.epoch, event }));
+    return { ...room, reading: { row, state, events: stored, standings: await standingsOf(tx, state, room.accountIds) } };
+  }
+
   /** Names leave the stored events when a round or the meeting ends, and so does the way back from a command to its event. */
   private async takeNamesOut(tx: Transaction, meetingId: string, events: readonly MeetingEvent[], seq: number): Promise<void> {
+    if (!takesNamesOut(events)) return;
     if (events.some(({ type }) => type === 'round-closed' || type === 'round-cancelled')) {
       const places = await redactEvents(tx, meetingId, ROUND_EVENTS, redactAnswers);
       await tx.manager.query('UPDATE meeting_command SET seq = $2 WHERE meeting_id = $1 AND seq = ANY($3)', [meetingId, seq, places]);
@@ -79,4 +99,8 @@ export class EventRecorder {
       await tx.manager.query('UPDATE meeting_command SET seq = $2 WHERE meeting_id = $1', [meetingId, seq]);
     }
   }
+}
+
+function takesNamesOut(events: readonly MeetingEvent[]): boolean {
+  return events.some(({ type }) => type === 'round-closed' || type === 'round-cancelled' || type === 'meeting-closed');
 }

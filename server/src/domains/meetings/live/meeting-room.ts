@@ -26,6 +26,13 @@ export interface RoomHost {
   toldOne(): void;
 }
 
+/** What a write read for the room before its commit: with whose rights, and the pass taken before. */
+export interface RoomReading {
+  readonly accountIds: readonly string[];
+  readonly pass: Pass;
+  readonly reading: MeetingReading;
+}
+
 /**
  * The connections that follow one meeting. It lives from the first entrance to the last departure; entrances and publications pass one at a
  * time, so that nobody misses an event between the state they were given and the frames that follow.
@@ -35,6 +42,7 @@ export class MeetingRoom {
   private readonly presence = new Presence(() => this.tellPresence());
   private line: Promise<unknown> = Promise.resolve();
   private waiting: Promise<void> | undefined;
+  private offered: RoomReading | undefined;
   private entering = 0;
   private renewedAtMs = 0;
   private seq = 0;
@@ -77,13 +85,24 @@ export class MeetingRoom {
     if (this.viewers.delete(connection.id)) this.presence.leave(presentIdOf(connection));
   }
 
-  /** Sends what was committed since the last time, each with their rights of now; calls made while one waits share it. */
-  publish(): Promise<void> {
+  /**
+   * Sends what was committed since the last time, each with their rights of now; calls made while one waits share it. A reading offered by the
+   * write itself spares another one when it says all this room has not told yet.
+   */
+  publish(offered?: RoomReading): Promise<void> {
+    this.offered = offered;
     this.waiting ??= this.inTurn(() => {
+      const reading = this.offered;
       this.waiting = undefined;
-      return this.sendNews();
+      this.offered = undefined;
+      return this.sendNews(reading);
     });
     return this.waiting;
+  }
+
+  /** Whose rights a publication needs. */
+  accountIds(): string[] {
+    return [...new Set(this.connections().flatMap((connection) => personaOf(connection)?.accountId ?? []))];
   }
 
   /** Whether this room has not yet told what was committed up to `seq`. */
@@ -132,11 +151,9 @@ export class MeetingRoom {
     connection.emitVolatile('meeting:presence', { meetingId: this.meetingId, people: this.presence.people });
   }
 
-  private async sendNews(): Promise<void> {
+  private async sendNews(offered: RoomReading | undefined): Promise<void> {
     if (this.viewers.size === 0) return;
-    const pass = this.host.pass();
-    const accountIds = [...new Set(this.connections().flatMap((connection) => personaOf(connection)?.accountId ?? []))];
-    const reading = await this.host.read(this.councilId, this.meetingId, this.seq, accountIds);
+    const { pass, reading } = offered !== undefined && this.isWholeNews(offered) ? offered : await this.readNews();
     // Whoever renews the lease makes the room look again.
     if (!pass.holds) return;
     if (reading === null) {
@@ -156,6 +173,16 @@ export class MeetingRoom {
     this.epoch = reading.row.epoch;
     if (!isSameEpoch) this.beat();
     else if (hasGained) await this.host.renew(this.councilId, this.meetingId);
+  }
+
+  private async readNews(): Promise<{ pass: Pass; reading: MeetingReading | null }> {
+    const pass = this.host.pass();
+    return { pass, reading: await this.host.read(this.councilId, this.meetingId, this.seq, this.accountIds()) };
+  }
+
+  private isWholeNews({ reading, accountIds, pass }: RoomReading): boolean {
+    const from = reading.row.seq - reading.events.length;
+    return pass.holds && from === this.seq && reading.row.epoch === this.epoch && this.accountIds().every((id) => accountIds.includes(id));
   }
 
   private evict(connection: RoomConnection, epoch: number): void {

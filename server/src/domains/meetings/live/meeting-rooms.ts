@@ -13,7 +13,7 @@ import type { ScreenConnection } from '../../../kernel/realtime/screen-connectio
 import { SessionStore } from '../../identity/api';
 import { JoinAnswers, type Entrance, type JoinAnswer } from './join-answers';
 import { MeetingReader, type MeetingReading } from './meeting-reader';
-import { MeetingRoom, type RoomHost } from './meeting-room';
+import { MeetingRoom, type RoomHost, type RoomReading } from './meeting-room';
 import type { PresentPerson } from './presence';
 import { RoomHints, type PresenceElsewhere, type RoomListener } from './room-hints';
 import { isPerson, type RoomConnection } from './room-viewer';
@@ -80,11 +80,11 @@ export class MeetingRooms implements RoomHost, RoomListener, OnApplicationShutdo
   }
 
   /** After a commit: resolves once everybody here was told and those who lost something were withdrawn; fails closed. */
-  async publish(councilId: string, meetingId: string): Promise<void> {
+  async publish(councilId: string, meetingId: string, offered?: RoomReading): Promise<void> {
     const room = this.rooms.get(nameOf(councilId, meetingId));
     if (room === undefined) return;
     try {
-      await room.publish();
+      await room.publish(offered);
     } catch (error) {
       this.log.error('a room could not tell what was committed: its connections are cut and come back', error, { meetingId });
       room.cutAll();
@@ -92,9 +92,15 @@ export class MeetingRooms implements RoomHost, RoomListener, OnApplicationShutdo
   }
 
   /** After a commit here: the other nodes are told where to look, everybody here what happened. */
-  async announce(councilId: string, meetingId: string, seq: number): Promise<void> {
+  async announce(councilId: string, meetingId: string, seq: number, offered: RoomReading | undefined): Promise<void> {
     this.hints.tellNews(councilId, meetingId, seq);
-    await this.publish(councilId, meetingId);
+    await this.publish(councilId, meetingId, offered);
+  }
+
+  /** Whose rights the room of this node would need to tell something now, and whether it may; undefined when nobody here follows the meeting. */
+  watchers(councilId: string, meetingId: string): Pick<RoomReading, 'accountIds' | 'pass'> | undefined {
+    const room = this.rooms.get(nameOf(councilId, meetingId));
+    return room === undefined ? undefined : { accountIds: room.accountIds(), pass: this.pass() };
   }
 
   onNews(councilId: string, meetingId: string, upToSeq: number): void {
