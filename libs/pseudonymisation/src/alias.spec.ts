@@ -21,6 +21,13 @@ describe('aliases', () => {
     );
   });
 
+  it('knows a person again by the first name alone, unless two begin so', () => {
+    const suggestions = (text: string) => scan(text).map(({ suggestion }) => suggestion);
+    expect(suggestions('Karine Durieux est venue. Karine va mieux.')).toEqual(['[Personne 1]', '[Personne 1]']);
+    expect(suggestions('Karine va mieux. Karine Durieux est venue.')).toEqual(['[Personne 1]', '[Personne 1]']);
+    expect(suggestions('Karine Durieux et Karine Haddad. Puis Karine.')).toEqual(['[Personne 1]', '[Personne 2]', '[Personne 3]']);
+  });
+
   it('leaves a text that the check accepts', () => {
     const text = 'M. Durieux, 12 rue des Lilas, 57999 Mirecombe, né le 12/03/1974, suivi par le Dr Vauclin à l’hôpital Sainte-Aldegonde.';
     expect(scan(replaceFindings(text, scan(text), new Map()).text)).toEqual([]);

@@ -55,14 +55,17 @@ export function aliasGiver(given: AliasBook, used: ReadonlySet<string>): AliasGi
   const book = new Map(given);
   const taken = new Set([...book.values(), ...used]);
   const firstNumbers = new Map<string, number>();
+  const people: PeopleByFirstWord = new Map();
+  for (const [key, alias] of book) remember(people, key, alias);
   return {
     give(kind, passage, label = LABELS[kind]) {
       const key = `${kind === 'birth-date' ? 'date' : kind}|${foldWord(passage).replace(/\s+/g, ' ')}`;
       const known = book.get(key);
       if (known !== undefined) return known;
-      const alias = firstFree(label, taken, firstNumbers);
+      const alias = samePerson(people.get(firstWord(key)) ?? [], key) ?? firstFree(label, taken, firstNumbers);
       taken.add(alias);
       book.set(key, alias);
+      remember(people, key, alias);
       return alias;
     },
     book: () => book,
@@ -103,6 +106,15 @@ export function replaceFindings(text: string, findings: readonly Finding[], book
 /** The aliases written in a text. */
 export function aliasesIn(text: string): ReadonlySet<string> {
   return new Set(aliasSpans(text).map((span) => span.alias));
+}
+
+// « Karine Durieux », then « Karine » : the same person, unless two people of the text begin so.
+function samePerson(book: AliasBook, key: string): string | undefined {
+  if (!key.startsWith('person|')) return undefined;
+  const aliases = new Set(
+    [...book].filter(([other]) => other.startsWith(`${key} `) || key.startsWith(`${other} `)).map(([, alias]) => alias),
+  );
+  return aliases.size === 1 ? [...aliases][0] : undefined;
 }
 
 function labelOf(suggestion: string): string {

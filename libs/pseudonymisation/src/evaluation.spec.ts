@@ -16,9 +16,18 @@ describe('marked evaluation texts', () => {
 
   it('count what is found, what is missed and what is reported without reason', () => {
     const judged = judge(readMarked('Vu {{p:Karine}} hier, puis le {{p:chat}} de Mehdi.'));
-    expect(judged.kinds.map(({ isFound }) => isFound)).toEqual([true, false]);
+    expect(judged.kinds.map(({ isFound, isWhole }) => [isFound, isWhole])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
     expect(judged).toMatchObject({ reported: 2, right: 1 });
     expect(judged.extra).toHaveLength(1);
+  });
+
+  it('are whole without their title, and not without their family name', () => {
+    const [titled, cut] = ['Vu {{p:Mme Durieux}} hier.', 'Vu {{p:Karine ou bien}} hier.'].map((line) => judge(readMarked(line)).kinds[0]);
+    expect(titled?.isWhole).toBe(true);
+    expect(cut?.isWhole).toBe(false);
   });
 
   it('are drawn into the same half each time, about as many in each', () => {
