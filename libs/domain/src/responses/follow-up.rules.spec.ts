@@ -1,6 +1,6 @@
 import { closeSituation, type CloseSituation } from './closure.rules';
 import type { Commitment } from './commitment.rules';
-import { answerReferent, proposeReferent, type ReferentRole } from './referent.rules';
+import { answerReferent, type ReferentRole } from './referent.rules';
 import { closingLoops, personAnswer, recordReturnToPerson, type ReturnToPerson } from './returns.rules';
 
 const NOW = '2026-11-21T10:00:00.000Z';
@@ -8,29 +8,6 @@ const ZONE = 'Europe/Paris';
 
 describe('a referent', () => {
   const health: ReferentRole = { accountId: 'anne', side: 'health', proposedAt: NOW, acceptedAt: null, declinedAt: null, limits: '' };
-
-  it.each([
-    ['the first on a side', [], { accountId: 'bruno', side: 'social', roles: ['member'], barred: false }, true],
-    ['a second on another side', [health], { accountId: 'bruno', side: 'social', roles: ['member'], barred: false }, true],
-    [
-      'a second on the same side',
-      [health],
-      { accountId: 'bruno', side: 'health', roles: ['member'], barred: false },
-      'REFERENT_SIDE_TAKEN',
-    ],
-    [
-      'in place of one who declined',
-      [{ ...health, declinedAt: NOW }],
-      { accountId: 'bruno', side: 'health', roles: ['member'], barred: false },
-      true,
-    ],
-    ['the same person twice', [health], { accountId: 'anne', side: 'social', roles: ['member'], barred: false }, 'ALREADY_DONE'],
-    ['the coordinator', [], { accountId: 'claire', side: 'social', roles: ['coordinator'], barred: false }, 'REFERENT_IS_COORDINATOR'],
-    ['somebody recused', [], { accountId: 'bruno', side: 'social', roles: ['member'], barred: true }, 'REFERENT_RECUSED'],
-  ] as const)('is proposed or not: %s', (_rule, current, proposed, expected) => {
-    const outcome = proposeReferent(current, proposed, NOW);
-    expect(outcome.ok ? true : outcome.code).toBe(expected);
-  });
 
   it('answers in their own name, once', () => {
     const answer = { accepts: true, limits: 'Pas les week-ends' };

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Role } from '../access/roles';
 import { accept, refuse, type Outcome } from '../errors/outcome';
 
 /** Body by which a referent accepts or declines, with the limits of what they take on. */
@@ -17,20 +16,6 @@ export interface ReferentRole {
   readonly acceptedAt: string | null;
   readonly declinedAt: string | null;
   readonly limits: string;
-}
-
-/** Proposes a referent: one per side, never the coordinator, never somebody recused. */
-export function proposeReferent(
-  current: readonly ReferentRole[],
-  proposed: { readonly accountId: string; readonly side: 'health' | 'social'; readonly roles: readonly Role[]; readonly barred: boolean },
-  now: string,
-): Outcome<ReferentRole> {
-  if (proposed.roles.includes('coordinator')) return refuse('REFERENT_IS_COORDINATOR');
-  if (proposed.barred) return refuse('REFERENT_RECUSED');
-  const standing = current.filter((referent) => referent.declinedAt === null);
-  if (standing.some((referent) => referent.side === proposed.side)) return refuse('REFERENT_SIDE_TAKEN', { side: proposed.side });
-  if (standing.some((referent) => referent.accountId === proposed.accountId)) return refuse('ALREADY_DONE');
-  return accept({ accountId: proposed.accountId, side: proposed.side, proposedAt: now, acceptedAt: null, declinedAt: null, limits: '' });
 }
 
 /** The referent’s own answer, once; nobody accepts for somebody else. */

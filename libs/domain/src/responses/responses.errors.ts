@@ -27,21 +27,6 @@ export const responsesErrors = defineErrors({
     fr: 'La personne ne souhaite pas que cette structure soit associée. Rien n’est changé ; confiez l’engagement à une autre structure.',
     en: 'The person does not want this structure involved. Nothing was changed; entrust the commitment to another structure.',
   },
-  REFERENT_IS_COORDINATOR: {
-    category: 'conflict',
-    fr: 'La coordination n’est jamais référente d’une situation. Proposez un autre professionnel.',
-    en: 'The coordinator is never the referent of a situation. Propose another professional.',
-  },
-  REFERENT_RECUSED: {
-    category: 'conflict',
-    fr: 'Cette personne s’est déportée de la situation et ne peut pas en être référente.',
-    en: 'This person is recused from the situation and cannot be its referent.',
-  },
-  REFERENT_SIDE_TAKEN: {
-    category: 'conflict',
-    fr: 'Il y a déjà un référent de ce côté. Il en faut un au plus pour le sanitaire et un pour le social.',
-    en: 'There is already a referent on this side: at most one for health and one for social.',
-  },
   REFERENT_NOT_PROPOSED: {
     category: 'forbidden',
     fr: 'Seule la personne proposée comme référente peut répondre.',
