@@ -109,12 +109,20 @@ export function aliasesIn(text: string): ReadonlySet<string> {
 }
 
 // « Karine Durieux », then « Karine » : the same person, unless two people of the text begin so.
-function samePerson(book: AliasBook, key: string): string | undefined {
-  if (!key.startsWith('person|')) return undefined;
-  const aliases = new Set(
-    [...book].filter(([other]) => other.startsWith(`${key} `) || key.startsWith(`${other} `)).map(([, alias]) => alias),
-  );
+function samePerson(people: readonly { key: string; alias: string }[], key: string): string | undefined {
+  const same = people.filter((other) => other.key.startsWith(`${key} `) || key.startsWith(`${other.key} `));
+  const aliases = new Set(same.map(({ alias }) => alias));
   return aliases.size === 1 ? [...aliases][0] : undefined;
+}
+
+type PeopleByFirstWord = Map<string, { key: string; alias: string }[]>;
+
+function remember(people: PeopleByFirstWord, key: string, alias: string): void {
+  if (key.startsWith('person|')) people.set(firstWord(key), [...(people.get(firstWord(key)) ?? []), { key, alias }]);
+}
+
+function firstWord(key: string): string {
+  return key.split(' ', 1)[0] ?? key;
 }
 
 function labelOf(suggestion: string): string {
