@@ -53,6 +53,10 @@ export const VISITS: readonly Visit[] = [
       screen('meeting-new', '/seances/nouvelle'),
       screen('agenda-print', '/seances/:seance/imprimer'),
       screen('live-coordinator', '/seances/:seance/direct'),
+      screen('training', '/seances/entrainement', async (page) => {
+        await page.getByRole('button', { name: 'Animer la séance' }).click();
+        await page.getByRole('heading', { name: 'Ordre du jour' }).waitFor();
+      }),
     ],
   },
   {
@@ -61,6 +65,7 @@ export const VISITS: readonly Visit[] = [
     screens: [
       screen('responses', '/reponses'),
       screen('typologies', '/typologies'),
+      screen('lessons', '/enseignements'),
       screen('signatories', '/charte/signataires'),
       screen('charter-versions', '/charte/versions'),
       screen('charter-publish', '/charte/versions/publier'),

@@ -27,8 +27,8 @@ const PLAYED: readonly PlayedMember[] = [
     memberId: 'carer',
     sector: 'users-carers',
     role: 'member',
-    fr: 'Association d’aidants (simulée)',
-    en: 'Carers’ association (simulated)',
+    fr: 'Association d’aidants simulée',
+    en: 'Simulated carers’ association',
   },
 ];
 

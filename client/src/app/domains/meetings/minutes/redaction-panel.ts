@@ -49,11 +49,12 @@ import { FormState } from '../../../kernel/forms/form-state';
                 (change)="choose(place.documentId, $any($event.target).checked)"
               />
               {{ 'minutes.redaction.place' | transloco: { number: place.number, layer: layerName(place.layer) } }}
-              ({{ 'minutes.redaction.times' | transloco: { count: place.occurrences } }}
-              @if (place.versions > 0) {
-                {{ 'minutes.redaction.versions' | transloco: { count: place.versions } }}
-              }
-              )
+              <span class="soft"
+                >– {{ 'minutes.redaction.times' | transloco: { count: place.occurrences } }}
+                @if (place.versions > 0) {
+                  {{ 'minutes.redaction.versions' | transloco: { count: place.versions } }}
+                }
+              </span>
             </label>
           }
         </fieldset>
