@@ -45,6 +45,7 @@ export const personBlock = z.strictObject({
     .describe('Kinds of income, no amount'),
   debts: yesNoUnknown.describe('Debts or arrears known'),
   cover: z.enum(['open', 'interrupted', 'unknown']).describe('Health insurance rights'),
+  preciseBecause: freeText(300, 'Why traits that very few people share stay as precise as they are'),
 });
 
 /** Block C: the home, described by facts. */

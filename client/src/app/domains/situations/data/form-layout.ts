@@ -33,6 +33,7 @@ const isTold = ({ information }: SubmissionDraft) => information?.informed === '
 const isNotTold = ({ information }: SubmissionDraft) => information?.informed !== undefined && information.informed !== 'yes';
 const agrees = ({ information }: SubmissionDraft) => information?.agreement === 'written' || information?.agreement === 'oral-attested';
 const opposesInPart = ({ information }: SubmissionDraft) => information?.opposition === 'partial';
+const isExplained = ({ person }: SubmissionDraft) => (person?.preciseBecause ?? '') !== '';
 const isAway = ({ submitter }: SubmissionDraft) => submitter?.willAttend !== true;
 
 /** The form in the order it is written: the question first, so that only what serves it follows (charter art. 4). */
@@ -61,6 +62,7 @@ export const FORM_STEPS: readonly FormStep[] = [
       longField('person.income', 'choices'),
       longField('person.debts', 'choice'),
       longField('person.cover', 'choice'),
+      fieldWhen('person.preciseBecause', 'text', isExplained),
     ],
   },
   {

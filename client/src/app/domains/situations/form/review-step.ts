@@ -45,6 +45,9 @@ import type { DraftStore } from '../writing/draft-store';
         }
       </ul>
     }
+    @if (mustExplain()) {
+      <p class="rare"><cr-icon name="warning" />{{ 'situations.rarity.explain' | transloco }}</p>
+    }
     <h3>{{ 'situations.review.next' | transloco }}</h3>
     <ul>
       <li>{{ 'situations.review.who' | transloco }}</li>
@@ -66,6 +69,11 @@ import type { DraftStore } from '../writing/draft-store';
       display: flex;
       gap: var(--space-2);
       color: var(--c-success);
+      font-weight: 700;
+    }
+    .rare {
+      display: flex;
+      gap: var(--space-2);
       font-weight: 700;
     }
     .link {
@@ -93,6 +101,8 @@ import type { DraftStore } from '../writing/draft-store';
 })
 export class ReviewStep {
   readonly store = input.required<DraftStore>();
+  /** Very few people share the traits and no reason is written. */
+  readonly mustExplain = input(false);
   readonly busy = input(false);
   readonly goTo = output<string>();
   readonly submitted = output<void>();
@@ -106,7 +116,7 @@ export class ReviewStep {
     ...this.store().toConfirm(),
   ]);
   protected readonly ready = computed(
-    () => this.store().missing().length === 0 && this.waiting().length === 0 && this.store().withheld().size === 0,
+    () => this.store().missing().length === 0 && this.waiting().length === 0 && this.store().withheld().size === 0 && !this.mustExplain(),
   );
 
   protected stepIdOf(path: string): string {

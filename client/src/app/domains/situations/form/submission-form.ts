@@ -28,11 +28,13 @@ import { SituationsClient } from '../data/situations-client';
 import { WhoCanSee } from '../page/who-can-see';
 import { EmergencyStop } from '../start/emergency-stop';
 import { DraftStore } from '../writing/draft-store';
+import { RarityWatch } from '../writing/rarity-watch';
 import type { WithholdingReason } from '../writing/withholding';
 import { ConflictPanel } from './conflict-panel';
 import { DeclaredWords } from './declared-words';
 import { DraftField } from './draft-field';
 import { DraftLines } from './draft-lines';
+import { RarityCard } from './rarity-card';
 import { ReviewStep } from './review-step';
 import { StepList } from './step-list';
 
@@ -50,6 +52,7 @@ const RETRY_MILLISECONDS = 10_000;
     ErrorPanel,
     Icon,
     PageHeader,
+    RarityCard,
     ReviewStep,
     RouterLink,
     SaveIndicator,
@@ -77,6 +80,10 @@ export class SubmissionForm implements HoldsChanges {
 
   protected readonly language = inject(Language).current;
   protected readonly store = signal<DraftStore | undefined>(undefined);
+  protected readonly rarity = computed(() => {
+    const store = this.store();
+    return store === undefined ? undefined : new RarityWatch(store.draft);
+  });
   protected readonly code = signal('');
   protected readonly colleagues = signal<NonNullable<SituationPage['colleagues']>>([]);
   protected readonly names = computed(() => Object.fromEntries(this.colleagues().map(({ accountId, name }) => [accountId, name])));
@@ -153,7 +160,7 @@ export class SubmissionForm implements HoldsChanges {
     if (store === undefined || this.busy()) return;
     this.tried.set(true);
     this.actError.set(undefined);
-    if (store.missing().length > 0 || store.toConfirm().length > 0) return;
+    if (store.missing().length > 0 || store.toConfirm().length > 0 || this.rarity()?.mustExplain() === true) return;
     this.busy.set(true);
     try {
       await store.flush();
