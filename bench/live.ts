@@ -3,6 +3,7 @@ import { measureCommands } from './live/commands';
 import { CroiseeSubject } from './live/croisee-subject';
 import { HocuspocusSubject } from './live/hocuspocus-subject';
 import { measureMemory } from './live/memory';
+import { measureNodes } from './live/nodes';
 import { measureOpening } from './live/opening';
 import { measureTyping } from './live/typing';
 import { runBenchmark, type BenchOptions } from './measuring/command-line';
@@ -24,6 +25,7 @@ const SCENARIOS: Readonly<Record<string, (options: BenchOptions) => Promise<Scen
       { edits: quick ? [2_000] : [2_000, 20_000, 200_000], openings: 3 },
       tell,
     ),
+  nodes: ({ quick }) => measureNodes({ words: quick ? 100 : 500 }),
   memory: ({ repetitions }) => measureMemory([() => new CroiseeSubject(110), () => new HocuspocusSubject()], { repetitions, pages: 100 }),
 };
 

@@ -33,8 +33,8 @@ export class BenchWorld<Content> {
     return new BenchWorld(world, folder, world.config.databaseAdminUrl, content, postgres.stop);
   }
 
-  /** Starts the built server, as in production, on this database. */
-  async startServer(): Promise<RunningSubject> {
+  /** Starts the built server, as in production, on this database; called again, one more beside it. */
+  async startServer(environment: NodeJS.ProcessEnv = {}): Promise<RunningSubject> {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const { config } = this.world;
@@ -48,6 +48,7 @@ export class BenchWorld<Content> {
       ROOT_KEY: config.rootKeyHex,
       DEMO: '0',
       LOG_LEVEL: 'error',
+      ...environment,
     };
     const isReady = async (): Promise<boolean> => {
       try {

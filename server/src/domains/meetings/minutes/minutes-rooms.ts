@@ -190,9 +190,14 @@ export class MinutesRooms implements DocumentListener, OnModuleDestroy, OnApplic
 
   private async alignOne(tx: Transaction, room: DocumentRoom, row: DocumentRow, pass: Pass): Promise<void> {
     const now = this.clock.now();
-    room.knowRights(await this.access.heldBy(tx, row, room.accountIds, now), now.getTime());
-    const missed = row.held ? [] : await readBatches(tx, row, room.emittedSeq);
-    this.publish(room, { row, batches: missed, authors: missed.length > 0 ? await authorsOf(tx, row) : undefined, pass });
+    const isBehind = !row.held && row.seq > room.emittedSeq;
+    const [rights, batches, authors] = await Promise.all([
+      this.access.heldBy(tx, row, room.accountIds, now),
+      isBehind ? readBatches(tx, row, room.emittedSeq) : [],
+      isBehind ? authorsOf(tx, row) : undefined,
+    ]);
+    room.knowRights(rights, now.getTime());
+    this.publish(room, { row, batches, authors, pass });
     // What a snapshot covers no longer comes as batches: pages that lack it find out by the beacon.
     if (!row.held && pass.holds) room.emittedSeq = Math.max(room.emittedSeq, row.seq);
   }
