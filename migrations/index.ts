@@ -15,16 +15,18 @@ import { ResponsesFollowUp1764000600000 } from './1764000600000-responses-follow
 import { ResponsesRecord1764000700000 } from './1764000700000-responses-record';
 import { KernelWithheldSubjects1764000800000 } from './1764000800000-kernel-withheld-subjects';
 import { MeetingsCommandIds1764000800100 } from './1764000800100-meetings-command-ids';
+import { IdentityRecovery1764000900000 } from './1764000900000-identity-recovery';
+import { IdentitySecondFactor1764000900100 } from './1764000900100-identity-second-factor';
 import { IdentityCouncilsByLocalDay1764000902000 } from './1764000902000-identity-councils-by-local-day';
 import { MeetingsGuestLinks1764000902100 } from './1764000902100-meetings-guest-links';
 import { MeetingsOwnNote1764000920000 } from './1764000920000-meetings-own-note';
 import { MinutesVersion1764000930000 } from './1764000930000-minutes-version';
-import { KernelNodes1764000940000 } from './1764000940000-kernel-nodes';
-import { IdentityRecovery1764000900000 } from './1764000900000-identity-recovery';
-import { IdentitySecondFactor1764000900100 } from './1764000900100-identity-second-factor';
-import { SituationsPracticeQuestions1764000950000 } from './1764000950000-situations-practice-questions';
 import { MeetingsAfter1764000955000 } from './1764000955000-meetings-after';
+import { KernelNodes1764000940000 } from './1764000940000-kernel-nodes';
+import { SituationsPracticeQuestions1764000950000 } from './1764000950000-situations-practice-questions';
 import { IndicatorsClosedFacts1764000960000 } from './1764000960000-indicators-closed-facts';
+import { KernelAuditChain1764000970000 } from './1764000970000-kernel-audit-chain';
+import { ResponsesRecordErratum1764000970000 } from './1764000970000-responses-record-erratum';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -45,14 +47,16 @@ export const MIGRATIONS = [
   ResponsesRecord1764000700000,
   KernelWithheldSubjects1764000800000,
   MeetingsCommandIds1764000800100,
+  IdentityRecovery1764000900000,
+  IdentitySecondFactor1764000900100,
   IdentityCouncilsByLocalDay1764000902000,
   MeetingsGuestLinks1764000902100,
   MeetingsOwnNote1764000920000,
   MinutesVersion1764000930000,
-  KernelNodes1764000940000,
-  IdentityRecovery1764000900000,
-  IdentitySecondFactor1764000900100,
-  SituationsPracticeQuestions1764000950000,
   MeetingsAfter1764000955000,
+  KernelNodes1764000940000,
+  SituationsPracticeQuestions1764000950000,
   IndicatorsClosedFacts1764000960000,
+  KernelAuditChain1764000970000,
+  ResponsesRecordErratum1764000970000,
 ];

@@ -7,6 +7,8 @@ import { AccessGuard } from './access/access.guard';
 import { CheckedInterceptor } from './access/checked.interceptor';
 import { GrantWriter } from './access/grant-writer';
 import { RefusalJournal } from './access/refusal-journal';
+import { AuditChain } from './audit/audit-chain';
+import { AuditSealer } from './audit/audit-sealer';
 import { Clock } from './clock/clock';
 import type { Config } from './config/config';
 import { CONFIG } from './config/config.token';
@@ -58,6 +60,8 @@ export class KernelModule {
       Access,
       GrantWriter,
       RefusalJournal,
+      AuditChain,
+      AuditSealer,
       Origins,
       NodeConnection,
       { provide: HintBus, useFactory: hintBusFor, inject: [CONFIG, NodeConnection] },

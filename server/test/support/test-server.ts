@@ -39,6 +39,7 @@ export async function startTestWorld(options: { clock?: Clock; port?: number; co
     redisUrl: undefined,
     hints: true,
     rootKeyHex: TEST_ROOT_KEY,
+    auditMonths: 12,
     demo: false,
     logLevel: process.env['TEST_LOG'] ?? 'silent',
     ...options.config,

@@ -19,6 +19,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
     .optional(),
+  AUDIT_MONTHS: z.coerce.number().int().min(6).max(12).default(12),
   DEMO: flag.default(true),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -41,6 +42,8 @@ export interface Config {
   readonly hints: boolean;
   /** 32 bytes; absent: kept in `dataDir/keys/root.key`. */
   readonly rootKeyHex: string | undefined;
+  /** How long a row of the journal is kept, in whole months. */
+  readonly auditMonths: number;
   readonly demo: boolean;
   readonly logLevel: string;
 }
@@ -74,6 +77,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     redisUrl: values.REDIS_URL,
     hints: values.HINTS === 'on',
     rootKeyHex: values.ROOT_KEY,
+    auditMonths: values.AUDIT_MONTHS,
     demo: values.DEMO,
     logLevel: values.LOG_LEVEL,
   };
