@@ -1,6 +1,7 @@
 import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
+import { hasTellingCapital } from '../known-words';
 import type { Reading } from '../reading';
 import { wordIndexAt } from '../word-search';
 import { NUMBER_WORD } from './number-words';
@@ -10,7 +11,7 @@ const CERTAIN_WAYS =
 const OTHER_WAYS =
   'place|pl\\.?|route|rte\\.?|quai|cours|square|passage|voie|residence|cite|clos|hameau|lieu-dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?';
 const ADDRESS = new RegExp(
-  `(?:(?<![\\d/.,])\\d{1,4}(?: ?[/-] ?\\d{1,4})?(?: ?(?:bis|ter|quater|[a-d])(?![a-z]))?|(?<![a-z-])(?:cent[ -])?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,4}(?: bis| ter)?),? {1,2}(?:(${CERTAIN_WAYS})|(?:${OTHER_WAYS})) (?=[a-z'])`,
+  `(?:(?<![\\d/.,])\\d{1,4}(?: ?[/-] ?\\d{1,4})?(?: ?(?:bis|ter|quater|[a-d])(?![a-z]))?|(?<![a-z-])(?!(?:une?|et)[ ,])(?:cent[ -])?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,4}(?: bis| ter)?),? {1,2}(?:(${CERTAIN_WAYS})|(?:${OTHER_WAYS})) (?=[a-z'])`,
   'g',
 );
 const NAME_MAX_WORDS = 8;
@@ -58,9 +59,9 @@ function wayName(reading: Reading, start: number): { end: number; hasCapital: bo
     const previousEnd = index === first ? start : (reading.words[index - 1]?.end ?? start);
     if (word === undefined || !/^[ '0-9]{0,4}$/.test(reading.plain.slice(previousEnd, word.start))) break;
     if (FUNCTION_WORDS.has(word.folded) && !word.isAllCaps) continue;
-    if (!word.isCapitalised && end !== undefined) break;
+    if (!hasTellingCapital(word) && end !== undefined) break;
     end = word.end;
-    hasCapital ||= word.isCapitalised;
+    hasCapital ||= hasTellingCapital(word);
   }
   return end === undefined ? undefined : { end, hasCapital };
 }

@@ -67,5 +67,6 @@ export const dwellingDetector: Detector = {
 
 // « porte a » reads as a sentence, « porte A » and « porte 12 » as a place.
 function isDoor(passage: string): boolean {
+  if (/^[A-Z ]+ A$/.test(passage)) return false;
   return /\d/.test(passage) || (LETTER_DOOR.test(passage) && /[A-Z]$/.test(passage));
 }

@@ -73,6 +73,7 @@ function openingConfidence(reading: Reading, index: number): number {
 
 function smallFirstName(reading: Reading, index: number, word: Word, nameClass: FirstNameClass): Candidate[] {
   if (nameClass === 'capital' && !isKnownWord(word.folded) && isBehindLink(reading, index)) return [spanOf(reading, index, index, 0.64)];
+  if (isAllowedWord(word.folded) && !isCurated(word.folded)) return [];
   if (nameClass !== 'plain' || word.plain.length < SMALL_FIRST_NAME_MIN_LENGTH || COMMON_WORDS.has(word.folded)) return [];
   const run = nameRunFrom(reading, index);
   const first = isSmallSurname(reading.words[index - 1]) && gapAfter(reading, index - 1) === ' ' ? index - 1 : index;

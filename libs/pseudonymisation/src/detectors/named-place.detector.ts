@@ -4,6 +4,7 @@ import { TOWN_LABEL } from '../alias';
 import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
 import { firstNameClass } from '../gazetteers/first-names';
+import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital, isKnownWord } from '../known-words';
 import { gapAfter, textBefore, type Reading } from '../reading';
@@ -93,7 +94,9 @@ function properName(reading: Reading, sortIndex: number, isWeak: boolean): { nam
     const isLink = LINKS.has(word.folded);
     // « Au Bon Levain », « Le Relais » : between quotes or behind a capital article, ordinary words are a name too.
     isTitle ||= /["«]/.test(gapAfter(reading, index - 1)) || (isLink && hasTellingCapital(word) && !word.isAllCaps);
-    const isName = isWeak ? !isKnownWord(word.folded) : !isAllowedWord(word.folded);
+    // « TOUR DE TABLE » : words in capitals are a name only when they are no words.
+    const isName =
+      isWeak || (word.isAllCaps && surnameClass(word.folded) === undefined) ? !isKnownWord(word.folded) : !isAllowedWord(word.folded);
     if (hasTellingCapital(word) && !isLink && (isTitle || isName)) {
       nameStart ??= word.start;
       end = word.end;

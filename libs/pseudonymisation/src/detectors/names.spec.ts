@@ -104,6 +104,16 @@ describe('names in small letters or in lines of capitals', () => {
     expect(found(text)).toEqual([name]);
   });
 
+  it('leaves sentences in capitals alone', () => {
+    const sentences = [
+      'TOUR DE TABLE',
+      'UNE PLACE UN JEUDI SUR DEUX, ELLE DORT A LA RUE',
+      'PERSONNE A INVITER A LA REUNION',
+      'CE QUI A CHANGE',
+    ];
+    expect(sentences.flatMap((text) => scan(text, { minimumConfidence: 0.6 }))).toEqual([]);
+  });
+
   it('leaves words of the sentence alone', () => {
     expect(
       found('sa mère refuse, son fils travaille, mme habite seule, MADAME REFUSE TOUTE AIDE A DOMICILE, sa soeur hospitalisée'),

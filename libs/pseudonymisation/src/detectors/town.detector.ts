@@ -11,7 +11,7 @@ import { hasTellingCapital, isKnownWord } from '../known-words';
 import { gapAfter, textBefore, type Reading, type Word } from '../reading';
 
 const LIVING =
-  /(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,3}|demeur\w{0,6}|vi[ts]|vivait|vivre|vecu|log[eé]\w{0,4}|heberge\w{0,2}|installee?s?|demenag\w{0,6}|nee?s?|originaire|parti\w{0,2}|revenue?|scolarisee?s?|hospitalisee?s?|travaill\w{0,5}|emmenag\w{0,5}|arriv\w{1,5}|retourn\w{1,5}|dort|squatt?e\w{0,3}|mute\w{0,2}|affecte\w{0,2}|suivie?s?)(?: (?:seule?|depuis \d{4}|toujours|maintenant|aujourd'hui|chez \w{2,10}))? (?:a|au|aux|de|d'|sur|vers|dans le|en|pres de|du cote de)(?: la| le)? ?$/;
+  /\b(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,3}|demeur\w{0,6}|vi[ts]|vivait|vivre|vecu|log[eé]\w{0,4}|heberge\w{0,2}|installee?s?|demenag\w{0,6}|nee?s?|originaire|parti\w{0,2}|revenue?|scolarisee?s?|hospitalisee?s?|travaill\w{0,5}|emmenag\w{0,5}|arriv\w{1,5}|retourn\w{1,5}|dort|squatt?e\w{0,3}|mute\w{0,2}|affecte\w{0,2}|suivie?s?)(?: (?:seule?|depuis \d{4}|toujours|maintenant|aujourd'hui|chez \w{2,10}))? (?:a|au|aux|de|d'|sur|vers|dans le|en|pres de|du cote de)(?: la| le)? ?$/;
 const AT = /(?:^|[\s,(])(?:a|vers|sur|pres de|a cote de|du cote de|entre|depuis|direction)(?: la| le| l')? ?$/;
 const OF = /(?:^|[\s,('])(?:de|d'|du|entre|et|commune de|ville de|maire de|mairie de)(?: la| le| l')? ?$/;
 const SEAT =
@@ -54,7 +54,7 @@ function capitalised(reading: Reading, word: Word, index: number, listed: number
   if (listed > 0) {
     const isPlain = listed > 1 || word.folded.includes('-') || !isAmbiguous(word.folded);
     if (isLiving || (isPlain && (AT.test(before) || OF.test(before)))) return [candidate(reading, index, listed, isPlain ? 0.88 : 0.85)];
-    if (AT.test(before)) return [candidate(reading, index, listed, 0.7)];
+    if (AT.test(before) && !(word.isAllCaps && isKnownWord(word.folded))) return [candidate(reading, index, listed, 0.7)];
     return isPlain ? [candidate(reading, index, listed, word.isAllCaps && word.plain.length < 5 ? 0.5 : 0.74)] : [];
   }
   if (TOPONYM.test(word.folded)) return [candidate(reading, index, 1, 0.86)];
