@@ -19,7 +19,10 @@ export async function serverCommand(name, args, { needsDatabase = true, dataDir 
     const database = needsDatabase ? await openDatabase(environment) : { environment: {}, stop: () => Promise.resolve() };
     try {
       const script = path.join(root, `dist/server/${name}.mjs`);
-      process.exitCode = await runScript(projectNode(), ['--enable-source-maps', script, ...args], { ...environment, ...database.environment });
+      process.exitCode = await runScript(projectNode(), ['--enable-source-maps', script, ...args], {
+        ...environment,
+        ...database.environment,
+      });
     } finally {
       await database.stop();
     }
