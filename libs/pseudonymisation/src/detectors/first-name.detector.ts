@@ -11,7 +11,7 @@ import { isSubject, nameRunFrom } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
 
 const SAINT = wordSet('saint sainte st ste');
-const LINKS = wordSet('de avec chez et par pour que petit petite jeune');
+const LINKS = wordSet('de avec chez et par pour que petit petite jeune a');
 const BEFORE_FEASTS = wordSet('a chaque de depuis avant apres joyeux pere pour fetes sapin vacances');
 const ACRONYM_MAX_LENGTH = 4;
 const SMALL_FIRST_NAME_MIN_LENGTH = 4;
@@ -42,7 +42,12 @@ function capitalisedFirstName(reading: Reading, index: number, word: Word, nameC
   const first = withSurnameBefore(reading, index);
   const hasSurname = run.last > index || first < index;
   // « ADIL » is an institution, « Adil » a first name.
-  if (word.isAllCaps && !hasSurname && (isAllowedWord(word.folded) || word.plain.length <= ACRONYM_MAX_LENGTH)) return [];
+  if (
+    word.isAllCaps &&
+    !hasSurname &&
+    (isAllowedWord(word.folded) || (word.plain.length <= ACRONYM_MAX_LENGTH && !isSubject(reading, index)))
+  )
+    return [];
   if (word.isAllCaps && hasSurname && isAllowedWord(word.folded)) return [];
   if (nameClass !== 'plain' && !isSpeltAsName(reading, word)) return [];
   if (!hasSurname && isAllowedWord(word.folded) && !isCurated(word.folded)) return [];

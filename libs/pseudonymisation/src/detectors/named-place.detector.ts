@@ -6,7 +6,7 @@ import { isAllowedWord } from '../gazetteers/allow-list';
 import { firstNameClass } from '../gazetteers/first-names';
 import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
-import { hasTellingCapital, isKnownWord } from '../known-words';
+import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
 import { gapAfter, textBefore, type Reading } from '../reading';
 
 const ESTABLISHMENTS = wordSet(`
@@ -29,7 +29,7 @@ const NAME_MAX_WORDS = 6;
 /** Establishments, streets, quarters and towns that carry a name of their own behind their sort (« collège … », « résidence … »). */
 export const namedPlaceDetector: Detector = {
   name: 'named-place',
-  detect: (reading) => [...behindSort(reading), ...employers(reading)],
+  detect: (reading) => [...behindSort(reading), ...employers(reading), ...smallNames(reading)],
 };
 
 function behindSort(reading: Reading): Candidate[] {
@@ -66,6 +66,48 @@ function employers(reading: Reading): Candidate[] {
     return [{ start: word.start, end: reading.words[last]?.end ?? word.end, kind, confidence: 0.87 }];
   });
 }
+
+const HOMES = wordSet('residence ehpad itep ime esat mas fam mecs creche lotissement camping foyer');
+const QUARTERS =
+  /(?<![a-z'-])(?:residence|cite|quartier|hameau|lotissement|lieu-dit|faubourg|square) (?:des|du|de la|de l') ?[a-z]{4,20}(?![a-z-])|(?<![a-z'-])place (?:du marche|de l'eglise|de la gare|de la mairie|de la republique|de la liberte)(?![a-z-])/g;
+
+// In small letters: what no dictionary knows behind « usine », an article behind « résidence », a first name behind « collège ».
+function smallNames(reading: Reading): Candidate[] {
+  const homes = reading.words.flatMap((word, index) => {
+    const end = ESTABLISHMENTS.has(word.folded) ? smallNameEnd(reading, index) : undefined;
+    return end === undefined ? [] : [{ start: word.start, end, kind: 'organisation' as const, confidence: 0.64 }];
+  });
+  const quarters = [...reading.folded.matchAll(QUARTERS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'place' as const,
+    confidence: 0.6,
+  }));
+  return [...homes, ...quarters];
+}
+
+function smallNameEnd(reading: Reading, sort: number): number | undefined {
+  const next = reading.words[sort + 1];
+  if (next === undefined || gapAfter(reading, sort) !== ' ' || hasTellingCapital(next)) return undefined;
+  if (/^(?:le|la|les|l)$/.test(next.folded))
+    return HOMES.has(reading.words[sort]?.folded ?? '') ? articleNameEnd(reading, sort + 1) : undefined;
+  if (next.folded.length > 4 && !isWordAsTyped(next.folded)) return next.end;
+  const [first, ...others] = next.folded.split('-');
+  return others.length > 0 && first !== undefined && ['plain', 'capital'].includes(firstNameClass(first) ?? '') ? next.end : undefined;
+}
+
+// « la résidence le clos fleuri », never « le foyer les accueille » nor « la crèche le lundi ».
+function articleNameEnd(reading: Reading, article: number): number | undefined {
+  const name = reading.words[article + 1];
+  if (name === undefined || !/^[ ']$/.test(gapAfter(reading, article)) || name.folded.length < 4 || isAllowedWord(name.folded))
+    return undefined;
+  const isPlural = reading.words[article]?.folded === 'les';
+  if (isPlural !== /[sx]$/.test(name.folded) || VERB_ENDING.test(name.folded)) return undefined;
+  return name.end;
+}
+
+// A verb behind « le », « la » or « l' » is what somebody does to somebody.
+const VERB_ENDING = /(?:ent|ait|aient|ille|oit|rend|met|era|ont|ige|oue|ose|ise|upe|ite|epte|use|uit)$/;
 
 interface Sort {
   readonly kind: FindingKind;

@@ -100,6 +100,10 @@ describe('names in small letters or in lines of capitals', () => {
     ['MME DURIEUX NE REPOND PLUS AU TELEPHONE', 'DURIEUX'],
     ['vu mehdi benslimane hier', 'mehdi benslimane'],
     ['la mère de tom ne vient plus', 'tom'],
+    ['le voisin, m. ouvrard, a porté plainte', 'ouvrard'],
+    ['mme b. vit seule', 'b'],
+    ['mme a. delcambre est venue', 'a. delcambre'],
+    ['son neveu pascal gère les papiers', 'pascal'],
   ])('finds the name in « %s »', (text, name) => {
     expect(found(text)).toEqual([name]);
   });

@@ -88,6 +88,26 @@ describe('named places', () => {
     },
   );
 
+  it.each([
+    ['elle a grandi a mirecombe', 'mirecombe'],
+    ['il habite longueville avec son chien', 'longueville'],
+    ['ils ont quitté bar-le-vieux', 'bar-le-vieux'],
+    ['sa maison de boncourt est vendue', 'boncourt'],
+    ['scolarisé au college jean-moulin', 'college jean-moulin'],
+    ['ancien ouvrier de l’usine metalor', 'usine metalor'],
+    ['quartier des tanneurs, tout se sait', 'quartier des tanneurs'],
+    ['suivi par l’itep les peupliers', 'itep les peupliers'],
+  ])('has the place of « %s » confirmed in small letters', (text, place) => {
+    const findings = scan(text, { minimumConfidence: 0.6 });
+    expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual([place]);
+  });
+
+  it('takes no verb behind a home for its name', () => {
+    expect(
+      scan('le foyer les accueille, la creche le lundi, la residence la plus proche, le foyer les attend', { minimumConfidence: 0.6 }),
+    ).toEqual([]);
+  });
+
   it('takes no ordinary word that is also a commune for a town', () => {
     expect(found("L'hôpital, le quartier, la pierre, Le Plan, sens, une chapelle, le bois et la couture")).toEqual([]);
   });

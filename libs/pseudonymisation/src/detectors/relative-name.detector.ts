@@ -1,6 +1,7 @@
 import type { Detector } from '../detector';
 import { PROFESSIONAL_LABEL, RELATIVE_LABEL } from '../alias';
 import type { Candidate } from '../finding';
+import { COMMON_WORDS } from '../gazetteers/common-words';
 import { firstNameClass } from '../gazetteers/first-names';
 import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
@@ -73,11 +74,15 @@ function isStopped(reading: Reading, word: Word): boolean {
 
 // « son copain brayan » : what the dictionary does not know is a name or a typing error, and is asked.
 function smallNameAt(reading: Reading, word: Word, index: number, label: string): { candidate: Candidate; last: number } | undefined {
-  const isName = isPlainName(word.folded) || (firstNameClass(word.folded) === 'capital' && !isKnownWord(word.folded));
+  const isName = isPlainName(word.folded) || firstNameClass(word.folded) === 'capital';
+  if (COMMON_WORDS.has(word.folded)) return undefined;
   if (!isName && (word.folded.length < SMALL_NAME_MIN_LENGTH || isWordAsTyped(word.folded) || gapAfter(reading, index - 1) !== ' '))
     return undefined;
   const { last } = nameRunFrom(reading, index);
-  return { candidate: person(word.start, reading.words[last]?.end ?? word.end, isName ? 0.86 : 0.66, label), last };
+  return {
+    candidate: person(word.start, reading.words[last]?.end ?? word.end, isName && !isKnownWord(word.folded) ? 0.86 : 0.66, label),
+    last,
+  };
 }
 
 function person(start: number, end: number, confidence: number, label: string): Candidate {

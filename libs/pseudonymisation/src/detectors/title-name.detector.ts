@@ -24,7 +24,8 @@ export const titleNameDetector: Detector = {
 };
 
 function behindTitle(reading: Reading, title: Word, index: number): Candidate[] {
-  const rank = rankOf(title);
+  // « m'a dit » elides a pronoun; « m. ouvrard » abbreviates a title.
+  const rank = title.plain === 'm' && gapAfter(reading, index).charAt(0) !== '.' ? undefined : rankOf(title);
   // « C.M.P. » : letters of an acronym are no title.
   if (rank === undefined || (title.plain.length === 1 && reading.plain.charAt(title.start - 1) === '.')) return [];
   const first = skipSecondTitle(reading, index);
@@ -33,7 +34,7 @@ function behindTitle(reading: Reading, title: Word, index: number): Candidate[] 
   const particles = particlesBefore(reading, first);
   const named = reading.words[first + particles];
   if (named === undefined || (particles > 0 && isAllowedWord(named.folded))) return [];
-  if (!hasTellingCapital(named)) return particles > 0 ? [] : uncapitalised(reading, first, title, rank);
+  if (!hasTellingCapital(named)) return uncapitalised(reading, first, particles, title, rank);
   if (!isAnnouncedName(reading, first + particles) || (next.startsSentence && !isAbbreviated(title))) return [];
   const run = nameRunFrom(reading, first + particles);
   const end = (reading.words[run.last] ?? named).end;
@@ -49,10 +50,10 @@ interface Rank {
 }
 
 function rankOf({ folded, isCapitalised, plain, isShouted }: Word): Rank | undefined {
-  // « me » is a pronoun and « m » an elided one unless they carry a capital; « PR » and « DR » alone are acronyms.
-  if (['me', 'm', 'pr', 'mm'].includes(folded) && !isCapitalised) return undefined;
+  // « me » is a pronoun, « pr » means « pour »: in small letters they are no titles.
+  if (['me', 'pr', 'mm'].includes(folded) && !isCapitalised) return undefined;
   if (folded === 'me' && plain === 'ME') return undefined;
-  if (CIVIL.has(folded)) return { confidence: 0.96, label: {}, acceptsSmallLetters: folded !== 'm' || isShouted };
+  if (CIVIL.has(folded)) return { confidence: 0.96, label: {}, acceptsSmallLetters: folded !== 'm' || isShouted || plain === 'm' };
   if (PROFESSIONAL.has(folded)) return { confidence: 0.96, label: { label: PROFESSIONAL_LABEL }, acceptsSmallLetters: folded !== 'me' };
   if (GROUPS.has(folded)) return { confidence: 0.9, label: {}, acceptsSmallLetters: true };
   return RELIGIOUS.has(folded) ? { confidence: 0.86, label: {}, acceptsSmallLetters: false } : undefined;
@@ -73,16 +74,25 @@ function particlesBefore(reading: Reading, first: number): number {
   return count;
 }
 
-function uncapitalised(reading: Reading, first: number, title: Word, rank: Rank): Candidate[] {
-  const next = reading.words[first];
+function uncapitalised(reading: Reading, first: number, particles: number, title: Word, rank: Rank): Candidate[] {
+  const next = reading.words[first + particles];
   if (next === undefined || !rank.acceptsSmallLetters) return [];
+  if (particles === 0 && next.plain.length === 1) return smallInitial(reading, first, title, rank);
   const likelihood = uncapitalisedNameConfidence(next);
   // « madame refuse » is how one writes: behind a full word, what reads as no word is asked, it may be a typing error.
   const isDoubtful = likelihood < 0.85 && !isAbbreviated(title);
   if (likelihood === 0 || isDoubtful) return [];
   const confidence = isAbbreviated(title) || isPlainName(next.folded) ? likelihood : 0.72;
-  const end = (reading.words[nameRunFrom(reading, first).last] ?? next).end;
-  return [{ start: next.start, end, kind: 'person', confidence, ...rank.label }];
+  const end = (reading.words[nameRunFrom(reading, first + particles).last] ?? next).end;
+  return [{ start: reading.words[first]?.start ?? next.start, end, kind: 'person', confidence, ...rank.label }];
+}
+
+// « mme b. », « mme a. delcambre » : a letter with a stop behind an abbreviated title, and the name behind it.
+function smallInitial(reading: Reading, first: number, title: Word, rank: Rank): Candidate[] {
+  const [letter, name] = [reading.words[first], reading.words[first + 1]];
+  if (letter === undefined || !isAbbreviated(title) || reading.plain.charAt(letter.end) !== '.' || /[xyzn]/.test(letter.folded)) return [];
+  const isNamed = name !== undefined && /^\. ?$/.test(gapAfter(reading, first)) && uncapitalisedNameConfidence(name) > 0;
+  return [{ start: letter.start, end: isNamed ? name.end : letter.end, kind: 'person', confidence: isNamed ? 0.86 : 0.7, ...rank.label }];
 }
 
 function isAbbreviated(title: Word): boolean {

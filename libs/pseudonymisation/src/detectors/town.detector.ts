@@ -11,13 +11,17 @@ import { hasTellingCapital, isKnownWord } from '../known-words';
 import { gapAfter, textBefore, type Reading, type Word } from '../reading';
 
 const LIVING =
-  /\b(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,3}|demeur\w{0,6}|vi[ts]|vivait|vivre|vecu|log[eé]\w{0,4}|heberge\w{0,2}|installee?s?|demenag\w{0,6}|nee?s?|originaire|parti\w{0,2}|revenue?|scolarisee?s?|hospitalisee?s?|travaill\w{0,5}|emmenag\w{0,5}|arriv\w{1,5}|retourn\w{1,5}|dort|squatt?e\w{0,3}|mute\w{0,2}|affecte\w{0,2}|suivie?s?)(?: (?:seule?|depuis \d{4}|toujours|maintenant|aujourd'hui|chez \w{2,10}))? (?:a|au|aux|de|d'|sur|vers|dans le|en|pres de|du cote de)(?: la| le)? ?$/;
+  /\b(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,3}|demeur\w{0,6}|vi[ts]|vivait|vivre|vecu|log[eé]\w{0,4}|heberge\w{0,2}|installee?s?|demenag\w{0,6}|nee?s?|originaire|parti\w{0,2}|revenue?|scolarisee?s?|hospitalisee?s?|travaill\w{0,5}|emmenag\w{0,5}|arriv\w{1,5}|retourn\w{1,5}|dort|squatt?e\w{0,3}|mute\w{0,2}|affecte\w{0,2}|suivie?s?|grandi|incarcere\w{0,2}|detenue?s?|ecrouee?|retrouvee?s?|errante?|enterree?|scolarite)(?: (?:seule?|depuis \d{4}|toujours|maintenant|aujourd'hui|chez \w{2,10}))? (?:a|au|aux|de|d'|sur|vers|dans le|en|pres de|du cote de)(?: la| le)? ?$/;
+// « habite Longueville », « a quitté Andilly » : only names of the gazetteer follow directly.
+const DIRECT = /\b(?:habit(?:e|ait|ent)|quitt\w{1,5}|rejoin\w{1,3}|traverse\w{0,3}|pour|via) $/;
 const AT = /(?:^|[\s,(])(?:a|vers|sur|pres de|a cote de|du cote de|entre|depuis|direction)(?: la| le| l')? ?$/;
 const OF = /(?:^|[\s,('])(?:de|d'|du|entre|et|commune de|ville de|maire de|mairie de)(?: la| le| l')? ?$/;
 const SEAT =
   /(?:ccas|cias|mairie|ville|commune|cms|cmp|csapa|hopital|hospitalier(?: specialise)?|chu|chr|chs|tribunal|prefecture|sous-prefecture|gendarmerie|commissariat|gare|agglomeration|pays|canton|secteur|maire|urgences|marche|college|lycee|ecole|prison|maison d'arret|paroisse|village|bourg|quartier|hameau) (?:de|d'|du|des) ?$/;
 const TOPONYM = /^(?:saint|sainte|st|ste)-|-(?:sur|sous|les|lez|en|aux|au|la|le|de|du|des|devant|pres|lès)-/;
-const LEADS = wordSet('a au aux de d en sur vers dans la le l les pres cote entre depuis direction');
+const LEADS = wordSet(
+  'a au aux de d en sur vers dans la le l les pres cote entre depuis direction habite habitait habitent quitte quittent pour via rejoint rejoindre traverse',
+);
 const ARTICLES = wordSet('le la les l');
 
 /** Towns: of the gazetteer of communes, by their shape (« …-sur-… »), or by the words before them (« habite à », « née à »). */
@@ -54,6 +58,7 @@ function capitalised(reading: Reading, word: Word, index: number, listed: number
   if (listed > 0) {
     const isPlain = listed > 1 || word.folded.includes('-') || !isAmbiguous(word.folded);
     if (isLiving || (isPlain && (AT.test(before) || OF.test(before)))) return [candidate(reading, index, listed, isPlain ? 0.88 : 0.85)];
+    if (isPlain && DIRECT.test(before)) return [candidate(reading, index, listed, 0.86)];
     if (AT.test(before) && !(word.isAllCaps && isKnownWord(word.folded))) return [candidate(reading, index, listed, 0.7)];
     return isPlain ? [candidate(reading, index, listed, word.isAllCaps && word.plain.length < 5 ? 0.5 : 0.74)] : [];
   }
@@ -69,6 +74,10 @@ function capitalised(reading: Reading, word: Word, index: number, listed: number
 function small(reading: Reading, word: Word, index: number, listed: number, before: string): Candidate[] {
   if (word.isShouted && listed > 0 && !isAmbiguous(word.folded) && word.plain.length > 4) return [candidate(reading, index, listed, 0.66)];
   const isLiving = LIVING.test(before);
+  const isUnambiguous = listed > 0 && !isAmbiguous(word.folded) && word.plain.length > 4;
+  if (TOPONYM.test(word.folded) && (isLiving || AT.test(before) || OF.test(before) || DIRECT.test(before)))
+    return [candidate(reading, index, 1, 0.7)];
+  if (isUnambiguous && (OF.test(before) || DIRECT.test(before))) return [candidate(reading, index, listed, 0.64)];
   if (!isLiving && !AT.test(before)) return [];
   const isPlain = listed > 1 || (word.plain.length > 3 && !isAmbiguous(word.folded) && !isAllowedWord(word.folded));
   if (listed > 0 && isPlain) return [candidate(reading, index, listed, isLiving ? 0.86 : 0.72)];
