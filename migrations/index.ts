@@ -26,7 +26,7 @@ import { KernelNodes1764000940000 } from './1764000940000-kernel-nodes';
 import { SituationsPracticeQuestions1764000950000 } from './1764000950000-situations-practice-questions';
 import { IndicatorsClosedFacts1764000960000 } from './1764000960000-indicators-closed-facts';
 import { KernelAuditChain1764000970000 } from './1764000970000-kernel-audit-chain';
-import { ResponsesRecordErratum1764000970000 } from './1764000970000-responses-record-erratum';
+import { ResponsesRecordErratum1764000975000 } from './1764000975000-responses-record-erratum';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -58,5 +58,5 @@ export const MIGRATIONS = [
   SituationsPracticeQuestions1764000950000,
   IndicatorsClosedFacts1764000960000,
   KernelAuditChain1764000970000,
-  ResponsesRecordErratum1764000970000,
+  ResponsesRecordErratum1764000975000,
 ];

@@ -207,6 +207,7 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'POST /api/meetings/:id/record/tidying', allowed: FRAME },
   { route: 'POST /api/meetings/:id/record/remarks-phase', allowed: FRAME },
   { route: 'POST /api/meetings/:id/items/:itemId/remarks', allowed: FRAME },
+  { route: 'POST /api/meetings/:id/items/:itemId/errata', allowed: ['facilitator'] },
   { route: 'POST /api/remarks/:id/answer', allowed: FRAME },
   { route: 'POST /api/meetings/:id/record/approval', allowed: ['facilitator'] },
   { route: 'GET /api/commitments', allowed: [...WRITERS, 'guest', 'ethics'], ownCouncil: true },

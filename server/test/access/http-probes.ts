@@ -217,6 +217,7 @@ function followUpProbes({ held, structureId }: AccessWorld): Record<string, Prob
       path: `${meeting}/items/${held.itemId}/remarks`,
       body: { text: 'Le jour est à corriger.' },
     },
+    'POST /api/meetings/:id/items/:itemId/errata': { path: `${meeting}/items/${held.itemId}/errata`, body: { text: 'Lire : mardi.' } },
     'POST /api/meetings/:id/record/approval': { path: `${meeting}/record/approval` },
     'GET /api/commitments': { path: '/api/commitments' },
     'POST /api/commitments/:id/status': {

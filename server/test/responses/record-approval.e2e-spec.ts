@@ -46,6 +46,8 @@ describe('the record of a meeting, from its closing to its approval (real socket
   it('is tidied by the coordinator, one step at a time', async () => {
     expect((await post('member', `/meetings/${meeting.id}/record/tidying`)).body.code).toBe('FORBIDDEN');
     expect((await post('facilitator', `/meetings/${meeting.id}/record/approval`)).body.code).toBe('RECORD_STATE');
+    const erratum = await post('facilitator', `/meetings/${meeting.id}/items/${meeting.items.first}/errata`, { text: 'Trop tôt.' });
+    expect(erratum.body.code).toBe('RECORD_STATE');
     expect((await post('coordinator', `/meetings/${meeting.id}/record/tidying`)).body).toMatchObject({
       status: 'tidy',
       mayOpenRemarks: true,
@@ -81,6 +83,22 @@ describe('the record of a meeting, from its closing to its approval (real socket
     expect(grants['nurse']).toEqual(['commitment', 'follow-up']);
     expect(grants['landlord']).toEqual(['barred']);
     expect((await done((await world.as('coordinator')).get(`/api/situations/${meeting.situations.first}`))).status).toBe('followed-up');
+  });
+
+  it('is corrected by a dated erratum beside the sealed text, by the facilitator, and the submitter reads it', async () => {
+    const path = `/meetings/${meeting.id}/items/${meeting.items.first}/errata`;
+    const before = await record('facilitator');
+    expect((await post('coordinator', path, { text: 'Lire : mardi.' })).body.code).toBe('FORBIDDEN');
+    expect((await post('landlord', path, { text: 'Lire : mardi.' })).body.code).toBe('NOT_FOUND');
+    expect((await post('facilitator', path, { text: 'Écrire à jean.dupont@exemple.fr' })).body.code).toBe('IDENTITY_IN_TEXT');
+    expect((await post('facilitator', path, { text: 'Lire : mardi.' })).status).toBe(201);
+    expect((await record('facilitator')).contentHash).toBe(before.contentHash);
+    expect((await item('facilitator')).errata).toMatchObject([{ text: 'Lire : mardi.' }]);
+    const professional = await world.as('professional');
+    const { responses } = await done(professional.get(`/api/situations/${meeting.situations.first}/follow-up`));
+    const extract = await done(professional.get(`/api/responses/${responses[0].id}/extract`));
+    expect(extract.items[0].errata).toMatchObject([{ text: 'Lire : mardi.' }]);
+    expect((await item('member')).errata).toEqual([]);
   });
 
   it('leaves a partner the propositions of its structure and nothing else', async () => {

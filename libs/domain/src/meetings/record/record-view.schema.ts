@@ -17,6 +17,9 @@ export const recordPropositionSchema = z.object({
   errata: z.array(z.object({ text: z.string(), at: z.string() })).readonly(),
 });
 
+/** Corrections of an approved text, oldest first. */
+const errata = z.array(z.object({ text: z.string(), at: z.string() }));
+
 const round = z.object({
   counts: z.object({ consent: z.int(), reservation: z.int(), objection: z.int() }),
   reasons: z.array(z.object({ answer: z.string(), reason: z.string() })).readonly(),
@@ -60,6 +63,8 @@ const recordItem = z.object({
   round: round.nullable(),
   referentSides: z.array(z.string()).readonly(),
   returns: z.array(plannedReturn).readonly(),
+  errata,
+  mayAddErratum: z.boolean(),
   remarks: z.array(remarkViewSchema),
   mayRemark: z.boolean(),
 });
@@ -99,6 +104,7 @@ export const extractSchema = z.object({
   propositions: z.array(recordPropositionSchema).readonly(),
   referentSides: z.array(z.string()).readonly(),
   returns: z.array(plannedReturn).readonly(),
+  errata,
   /** The register of who heard the situation, for its submitter only. */
   heardBy: z.array(heardLineSchema),
   statement: bilingual,

@@ -52,6 +52,11 @@ export function isRecordWritable(record: MeetingRecord): boolean {
   return record.status === 'live' || record.status === 'tidy';
 }
 
+/** An approved text never changes: what was wrong in it is said beside it, dated. Before that, it is tidied. */
+export function canAddRecordErratum(record: MeetingRecord): Outcome {
+  return record.status === 'approved' ? accept() : refuse('RECORD_STATE', { status: record.status });
+}
+
 /** Whether working notes must be destroyed now: at approval, and in any case 30 days after the meeting's local date. */
 export function mustDestroyNotes(record: Pick<MeetingRecord, 'status'>, meetingDate: string, today: string): boolean {
   return record.status === 'approved' || today > addDays(meetingDate, WORKING_NOTES_MAX_DAYS);

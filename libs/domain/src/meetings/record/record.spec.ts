@@ -1,7 +1,16 @@
 import { Rehearsal } from '../live/testing/rehearsal';
 import { factsOf, heardItem } from './facts';
 import { heardBy } from './heard-by';
-import { approveRecord, canRemark, isRecordWritable, mustDestroyNotes, openRemarks, RECORD_STATUSES, startTidying } from './record.rules';
+import {
+  approveRecord,
+  canAddRecordErratum,
+  canRemark,
+  isRecordWritable,
+  mustDestroyNotes,
+  openRemarks,
+  RECORD_STATUSES,
+  startTidying,
+} from './record.rules';
 import type { MeetingRecord } from './record.rules';
 
 const NOW = '2026-11-25T10:00:00.000Z';
@@ -44,6 +53,10 @@ describe('the record goes from live to approved, one step at a time', () => {
 
   it('is written until remarks open', () => {
     expect(RECORD_STATUSES.filter((status) => isRecordWritable(record(status)))).toEqual(['live', 'tidy']);
+  });
+
+  it('takes errata once approved, and not before', () => {
+    expect(RECORD_STATUSES.filter((status) => canAddRecordErratum(record(status)).ok)).toEqual(['approved']);
   });
 
   it('destroys working notes at approval, and after 30 days all the same', () => {

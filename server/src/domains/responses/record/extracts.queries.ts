@@ -29,10 +29,19 @@ export class ExtractsQueries {
       this.access.assert(persona, 'response.read-extract', { councilId: tx.councilId, held });
       const response = (await this.store.ofSituation(tx, situationId ?? '')).find(({ id }) => id === responseId);
       if (response === undefined) throw new DomainError('NOT_FOUND');
-      const { record, standing, heardBy } = await this.source.assemble(tx, await this.source.standing(tx, response.meetingId));
+      const { record, standing, heardBy, errata } = await this.source.assemble(tx, await this.source.standing(tx, response.meetingId));
       const extract = submitterExtract(record, response.itemId, standing.status === 'approved');
       await tx.audit({ action: 'record.extract-read', subjectKind: 'situation', subjectId: response.situationId }, 'read');
-      const items = extract === null ? [] : [{ ...extract, heardBy: heardBy.get(response.itemId) ?? [] }];
+      const items =
+        extract === null
+          ? []
+          : [
+              {
+                ...extract,
+                heardBy: heardBy.get(response.itemId) ?? [],
+                errata: errata.filter(({ itemId }) => itemId === response.itemId),
+              },
+            ];
       return this.answer(tx, items, standing.status === 'approved');
     });
   }
@@ -52,7 +61,7 @@ export class ExtractsQueries {
         tx,
         extracts
           .filter(({ situationCode }) => situationCode === null || readable.has(situationCode))
-          .map((extract) => ({ ...extract, heardBy: [] })),
+          .map((extract) => ({ ...extract, heardBy: [], errata: [] })),
         true,
       );
     });

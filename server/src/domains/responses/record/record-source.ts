@@ -7,6 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { DomainError } from '../../../kernel/errors/domain-error';
 import { LiveMeetings, MinutesApi } from '../../meetings/api';
+import { errataOf, type StoredErratum } from './erratum-rows';
 
 interface MeetingRow {
   readonly id: string;
@@ -49,6 +50,8 @@ export interface AssembledRecord {
   readonly texts: ReadonlyMap<string, ItemText>;
   /** By item, for those who may know it; the sealed record itself names nobody. */
   readonly heardBy: ReadonlyMap<string, HeardLine[]>;
+  /** Corrections made since the approval; the sealed record does not hold them. */
+  readonly errata: readonly StoredErratum[];
 }
 
 /** Reads the record again from the facts of the meeting and the texts of its items: nothing is stored twice. */
@@ -100,6 +103,6 @@ export class RecordSource {
       items,
       auditCheckpoint: null,
     });
-    return { standing, state, record, texts, heardBy: heard };
+    return { standing, state, record, texts, heardBy: heard, errata: await errataOf(tx, standing.meetingId) };
   }
 }

@@ -1,5 +1,5 @@
 import type { Persona } from '@croisee/domain/access/persona';
-import { answerRemarkSchema, openRemarksSchema, remarkSchema } from '@croisee/domain/meetings/record/record.schema';
+import { answerRemarkSchema, openRemarksSchema, recordErratumSchema, remarkSchema } from '@croisee/domain/meetings/record/record.schema';
 import { extractsSchema, recordViewSchema, type ExtractsView, type RecordView } from '@croisee/domain/meetings/record/record-view.schema';
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import type * as z from 'zod';
@@ -58,6 +58,17 @@ export class RecordController {
     @Body({ schema: remarkSchema }) body: z.infer<typeof remarkSchema>,
   ): Promise<RecordView> {
     return this.steps.remark(persona, id, itemId, body.text);
+  }
+
+  @Post('meetings/:id/items/:itemId/errata')
+  @Requires('record.approve', { summary: 'A dated correction beside an approved text.', returns: recordViewSchema, status: 201 })
+  addErratum(
+    @Who() persona: Persona,
+    @Param('id', { schema: idSchema }) id: string,
+    @Param('itemId', { schema: idSchema }) itemId: string,
+    @Body({ schema: recordErratumSchema }) body: z.infer<typeof recordErratumSchema>,
+  ): Promise<RecordView> {
+    return this.steps.addErratum(persona, id, itemId, body.text);
   }
 
   @Post('remarks/:id/answer')

@@ -2,7 +2,7 @@ import type { GrantLevel } from '@croisee/domain/access/grants';
 import type { Persona } from '@croisee/domain/access/persona';
 import { findItem } from '@croisee/domain/meetings/live/state';
 import { heardItem } from '@croisee/domain/meetings/record/facts';
-import { canRemark } from '@croisee/domain/meetings/record/record.rules';
+import { canAddRecordErratum, canRemark } from '@croisee/domain/meetings/record/record.rules';
 import type { RecordItemView, RecordView } from '@croisee/domain/meetings/record/record-view.schema';
 import type { RecordedItem } from '@croisee/domain/responses/meeting-record.rules';
 import { Inject, Injectable } from '@nestjs/common';
@@ -79,7 +79,7 @@ export class RecordQueries {
   private async itemOf(
     tx: Transaction,
     persona: Persona,
-    { state, standing, texts, heardBy }: AssembledRecord,
+    { state, standing, texts, heardBy, errata }: AssembledRecord,
     item: RecordedItem,
     remarks: readonly StoredRemark[],
   ): Promise<RecordItemView> {
@@ -94,6 +94,9 @@ export class RecordQueries {
       ...item,
       readable: true,
       heardBy: heardBy.get(item.itemId) ?? [],
+      errata: errata.filter(({ itemId }) => itemId === item.itemId).map(({ text: words, at }) => ({ text: words, at })),
+      mayAddErratum:
+        canAddRecordErratum(standing).ok && this.access.may(persona, 'record.approve', { councilId: tx.councilId, held }).allowed,
       situationId: item.situationCode === null ? null : situationId,
       // Of an item that was never reached there is nothing to tidy.
       documentId: tidies && item.startedAt !== null && text?.state === 'tidying' ? text.documentId : null,
@@ -116,7 +119,7 @@ function placeOnly(item: RecordedItem): RecordItemView {
   return {
     ...{ itemId, number, kind, status, startedAt, endedAt, durationMinutes, present, recusals },
     ...{ readable: false, title: '', situationId: null, situationCode: null, compositionMissing: [], openedAnywayReason: null },
-    heardBy: [],
+    ...{ heardBy: [], errata: [], mayAddErratum: false },
     ...{ documentId: null, sections: [], propositions: [], round: null, referentSides: [], returns: [], remarks: [], mayRemark: false },
   };
 }

@@ -2,7 +2,13 @@ import type { Permission } from '@croisee/domain/access/permissions';
 import type { Persona } from '@croisee/domain/access/persona';
 import { findItem } from '@croisee/domain/meetings/live/state';
 import { heardItem } from '@croisee/domain/meetings/record/facts';
-import { canRemark, openRemarks, startTidying, type MeetingRecord } from '@croisee/domain/meetings/record/record.rules';
+import {
+  canAddRecordErratum,
+  canRemark,
+  openRemarks,
+  startTidying,
+  type MeetingRecord,
+} from '@croisee/domain/meetings/record/record.rules';
 import type { RecordView } from '@croisee/domain/meetings/record/record-view.schema';
 import { Inject, Injectable } from '@nestjs/common';
 import { Access } from '../../../kernel/access/access.service';
@@ -11,6 +17,7 @@ import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../../kernel/errors/domain-error';
 import { LiveMeetings, MinutesApi } from '../../meetings/api';
 import { refuseIdentityIn } from '../response-texts';
+import { insertErratum } from './erratum-rows';
 import { heldOnItem } from './item-levels';
 import { RecordQueries } from './record.queries';
 import { RecordSource, type RecordStanding } from './record-source';
@@ -59,6 +66,22 @@ export class RecordService {
       refuseIdentityIn('text', text);
       const id = await insertRemark(tx, { meetingId, itemId, situationId: item.situationId, memberId: persona.memberId, text });
       await tx.audit({ action: 'record.remarked', subjectKind: 'meeting', subjectId: meetingId, facts: { itemId, remarkId: id } });
+      return this.queries.view(tx, persona, meetingId);
+    });
+  }
+
+  /** Corrects an approved text beside it; the sealed text itself never changes. */
+  addErratum(persona: Persona, meetingId: string, itemId: string, text: string): Promise<RecordView> {
+    return this.unitOfWork.write(persona, async (tx) => {
+      const standing = await this.source.standing(tx, meetingId, true);
+      const item = findItem(await this.meetings.stateOf(tx, meetingId), itemId);
+      const held = await heldOnItem(tx, this.access, persona, { meetingId, itemId, situationId: item?.situationId ?? null });
+      this.access.assert(persona, 'record.approve', { councilId: tx.councilId, held });
+      if (item === undefined) throw new DomainError('NOT_FOUND');
+      valueOf(canAddRecordErratum(standing));
+      refuseIdentityIn('text', text);
+      const id = await insertErratum(tx, { meetingId, itemId, situationId: item.situationId, text });
+      await tx.audit({ action: 'record.erratum-added', subjectKind: 'meeting', subjectId: meetingId, facts: { itemId, erratumId: id } });
       return this.queries.view(tx, persona, meetingId);
     });
   }

@@ -7,7 +7,7 @@ import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { Language } from '../../../kernel/i18n/language';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
 
-type Content = Pick<ExtractsView['items'][number], 'sections' | 'propositions' | 'referentSides' | 'returns'>;
+type Content = Pick<ExtractsView['items'][number], 'sections' | 'errata' | 'propositions' | 'referentSides' | 'returns'>;
 
 /** Approved text, propositions, referents and planned returns, the same on a record and on an extract. */
 @Component({
@@ -20,6 +20,9 @@ type Content = Pick<ExtractsView['items'][number], 'sections' | 'propositions' |
         <h3>{{ titleOf(section.section) }}</h3>
         <p class="text">{{ section.text }}</p>
       }
+    }
+    @for (erratum of content().errata; track erratum.at) {
+      <p class="text">{{ 'responses.record.erratum' | transloco: { at: (erratum.at | appInstant), text: erratum.text } }}</p>
     }
     @if (content().propositions.length > 0) {
       <h3>{{ 'responses.record.propositions' | transloco }}</h3>

@@ -1,7 +1,7 @@
 import { NgComponentOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, resource } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { answerRemarkSchema, remarkSchema } from '@croisee/domain/meetings/record/record.schema';
+import { answerRemarkSchema, recordErratumSchema, remarkSchema } from '@croisee/domain/meetings/record/record.schema';
 import { recordViewSchema, type RecordItemView, type RecordView } from '@croisee/domain/meetings/record/record-view.schema';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
@@ -33,6 +33,7 @@ export class RecordItem {
   private readonly api = inject(ApiClient);
   protected readonly remarkState = new FormState();
   protected readonly answerState = new FormState();
+  protected readonly erratumState = new FormState();
   /** Loaded only for those who tidy the text. */
   protected readonly editor = resource({
     params: () => this.item().documentId ?? undefined,
@@ -48,6 +49,16 @@ export class RecordItem {
     const form = event.target as HTMLFormElement;
     await this.remarkState.send(remarkSchema, { text: typedIn(new FormData(form), 'text') }, async (body) => {
       const path = `/meetings/${this.meetingId()}/items/${this.item().itemId}/remarks`;
+      this.changed.emit(await this.api.post(path, body, recordViewSchema));
+      form.reset();
+    });
+  }
+
+  protected async addErratum(event: Event): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    await this.erratumState.send(recordErratumSchema, { text: typedIn(new FormData(form), 'text') }, async (body) => {
+      const path = `/meetings/${this.meetingId()}/items/${this.item().itemId}/errata`;
       this.changed.emit(await this.api.post(path, body, recordViewSchema));
       form.reset();
     });
