@@ -7,7 +7,7 @@ import { firstNameClass } from '../gazetteers/first-names';
 import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
-import { gapAfter, textBefore, type Reading } from '../reading';
+import { gapAfter, textBefore, type Reading, type Word } from '../reading';
 
 const ESTABLISHMENTS = wordSet(`
   hopital clinique polyclinique chu chr chs ch epsm ehpad foyer college lycee ecole maternelle creche universite ime itep esat mas fam impro pharmacie boulangerie boucherie restaurant cafe bar brasserie garage supermarche
@@ -34,7 +34,7 @@ export const namedPlaceDetector: Detector = {
 
 function behindSort(reading: Reading): Candidate[] {
   return reading.words.flatMap((word, index) => {
-    const sort = sortOf(word.folded);
+    const sort = isVerb(reading, word) ? undefined : sortOf(word.folded);
     const found = sort === undefined ? undefined : properName(reading, index, WEAK.has(word.folded));
     if (sort === undefined || found === undefined) return [];
     return [
@@ -108,6 +108,16 @@ function articleNameEnd(reading: Reading, article: number): number | undefined {
 
 // A verb behind « le », « la » or « l' » is what somebody does to somebody.
 const VERB_ENDING = /(?:ent|ait|aient|ille|oit|rend|met|era|ont|ige|oue|ose|ise|upe|ite|epte|use|uit)$/;
+
+// « il cite Karine » : the verb, unless the accent of « cité » is typed.
+function isVerb(reading: Reading, { folded, start, end }: Word): boolean {
+  if (folded !== 'cite' && folded !== 'marche') return false;
+  const typed = reading.originalSpan(start, end);
+  return (
+    !reading.source.slice(typed.start, typed.end).normalize('NFC').toLowerCase().endsWith('é') &&
+    !textBefore(reading, start, 4).endsWith('la ')
+  );
+}
 
 interface Sort {
   readonly kind: FindingKind;

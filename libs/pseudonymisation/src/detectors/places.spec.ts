@@ -102,6 +102,11 @@ describe('named places', () => {
     expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual([place]);
   });
 
+  it('takes « il cite » for no estate', () => {
+    expect(found('Il cite Karine')).toEqual([['person', 'Karine']]);
+    expect(found('la cité Karine-Vauclin')).toEqual([['place', 'cité Karine-Vauclin']]);
+  });
+
   it('takes no verb behind a home for its name', () => {
     expect(
       scan('le foyer les accueille, la creche le lundi, la residence la plus proche, le foyer les attend', { minimumConfidence: 0.6 }),
