@@ -81,6 +81,9 @@ import { WatchedText } from './watched-text';
       gap: var(--space-3);
       align-items: end;
     }
+    [role='status'] {
+      margin-top: var(--space-2);
+    }
     .alert {
       padding-inline-start: var(--space-3);
       border-inline-start: 4px solid var(--c-warning);
