@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { checkJournals } from '@croisee/testing/faults/check-journals';
+import { viewOfText } from '@croisee/testing/faults/operation-journal';
 import { openMeeting } from './pages/calendar-page';
+import { MeetingRoom } from './pages/meeting-room';
 import { signIn } from './pages/sign-in-page';
 import { SubmissionPage } from './pages/submission-page';
 import { account } from './support/demonstration';
 import { eventually, sees, textOf } from './support/eventually';
 import { ownServer, type OwnServer } from './support/own-server';
-import { picture, scenario } from './support/windows';
+import { RecordedTyping } from './support/recorded-typing';
+import { picture, scenario, type Windows } from './support/windows';
 
 describe('what people do wrong, and what goes wrong around them', () => {
   scenario('an unknown invitation link says in French what to do', async (windows) => {
@@ -112,8 +116,69 @@ describe('what people do wrong, and what goes wrong around them', () => {
       },
       () => server.url,
     );
+
+    scenario(
+      'two people type in the same paragraph: nothing that the page called saved is lost, nothing is there twice, both pages end alike',
+      async (windows) => {
+        const { facilitator, coordinator } = await aMeetingBeingWritten(windows, server);
+        const writers = [
+          new RecordedTyping('f', facilitator, SECTION, 'Control+End'),
+          new RecordedTyping('c', coordinator, SECTION, 'Control+Home'),
+        ];
+        await writers[0]?.word();
+        await eventually(async () => (await coordinator.letters(SECTION)) !== '', 'the first word did not arrive');
+        for (let kill = 0; kill < KILLS; kill += 1) {
+          const typing = Promise.all(writers.map((writer) => writer.words(WORDS)));
+          // Somewhere in the middle of the words.
+          await new Promise((resolve) => setTimeout(resolve, 500 + kill * 400));
+          await server.kill();
+          await typing;
+          await server.restart();
+          for (const writer of writers) await writer.saved();
+        }
+        const shown = await Promise.all(writers.map((writer) => writer.shown()));
+        await coordinator.page.reload();
+        await coordinator.show('Notes et relevé');
+        await eventually(async () => (await coordinator.letters(SECTION)) !== '', 'the minutes did not load again');
+        const loaded = viewOfText('loaded again', await coordinator.letters(SECTION));
+        const findings = checkJournals(
+          writers.map((writer) => writer.journal),
+          loaded,
+          shown,
+        );
+        expect(findings).toEqual({
+          ...{ attempted: 1 + 2 * KILLS * WORDS, acknowledged: 1 + 2 * KILLS * WORDS },
+          ...{ lost: [], duplicated: [], phantom: [], stale: [], diverged: [], unauthorised: [] },
+        });
+      },
+      () => server.url,
+    );
   });
 });
+
+const MEETING = 'Deuxième commission de réflexion et d’aide';
+const SITUATION = 'Une mesure qui arrive à son terme';
+const SECTION = 'Synthèse';
+const KILLS = 2;
+const WORDS = 6;
+
+/** The meeting of the day, open on its situation, with the minutes on both pages. */
+async function aMeetingBeingWritten(windows: Windows, server: OwnServer): Promise<Record<'facilitator' | 'coordinator', MeetingRoom>> {
+  const [facilitator, coordinator] = [new MeetingRoom(await windows.open()), new MeetingRoom(await windows.open())];
+  await signIn(coordinator.page, account('Nadège Corvillon', server.dataDir));
+  await signIn(facilitator.page, account('Dr Étienne Maubrac', server.dataDir));
+  for (const room of [coordinator, facilitator]) await room.enter(MEETING);
+  await facilitator.press('Ouvrir la séance');
+  await facilitator.press(new RegExp(SITUATION));
+  await facilitator.press(new RegExp(`^Ouvrir : .*${SITUATION}`));
+  await facilitator.dialog().getByRole('textbox', { name: 'Motif pour ouvrir quand même' }).fill('Essai de panne.');
+  await facilitator.press('Ouvrir quand même');
+  for (const room of [coordinator, facilitator]) {
+    await room.show('Notes et relevé');
+    await room.minutes(SECTION).waitFor();
+  }
+  return { facilitator, coordinator };
+}
 
 /** No stack trace, no code of a programme, no English. */
 async function saysNothingTechnical(page: Parameters<typeof textOf>[0]): Promise<void> {

@@ -231,16 +231,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
   /** Waits until the section holds a text. */
   async function reads(room: MeetingRoom, text: string, section = 'Synthèse'): Promise<void> {
     await room.minutes(section).waitFor();
-    await eventually(async () => (await letters(room, section)).includes(text), `the minutes do not read “${text}”`);
-  }
-
-  /** What the section reads as, without the labels of the carets. */
-  function letters(room: MeetingRoom, section: string): Promise<string> {
-    return room.minutes(section).evaluate((editor) => {
-      const copy = editor.cloneNode(true) as HTMLElement;
-      for (const caret of copy.querySelectorAll('.remote-caret')) caret.remove();
-      return (copy.textContent ?? '').replaceAll('\u2060', '');
-    });
+    await eventually(async () => (await room.letters(section)).includes(text), `the minutes do not read “${text}”`);
   }
 
   /** Nothing of the situation is on the page, nor in its markup. */

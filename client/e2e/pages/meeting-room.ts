@@ -48,6 +48,15 @@ export class MeetingRoom {
     await editor.pressSequentially(text, { delay: 20 });
   }
 
+  /** What a section of the minutes reads as, without the labels of the carets. */
+  letters(section: string): Promise<string> {
+    return this.minutes(section).evaluate((editor) => {
+      const copy = editor.cloneNode(true) as HTMLElement;
+      for (const caret of copy.querySelectorAll('.remote-caret')) caret.remove();
+      return (copy.textContent ?? '').replaceAll('\u2060', '');
+    });
+  }
+
   dialog(): Locator {
     return this.page.getByRole('dialog');
   }
