@@ -15,6 +15,8 @@ export async function provisionDatabase(
   adminUrl: string,
   rootKey: RootKey,
   onProgress: (message: string) => void = () => undefined,
+  /** Fewer when a backup of an earlier version is restored. */
+  migrations: typeof MIGRATIONS = MIGRATIONS,
 ): Promise<string> {
   const password = rootKey.derive('database-role').toString('base64url');
   const admin = new Client({ connectionString: adminUrl });
@@ -22,7 +24,7 @@ export async function provisionDatabase(
   try {
     await admin.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await ensureRoles(admin, password);
-    await migrate(adminUrl, onProgress);
+    await migrate(adminUrl, onProgress, migrations);
   } finally {
     await admin.end();
   }
@@ -45,11 +47,11 @@ async function ensureRoles(admin: Client, password: string): Promise<void> {
   await admin.query('GRANT croisee_definer TO CURRENT_USER');
 }
 
-async function migrate(adminUrl: string, onProgress: (message: string) => void): Promise<void> {
+async function migrate(adminUrl: string, onProgress: (message: string) => void, migrations: typeof MIGRATIONS): Promise<void> {
   const owner = new DataSource({
     type: 'postgres',
     url: adminUrl,
-    migrations: MIGRATIONS,
+    migrations,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
   });
