@@ -11,6 +11,7 @@ import type { DemoAccount } from './demo/demo-cast';
 import type { KernelParts } from './kernel/kernel.module';
 import type { Config } from './kernel/config/config';
 import { RootKey } from './kernel/crypto/root-key';
+import { PooledClient } from './kernel/database/pooled-client';
 import { assertSafeDatabase, provisionDatabase } from './kernel/database/provision';
 import { serveClient } from './kernel/http/client-files';
 import { secureHttp } from './kernel/http/secure-http';
@@ -63,7 +64,13 @@ export async function bootServer(
     url: await provisionDatabase(config.databaseAdminUrl, rootKey, onProgress),
     entities: [],
     // Statements of a transaction that do not wait for one another travel together.
-    extra: { max: POOL_SIZE, connectionTimeoutMillis: 5_000, pipeline: true, idle_in_transaction_session_timeout: HELD_ROWS_MS },
+    extra: {
+      Client: PooledClient,
+      max: POOL_SIZE,
+      connectionTimeoutMillis: 5_000,
+      pipeline: true,
+      idle_in_transaction_session_timeout: HELD_ROWS_MS,
+    },
   });
   await source.initialize();
   await assertSafeDatabase(source, config.test);

@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import { Client, type Pool } from 'pg';
+import { DataSource } from 'typeorm';
 import { aConvokedMeeting, joined, opened } from '../meetings/live-world';
 import { startTestWorld, type TestWorld } from '../support/test-server';
 
@@ -45,6 +46,23 @@ describe('a database connection that is lost (real HTTP, sockets and PostgreSQL)
       expect(answers.filter(({ status }) => status !== 200 && status !== 503)).toEqual([]);
       expect((await member.get('/api/me')).status).toBe(200);
     }
+  });
+
+  it('a connection that dies at the instant the pool hands it out does not end the process', async () => {
+    const { master } = world.server.app.get(DataSource).driver as unknown as { master: Pool };
+    // Connections are made anew: the instant in question is their first.
+    await cut();
+    await settled(() => world.anonymous.get('/api/health/ready'));
+    await cut();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const listeners = await new Promise<number>((resolve, reject) =>
+      master.connect((error, client, release) => {
+        if (error !== undefined || client === undefined) return reject(error ?? new Error('no connection'));
+        resolve(client.listenerCount('error'));
+        release();
+      }),
+    );
+    expect(listeners).toBeGreaterThan(0);
   });
 
   it('a request whose connection dies is told so, changes nothing, and works when sent again', async () => {

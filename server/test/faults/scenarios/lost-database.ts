@@ -27,7 +27,7 @@ export const lostDatabase: Scenario = {
       else await cutBackends(rig);
       await databaseAnswers(rig);
       await session.lookForLosses();
-      if (!rig.victim.isRunning) session.miss('the server ended with its database');
+      if (!rig.victim.isRunning) session.miss(`the server ended with its database: ${rig.victim.printed.slice(-1_500)}`);
       await rig.victim.start();
     }
     await waitMs(500);
