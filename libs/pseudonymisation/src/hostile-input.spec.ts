@@ -75,6 +75,8 @@ describe('no input makes the check slow', () => {
     'cas ',
     'Saint-',
     '1 rue ',
+    'n° de a b c ',
+    'numéro a ',
     'cent vingt ',
     '49.123, ',
     '12-14 ',

@@ -57,7 +57,9 @@ export function isElidedName(reading: Reading, index: number): boolean {
 
 /** How certain a word in small letters, or in a line of capitals, is a name behind a title: 0 when it reads as a word of the sentence. */
 export function uncapitalisedNameConfidence({ folded }: Word): number {
-  if (folded.length < 2 || FUNCTION_WORDS.has(folded) || OFFICE_WORDS.has(folded) || COMMON_WORDS.has(folded)) return 0;
+  if (folded.length < 2 || FUNCTION_WORDS.has(folded) || OFFICE_WORDS.has(folded)) return 0;
+  // Of the frequent words, this one is also among the most frequent family names.
+  if (COMMON_WORDS.has(folded)) return folded === 'petit' ? 0.7 : 0;
   if (isPlainName(folded)) return 0.88;
   if (isAllowedWord(folded)) return 0;
   if (surnameClass(folded) !== undefined || firstNameClass(folded) !== undefined) return 0.7;

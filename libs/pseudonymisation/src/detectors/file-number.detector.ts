@@ -1,13 +1,18 @@
 import type { Detector } from '../detector';
 
 const TRIGGER =
-  'etranger|etrangers|spi|fiscal|ins|ine|edf|engie|caf|mdph|mda|ipp|nda|msa|cpam|cmu|ame|ase|agdref|fsl|siao|ndossier|dossier|allocataire|matricule|passeport|cni|identite|sejour|permis|bail|locataire|contrat|minute|rg|parquet|ecrou|reference|ref|identifiant|client|adherent|patient|usager|procedure|securite sociale';
+  'beneficiaire|compteur|pdl|etranger|etrangers|spi|fiscal|ins|ine|edf|engie|caf|mdph|mda|ipp|nda|msa|cpam|cmu|ame|ase|agdref|fsl|siao|ndossier|dossier|allocataire|matricule|passeport|cni|identite|sejour|permis|bail|locataire|contrat|minute|rg|parquet|ecrou|reference|ref|identifiant|client|adherent|patient|usager|procedure|securite sociale';
 const FILLER =
   "[ :#=().-]{1,3}|n ?°|n°|no |num(?:ero)?\\.?|d'allocataire|allocataire|de |du |le |la |est |dossier|caf|mdph|ipp|client|unique|interne|patient|locataire";
 const VALUE = "[a-z]{0,4}[ /-]?\\d(?:[0-9a-z]|[./-][0-9a-z]| \\d){2,24}(?: [a-z](?![a-z0-9']))?";
 const FILE_NUMBER = new RegExp(`\\b(?:${TRIGGER})\\b((?:${FILLER}){0,6})(${VALUE})`, 'g');
 const NUMBER_MARK = new RegExp(
   `\\b(?:n ?°|num(?:ero)?\\.?|matricule)((?: de dossier| d'allocataire| allocataire| dossier)?[ :.]{0,3})(${VALUE})`,
+  'g',
+);
+// « Numéro de bénéficiaire RSA : 0457821 » : a few words may stand between the mark and a long number.
+const DISTANT_MARK = new RegExp(
+  `\\b(?:n ?°|num(?:ero)?|matricule|identifiant|code|reference|ref\\.?)((?: (?!rue|avenue|article|loi|decret|postal)[a-z'/]{1,14}(?!-)){1,4} ?[:=]? ?)(${VALUE})`,
   'g',
 );
 const CALENDAR = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/;
@@ -17,12 +22,12 @@ const NUMBER_WORD = /n ?°|num|[:#=]/;
 export const fileNumberDetector: Detector = {
   name: 'file-number',
   detect: ({ folded }) =>
-    [FILE_NUMBER, NUMBER_MARK].flatMap((pattern) =>
+    [FILE_NUMBER, NUMBER_MARK, DISTANT_MARK].flatMap((pattern) =>
       [...folded.matchAll(pattern)].flatMap((match) => {
         const value = (match[2] ?? '').trimStart();
         const digits = value.replace(/\D/g, '').length;
         const end = match.index + match[0].length;
-        const isMarked = pattern === NUMBER_MARK || NUMBER_WORD.test(match[1] ?? '');
+        const isMarked = pattern === NUMBER_MARK || (pattern === FILE_NUMBER && NUMBER_WORD.test(match[1] ?? ''));
         if (digits < (isMarked ? 3 : 5) || CALENDAR.test(value) || /^\s?(?:euros?|€|%|heures?|h\b|jours?)/.test(folded.slice(end, end + 8)))
           return [];
         return [{ start: end - value.length, end, kind: 'file-number' as const, confidence: isMarked ? 0.93 : 0.87 }];

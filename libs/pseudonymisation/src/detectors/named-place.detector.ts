@@ -12,7 +12,7 @@ import { gapAfter, textBefore, type Reading, type Word } from '../reading';
 const ESTABLISHMENTS = wordSet(`
   hopital clinique polyclinique chu chr chs ch epsm ehpad foyer college lycee ecole maternelle creche universite ime itep esat mas fam impro pharmacie boulangerie boucherie restaurant cafe bar brasserie garage supermarche
   eglise paroisse mosquee synagogue temple camping stade gymnase internat institut chrs csapa cada cmp cattp hdj entreprise societe cabinet usine hotel auberge pension magasin epicerie tabac ferme creperie pizzeria coiffeur salon mjc mecs itep sessad centre-social gite refuge chateau manoir couvent monastere cimetiere piscine mediatheque bibliotheque theatre cinema gymnase imprimerie laiterie scierie menuiserie sarl sas eurl ets etablissements transports
-  laboratoire crous halte-garderie ludotheque accueil-de-jour residence-services residence-autonomie maison-relais pension-de-famille maternite cabaret discotheque boite kebab snack primeur fleuriste quincaillerie pressing
+  laboratoire crous halte-garderie ludotheque accueil-de-jour residence-services residence-autonomie maison-relais pension-de-famille maternite cabaret discotheque boite kebab snack primeur fleuriste quincaillerie pressing gem samsah savs ssiad cada cph huda lhss usld ehpa auto-ecole copropriete ecurie haras cirque
 `);
 const PLACES = wordSet(
   'rue avenue boulevard impasse allee chemin place residence quartier cite lotissement hameau lieu-dit village square quai immeuble tour parc zac pont marche lac etang foret bois colline vallee plage port canal',
@@ -142,14 +142,14 @@ function properName(reading: Reading, sortIndex: number, isWeak: boolean): { nam
   let isTitle = false;
   for (let index = sortIndex + 1; index <= sortIndex + NAME_MAX_WORDS; index += 1) {
     const word = reading.words[index];
-    if (word === undefined || !/^(?: |'| ["«] ?| ?["«]|-)$/.test(gapAfter(reading, index - 1))) break;
+    if (word === undefined || !/^(?: |'| & | ["«] ?| ?["«]|-)$/.test(gapAfter(reading, index - 1))) break;
     const isLink = LINKS.has(word.folded);
     // « Au Bon Levain », « Le Relais » : between quotes or behind a capital article, ordinary words are a name too.
     isTitle ||= /["«]/.test(gapAfter(reading, index - 1)) || (isLink && hasTellingCapital(word) && !word.isAllCaps);
     // « TOUR DE TABLE » : words in capitals are a name only when they are no words.
     const isName =
       isWeak || (word.isAllCaps && surnameClass(word.folded) === undefined) ? !isKnownWord(word.folded) : !isAllowedWord(word.folded);
-    if (hasTellingCapital(word) && !isLink && (isTitle || isName)) {
+    if (hasTellingCapital(word) && !isLink && (isTitle || isName || (nameStart !== undefined && !isAllowedWord(word.folded)))) {
       nameStart ??= word.start;
       end = word.end;
     } else if (!isLink) {

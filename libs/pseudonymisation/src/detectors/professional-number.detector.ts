@@ -27,7 +27,8 @@ function numbers(
   { kind, keyed, announced }: { kind: 'rpps' | 'siret'; keyed: number; announced: number },
 ): Candidate[] {
   return [...reading.folded.matchAll(pattern)].flatMap((match) => {
-    const isAnnounced = trigger.test(textBefore(reading, match.index, 30));
+    const isAnnounced =
+      trigger.test(textBefore(reading, match.index, 30)) || trigger.test(reading.folded.slice(match.index + match[0].length).slice(0, 12));
     const confidence = isAnnounced ? announced : hasLuhnKey(match[0].replace(/ /g, '')) ? keyed : 0;
     return confidence === 0 ? [] : [{ start: match.index, end: match.index + match[0].length, kind, confidence }];
   });

@@ -149,12 +149,18 @@ describe('plates and numbers', () => {
     ['CAF : 0458712 R', '0458712 R'],
     ['numéro étranger 9903147258', '9903147258'],
     ['RG 22/01457', '22/01457'],
+    ['numéro de bénéficiaire RSA : 0457821', '0457821'],
+    ['n° client bailleur L-004587', 'L-004587'],
   ])('finds the file number of « %s »', (text, passage) => {
     expect(found(text)).toEqual([['file-number', passage]]);
   });
 
   it('leaves years, amounts and counts behind the same words alone', () => {
-    expect(found('Dossier déposé en 2023, dossier MDPH 2022, CAF : 850 euros, MDPH à 80 %, dossier de 12 pages')).toEqual([]);
+    expect(
+      found(
+        'Référence au code du travail 1234, dossier déposé en 2023, dossier MDPH 2022, CAF : 850 euros, MDPH à 80 %, dossier de 12 pages',
+      ),
+    ).toEqual([]);
   });
 });
 
