@@ -53,7 +53,7 @@ Lors de ma dernière visite j’ai entendu du bruit derrière la porte, la tél�
       'Au gardien, il y a trois semaines : « Je sais que je dois. Dites-leur que je vais m’en occuper. » Et quand le gardien lui a donné le livret et expliqué la commission : « Si c’est vous qui leur parlez, d’accord. Mais pas de visite à plusieurs. »',
     stepsTaken: [
       {
-        who: 'Foyer sarvellois',
+        who: 'Bailleur social',
         what: '4 courriers simples, 2 recommandés, 6 passages',
         when: 'étalés sur un an',
         result: 'Aucune réponse sauf le plan signé puis abandonné.',
