@@ -9,6 +9,8 @@ import { root } from './root.mjs';
 // `--misses` lists what the tuned half misses (never the held-out one); `--write` puts the figures into docs/pseudonymisation.md.
 const FOLDER = path.join(root, 'libs/pseudonymisation/evaluation');
 const DOCUMENT = path.join(root, 'docs/pseudonymisation.md');
+// Sentences written while the rules were: none of them may be held out.
+const TUNING = 'various';
 const SLICES = {
   clean: 'rédaction soignée',
   messy: 'notes rapides, fautes, sans majuscules',
@@ -19,12 +21,13 @@ const SLICES = {
   places: 'lieux et établissements',
   sheets: 'fiches entières',
   traps: 'pièges, rien à signaler',
+  various: 'phrases de réglage',
 };
 
 try {
   const { MARKED_KINDS, isHeldOut, judge, readMarked } = await loadEvaluation();
   const judged = Object.keys(SLICES).flatMap((slice) =>
-    readLines(slice).map((line) => ({ slice, isHeldOut: isHeldOut(line), line, ...judge(readMarked(line)) })),
+    readLines(slice).map((line) => ({ slice, isHeldOut: slice !== TUNING && isHeldOut(line), line, ...judge(readMarked(line)) })),
   );
   if (process.argv.includes('--misses')) printMisses(judged.filter((each) => !each.isHeldOut));
   const report = reportOf(judged, MARKED_KINDS);

@@ -71,13 +71,13 @@ export function isHeldOut(line: string): boolean {
   return ((hash >>> 15) & 1) === 1;
 }
 
-/** Scans one marked text. A passage is found when half of it is reported, whole when every letter behind its title is; kinds do not count. */
+/** Scans one marked text. A passage is found when half its letters behind its title are reported, whole when all are; kinds do not count. */
 export function judge({ text, passages }: MarkedText): Judgement {
   const findings = scan(text, { minimumConfidence: REPORTED_FROM });
-  const covered = (from: number, to: number) =>
-    findings.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
-  const isWhole = (start: number, end: number) =>
-    lettersOf(text, start + (TITLE.exec(text.slice(start, end))?.[0].length ?? 0), end).every((at) => covered(at, at + 1) > 0);
+  const coveredShare = (from: number, to: number) => {
+    const letters = lettersOf(text, from + (TITLE.exec(text.slice(from, to))?.[0].length ?? 0), to);
+    return letters.filter((at) => findings.some(({ start, end }) => start <= at && at < end)).length / letters.length;
+  };
   const isRight = ({ start, end }: { start: number; end: number }) =>
     passages.some((passage) => passage.start < end && passage.end > start);
   return {
@@ -85,8 +85,8 @@ export function judge({ text, passages }: MarkedText): Judgement {
       .filter(({ isOptional }) => !isOptional)
       .map(({ start, end, kind }) => ({
         kind,
-        isFound: covered(start, end) * 2 >= end - start,
-        isWhole: isWhole(start, end),
+        isFound: coveredShare(start, end) >= 0.5,
+        isWhole: coveredShare(start, end) === 1,
         passage: text.slice(start, end),
       })),
     reported: findings.length,

@@ -82,8 +82,8 @@ export function isSubject(reading: Reading, index: number): boolean {
   return SUBJECT_LINKS.has(next.folded) || PREDICATES.has(next.folded);
 }
 
-// « Grâce à » : the accent that folding drops tells the preposition from the verb.
-function isAccented(reading: Reading, word: Word): boolean {
+/** True when a word was typed with an accent that folding drops: « Grâce à » is no verb, « marié » no Marie. */
+export function isAccented(reading: Reading, word: Word): boolean {
   const { start, end } = reading.originalSpan(word.start, word.end);
   return reading.source.slice(start, end).normalize('NFC') !== word.plain;
 }

@@ -21,6 +21,8 @@ const TOWNS = wordSet('commune ville bourg bourgade');
 const WEAK = wordSet(
   'gare service association unite pavillon maison club agence centre communaute antenne secteur canton cms ccas cias mairie commissariat gendarmerie tribunal msap',
 );
+// These bear a name of their own more often than not, made of ordinary words.
+const CALLED = wordSet('association club');
 const LINKS = wordSet(
   'de du des d la le les l a au aux en sur prive privee public publique primaire elementaire maternelle superieur general psychiatrique hospitalier hospitaliere professionnel municipal',
 );
@@ -35,7 +37,7 @@ export const namedPlaceDetector: Detector = {
 function behindSort(reading: Reading): Candidate[] {
   return reading.words.flatMap((word, index) => {
     const sort = isVerb(reading, word) ? undefined : sortOf(word.folded);
-    const found = sort === undefined ? undefined : properName(reading, index, WEAK.has(word.folded));
+    const found = sort === undefined ? undefined : properName(reading, index, WEAK.has(word.folded) && !CALLED.has(word.folded));
     if (sort === undefined || found === undefined) return [];
     return [
       {

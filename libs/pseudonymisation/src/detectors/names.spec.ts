@@ -104,6 +104,7 @@ describe('names in small letters or in lines of capitals', () => {
     ['mme b. vit seule', 'b'],
     ['mme a. delcambre est venue', 'a. delcambre'],
     ['son neveu pascal gère les papiers', 'pascal'],
+    ['sa fille marie ne vient plus', 'marie'],
   ])('finds the name in « %s »', (text, name) => {
     expect(found(text)).toEqual([name]);
   });
@@ -120,7 +121,9 @@ describe('names in small letters or in lines of capitals', () => {
 
   it('leaves words of the sentence alone', () => {
     expect(
-      found('sa mère refuse, son fils travaille, mme habite seule, MADAME REFUSE TOUTE AIDE A DOMICILE, sa soeur hospitalisée'),
+      found(
+        'sa mère refuse, son fils travaille, mme habite seule, MADAME REFUSE TOUTE AIDE A DOMICILE, sa soeur hospitalisée, son fils marié, sa fille mariée',
+      ),
     ).toEqual([]);
   });
 });

@@ -102,6 +102,12 @@ describe('named places', () => {
     expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual([place]);
   });
 
+  it('takes no compound of ordinary words for a town', () => {
+    expect(scan('Rez-de-chaussée sombre, il vit au rez-de-chaussée, une prise-en-charge, ras-le-bol', { minimumConfidence: 0.6 })).toEqual(
+      [],
+    );
+  });
+
   it('takes « il cite » for no estate', () => {
     expect(found('Il cite Karine')).toEqual([['person', 'Karine']]);
     expect(found('la cité Karine-Vauclin')).toEqual([['place', 'cité Karine-Vauclin']]);

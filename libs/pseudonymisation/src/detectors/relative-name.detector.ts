@@ -6,7 +6,7 @@ import { firstNameClass } from '../gazetteers/first-names';
 import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
 import { isKnownWord, isPlainName, isWordAsTyped } from '../known-words';
-import { isAnnouncedName, isElidedName, nameRunFrom } from '../names';
+import { isAccented, isAnnouncedName, isElidedName, nameRunFrom } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
 
 const RELATIVES = wordSet(`
@@ -75,7 +75,8 @@ function isStopped(reading: Reading, word: Word): boolean {
 // « son copain brayan » : what the dictionary does not know is a name or a typing error, and is asked.
 function smallNameAt(reading: Reading, word: Word, index: number, label: string): { candidate: Candidate; last: number } | undefined {
   const isName = isPlainName(word.folded) || firstNameClass(word.folded) === 'capital';
-  if (COMMON_WORDS.has(word.folded)) return undefined;
+  // « sa fille marie » and « sa fille mariée » : the accent tells; other frequent words are no names here.
+  if (COMMON_WORDS.has(word.folded) && (firstNameClass(word.folded) !== 'capital' || isAccented(reading, word))) return undefined;
   if (!isName && (word.folded.length < SMALL_NAME_MIN_LENGTH || isWordAsTyped(word.folded) || gapAfter(reading, index - 1) !== ' '))
     return undefined;
   const { last } = nameRunFrom(reading, index);

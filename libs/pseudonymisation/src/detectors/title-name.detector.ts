@@ -15,7 +15,7 @@ const RELIGIOUS = wordSet(
 );
 const ABBREVIATED = wordSet('m mr mrs mm mme mmes mlle mlles melle mle dr drs pr me doc');
 // « Dr de Karine » names a relation; « Mme de La Tour » a person.
-const NAME_PARTICLES = wordSet('de du des d la le van von ben el al');
+const NAME_PARTICLES = wordSet('de du des d la le da do dos di del van von ben el al');
 
 /** Names behind a title or a civility, in capitals or (more doubtful) small letters. */
 export const titleNameDetector: Detector = {

@@ -22,6 +22,10 @@ const TOPONYM = /^(?:saint|sainte|st|ste)-|-(?:sur|sous|les|lez|en|aux|au|la|le|
 const LEADS = wordSet(
   'a au aux de d en sur vers dans la le l les pres cote entre depuis direction habite habitait habitent quitte quittent pour via rejoint rejoindre traverse',
 );
+const TOWN_LINK = /-(?:sur|sous|les|lez|le|la|aux)-/;
+const COMPOUNDS = wordSet(
+  'hors-la-loi ras-le-bol cessez-le-feu sur-le-champ haut-le-coeur haut-le-corps creve-la-faim contre-la-montre bras-le-corps trompe-la-mort mort-aux-rats sans-le-sou a-la-carte abri-sous-roche',
+);
 const ARTICLES = wordSet('le la les l');
 
 /** Towns: of the gazetteer of communes, by their shape (« …-sur-… »), or by the words before them (« habite à », « née à »). */
@@ -62,7 +66,7 @@ function capitalised(reading: Reading, word: Word, index: number, listed: number
     if (AT.test(before) && !(word.isAllCaps && isKnownWord(word.folded))) return [candidate(reading, index, listed, 0.7)];
     return isPlain ? [candidate(reading, index, listed, word.isAllCaps && word.plain.length < 5 ? 0.5 : 0.74)] : [];
   }
-  if (TOPONYM.test(word.folded)) return [candidate(reading, index, 1, 0.86)];
+  if (isToponym(word)) return [candidate(reading, index, 1, 0.86)];
   if (isAllowedWord(word.folded)) return [];
   if (SEAT.test(before) && !isAmbiguous(word.folded)) return [candidate(reading, index, capitalsFrom(reading, index), 0.82)];
   if (isLiving) return [candidate(reading, index, capitalsFrom(reading, index), isKnownWord(word.folded) ? 0.62 : 0.85)];
@@ -75,13 +79,20 @@ function small(reading: Reading, word: Word, index: number, listed: number, befo
   if (word.isShouted && listed > 0 && !isAmbiguous(word.folded) && word.plain.length > 4) return [candidate(reading, index, listed, 0.66)];
   const isLiving = LIVING.test(before);
   const isUnambiguous = listed > 0 && !isAmbiguous(word.folded) && word.plain.length > 4;
-  if (TOPONYM.test(word.folded) && (isLiving || AT.test(before) || OF.test(before) || DIRECT.test(before)))
+  if (isToponym(word) && (isLiving || AT.test(before) || OF.test(before) || DIRECT.test(before)))
     return [candidate(reading, index, 1, 0.7)];
   if (isUnambiguous && (OF.test(before) || DIRECT.test(before))) return [candidate(reading, index, listed, 0.64)];
   if (!isLiving && !AT.test(before)) return [];
   const isPlain = listed > 1 || (word.plain.length > 3 && !isAmbiguous(word.folded) && !isAllowedWord(word.folded));
   if (listed > 0 && isPlain) return [candidate(reading, index, listed, isLiving ? 0.86 : 0.72)];
   return isLiving && isPlain && word.plain.length > 4 ? [candidate(reading, index, 1, 0.62)] : [];
+}
+
+// « Combe-sur-Orvaux » ; made of ordinary words only, « rez-de-chaussée » and « prise-en-charge » are no towns.
+function isToponym(word: Word): boolean {
+  if (!TOPONYM.test(word.folded)) return false;
+  if (hasTellingCapital(word) && !word.startsSentence) return true;
+  return !isKnownWord(word.folded) || (TOWN_LINK.test(word.folded) && !COMPOUNDS.has(word.folded));
 }
 
 function isAmbiguous(folded: string): boolean {
