@@ -13,6 +13,7 @@ const meeting = (over: Partial<MeetingLine>): MeetingLine => ({
   place: '',
   readable: true,
   answer: null,
+  visit: false,
   ...over,
 });
 
