@@ -44,7 +44,7 @@ export const postalTownDetector: Detector = {
 const FLOOR =
   /(?<![\d/])(?:\d{1,2} ?(?:er|ere|e|eme|ieme)|premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dernier) etage(?: (?:gauche|droite?|face|porte [a-z0-9]{1,4}))?/g;
 const DOOR =
-  /\b(?:appartements?|appart|appt|apt|logement|porte|studio|chambre|batiment|bat|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|m2|ans|euros?|mois|jours?|lits?|personnes?))/g;
+  /\b(?:appartements?|appart|appt|apt|logement|porte|studio|chambre|batiment|bat|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|chalet|villa|pavillon|emplacement|mobil-home|parcelle|lot)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|m2|ans|euros?|mois|jours?|lits?|personnes?))/g;
 const LETTER_DOOR = /\b(?:porte|batiment|bat|escalier|esc|entree|cage|tour|bloc)\.? [A-Z]\d{0,3}\b/i;
 const ENTRY_CODE =
   /\b(?:digicode|code (?:d'entree|de la porte|immeuble|de l'immeuble|d'acces)) ?:? ?(?:est )?(?:le )?([0-9a-z]*\d[0-9a-z]{2,7})\b/g;

@@ -15,7 +15,7 @@ const ESTABLISHMENTS = wordSet(`
   laboratoire crous halte-garderie ludotheque accueil-de-jour residence-services residence-autonomie maison-relais pension-de-famille maternite cabaret discotheque boite kebab snack primeur fleuriste quincaillerie pressing gem samsah savs ssiad cada cph huda lhss usld ehpa auto-ecole copropriete ecurie haras cirque
 `);
 const PLACES = wordSet(
-  'rue avenue boulevard impasse allee chemin place residence quartier cite lotissement hameau lieu-dit village square quai immeuble tour parc zac pont marche lac etang foret bois colline vallee plage port canal',
+  'rue avenue boulevard impasse allee chemin place residence quartier cite lotissement hameau lieu-dit village square quai immeuble tour parc hlm zac zone zup barre pont marche lac etang foret bois colline vallee plage port canal',
 );
 const TOWNS = wordSet('commune ville bourg bourgade');
 const WEAK = wordSet(
