@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from './domains/audit/audit.module';
 import { CharterModule } from './domains/charter/charter.module';
 import { DirectoryModule } from './domains/directory/directory.module';
 import { IdentityModule } from './domains/identity/identity.module';
@@ -19,6 +20,7 @@ export const DOMAIN_MODULES = [
   ResponsesModule,
   IndicatorsModule,
   PseudonymisationModule,
+  AuditModule,
 ];
 
 @Module({})

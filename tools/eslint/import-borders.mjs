@@ -11,7 +11,7 @@ export const MAY_CALL = {
   'cross-training': ['directory', 'charter', 'questionnaires'],
   'practice-exchanges': ['directory', 'charter'],
   'action-plan': ['directory', 'indicators'],
-  audit: [],
+  audit: ['identity'],
   notifications: [],
 };
 

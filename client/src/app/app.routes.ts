@@ -34,6 +34,11 @@ export const routes: Routes = [
         loadChildren: () => import('./domains/meetings/after/lessons.routes').then((file) => file.lessonsRoutes),
       },
       { path: 'typologies', loadChildren: () => import('./domains/indicators/indicators.routes').then((file) => file.indicatorsRoutes) },
+      {
+        path: 'journal',
+        canActivate: [requireCharter],
+        loadChildren: () => import('./domains/audit/audit.routes').then((file) => file.auditRoutes),
+      },
       { path: '', loadChildren: () => import('./domains/identity/own-account.routes').then((file) => file.ownAccountRoutes) },
     ],
   },

@@ -226,6 +226,8 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'GET /api/indicators/figures', allowed: FIGURES, ownCouncil: true },
   { route: 'GET /api/indicators/typologies/export', allowed: ['coordinator', 'evaluator'], ownCouncil: true },
   { route: 'GET /api/indicators/typologies/export.csv', allowed: ['coordinator', 'evaluator'], ownCouncil: true },
+
+  { route: 'GET /api/audit', allowed: ['ethics'] },
 ];
 
 const LEADS = ['facilitator'] as const;

@@ -244,6 +244,7 @@ function followUpProbes({ held, structureId }: AccessWorld): Record<string, Prob
       path: `/api/situations/${held.situationId}/closure`,
       body: { reason: 'C01', summary: 'Trop tôt pour clore.', effectByReferent: 'unknown', effectByPerson: 'unknown', personWords: '' },
     },
+    'GET /api/audit': { path: '/api/audit' },
     'GET /api/indicators/typologies': { path: '/api/indicators/typologies?of=situations' },
     'GET /api/indicators/figures': { path: '/api/indicators/figures' },
     'GET /api/indicators/typologies/export': { path: '/api/indicators/typologies/export?of=situations' },

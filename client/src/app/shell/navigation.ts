@@ -19,5 +19,6 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/enseignements', label: 'lessons', icon: 'quote', anyOf: ['lesson.read'] },
   { path: '/charte', label: 'charter', icon: 'shield', anyOf: ['charter.read'] },
   { path: '/annuaire', label: 'directory', icon: 'building', anyOf: ['directory.read'] },
+  { path: '/journal', label: 'journal', icon: 'eye', anyOf: ['audit.read'] },
   { path: '/comptes', label: 'accounts', icon: 'people', anyOf: ['account.list'] },
 ];

@@ -1,3 +1,4 @@
+import { auditPermissions } from '../audit/audit.permissions';
 import { indicatorsPermissions } from '../indicators/indicators.permissions';
 import { pseudonymisationPermissions } from '../pseudonymisation/pseudonymisation.permissions';
 import { responsesPermissions } from '../responses/responses.permissions';
@@ -9,6 +10,7 @@ import { directoryPermissions } from '../directory/directory.permissions';
 import type { PermissionDefinition } from './define-permissions';
 
 const declared = {
+  ...auditPermissions,
   ...indicatorsPermissions,
   ...pseudonymisationPermissions,
   ...responsesPermissions,

@@ -1,3 +1,4 @@
+import { auditRules } from '../audit/audit.permissions';
 import { indicatorsRules } from '../indicators/indicators.permissions';
 import { pseudonymisationRules } from '../pseudonymisation/pseudonymisation.permissions';
 import { responsesRules } from '../responses/access.rules';
@@ -11,6 +12,7 @@ import type { PolicyBuilder } from './policy';
 
 /** The rules of every domain, in one list: whoever adds a domain adds its rules here. */
 export const DOMAIN_RULES: readonly ((persona: Persona, policy: PolicyBuilder) => void)[] = [
+  auditRules,
   indicatorsRules,
   responsesRules,
   situationsRules,

@@ -13,6 +13,8 @@ const DROP_HOURS = 12;
 export class AuditSealer implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly moved = new Set<string>();
+  /** What was sealed before a stop may not have been stated. */
+  private isFirst = true;
   private running: Promise<void> = Promise.resolve();
 
   constructor(
@@ -37,7 +39,9 @@ export class AuditSealer implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async stateAll(): Promise<void> {
-    for (const councilId of [...this.moved]) {
+    const councils = this.isFirst ? await this.unitOfWork.councilIds() : [...this.moved];
+    this.isFirst = false;
+    for (const councilId of councils) {
       await this.chain.state(councilId);
       this.moved.delete(councilId);
     }

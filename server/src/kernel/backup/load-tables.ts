@@ -32,6 +32,7 @@ export async function loadTables(
       for (const [name, last] of Object.entries(frame.last)) await client.query('SELECT setval($1::regclass, $2::bigint)', [name, last]);
     else if (frame.kind === 'end') {
       isEnded = true;
+      onTable(current, counts[current] ?? 0);
       for (const [table, rows] of Object.entries(frame.counts))
         if (counts[table] !== rows) throw new BackupRefused(`${table}: ${counts[table] ?? 0} rows came, ${rows} were backed up.`);
     }
