@@ -28,10 +28,11 @@ export interface RarityEstimate {
 /** Estimates how many inhabitants share the traits of a sheet, from national shares: no table by commune, age and sex is at hand. */
 export function estimateRarity(sheet: SheetTraits): RarityEstimate {
   const shares = sharesOf(sheet);
-  const people = peopleFor(sheet.population, shares);
+  const people = Math.floor(peopleFor(sheet.population, shares));
   const generalise = [...shares.keys()]
     .map((field) => ({ field, people: peopleFor(sheet.population, new Map([...shares].filter(([other]) => other !== field))) }))
-    .sort((a, b) => b.people - a.people || a.field.localeCompare(b.field));
+    .sort((a, b) => b.people - a.people || a.field.localeCompare(b.field))
+    .map((choice) => ({ ...choice, people: Math.floor(choice.people) }));
   return { people, level: levelOf(people), generalise };
 }
 
@@ -72,5 +73,5 @@ function peopleFor(population: number, shares: ReadonlyMap<string, number>): num
     .filter(([field]) => !basis.includes(field))
     .map(([, share]) => share)
     .sort((a, b) => a - b);
-  return Math.floor(others.reduce((product, share) => product * Math.sqrt(share), base * rarest));
+  return others.reduce((product, share) => product * Math.sqrt(share), base * rarest);
 }

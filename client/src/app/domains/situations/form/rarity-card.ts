@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { TOO_FEW_PEOPLE } from '@croisee/pseudonymisation/rarity/estimate';
 import { Icon } from '@croisee/ui/icon/icon';
 import { stepOf, unitTitleKey } from '../data/form-layout';
 import type { RarityWatch } from '../writing/rarity-watch';
@@ -42,7 +43,11 @@ import { WatchedText } from './watched-text';
           @for (choice of vaguer(); track choice.field) {
             <li>
               <button type="button" class="button quiet" (click)="goTo.emit(choice.step)">
-                {{ choice.title | transloco }} → {{ 'situations.rarity.about' | transloco: { people: choice.people } }}
+                {{ choice.title | transloco }} →
+                {{
+                  (choice.people < tooFew ? 'situations.rarity.stillTooFew' : 'situations.rarity.about')
+                    | transloco: { people: choice.people }
+                }}
               </button>
             </li>
           }
@@ -102,12 +107,13 @@ export class RarityCard {
   /** The step where a field is made vaguer. */
   readonly goTo = output<string | undefined>();
 
+  protected readonly tooFew = TOO_FEW_PEOPLE;
+
   /** What helps, the most helpful first; nothing to propose while enough people share it. */
   protected readonly vaguer = computed(() => {
     const estimate = this.watch().estimate();
     if (estimate === undefined || estimate.level === 'enough') return [];
     return estimate.generalise
-      .filter(({ people }) => people > estimate.people)
       .slice(0, 3)
       .map(({ field, people }) => ({ field, people, title: unitTitleKey(field), step: stepOf(field, 'long')?.id }));
   });
