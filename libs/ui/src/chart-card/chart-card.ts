@@ -16,7 +16,7 @@ import { injectUiTexts } from '../texts/ui-texts';
 import { type ChartSpec, type ChartTableRow, tableOfChart } from './chart-spec';
 import type { ChartDrawing } from './echarts-drawing';
 
-/** A chart whose title is its message, never alone: the same figures are in a table behind a button. The drawing code loads with the first chart. */
+/** A chart whose title is its message, never alone: the same figures are in a table, behind a button or beside it. The drawing code loads with the first chart. */
 @Component({
   selector: 'cr-chart-card',
   imports: [DataTable],
@@ -31,9 +31,11 @@ import type { ChartDrawing } from './echarts-drawing';
     @if (failed()) {
       <p>{{ texts().chartUnavailable }}</p>
     }
-    <button type="button" class="button no-print" [attr.aria-expanded]="tableShown()" (click)="tableAsked.set(!tableAsked())">
-      {{ tableShown() ? texts().hideTable : texts().showTable }}
-    </button>
+    @if (!tableBeside()) {
+      <button type="button" class="button no-print" [attr.aria-expanded]="tableShown()" (click)="tableAsked.set(!tableAsked())">
+        {{ tableShown() ? texts().hideTable : texts().showTable }}
+      </button>
+    }
     @if (tableShown()) {
       <cr-data-table [caption]="title()" [hideCaption]="true" [columns]="columns()" [rows]="rows()" />
     }
@@ -62,10 +64,13 @@ export class ChartCard {
   /** What a hidden count reads as, for example "< 5". */
   readonly maskedLabel = input('–');
 
+  /** The page itself shows the same figures in a table right after. */
+  readonly tableBeside = input(false);
+
   protected readonly texts = injectUiTexts();
   protected readonly failed = signal(false);
   protected readonly tableAsked = signal(false);
-  protected readonly tableShown = computed(() => this.tableAsked() || this.failed());
+  protected readonly tableShown = computed(() => !this.tableBeside() && (this.tableAsked() || this.failed()));
   protected readonly rows = computed(() => tableOfChart(this.spec()));
   protected readonly columns = computed<DataColumn<ChartTableRow>[]>(() => [
     { id: 'category', label: this.categoryLabel(), heading: true, text: (row) => row.category },

@@ -42,4 +42,10 @@ export const HOME_SLOTS: readonly HomeSlot[] = [
     confidential: false,
     load: () => import('../accounts/ending-mandates-block').then((file) => file.EndingMandatesBlock),
   },
+  {
+    id: 'figures',
+    anyOf: ['indicator.read'],
+    confidential: false,
+    load: () => import('./figures-block').then((file) => file.FiguresBlock),
+  },
 ];

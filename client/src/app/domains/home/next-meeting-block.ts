@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { meetingLinesSchema } from '@croisee/domain/meetings/plan/meeting-view.schema';
+import { localDateOf } from '@croisee/domain/time/local-date';
 import { Icon } from '@croisee/ui/icon/icon';
 import { apiResource } from '../../kernel/api/api-resource';
 import { DayPipe } from '../../kernel/i18n/local-dates';
@@ -24,7 +25,14 @@ import { DayPipe } from '../../kernel/i18n/local-dates';
         @if (meeting.answer === 'none' && !isOpen()) {
           <p>{{ 'home.meeting.answerWaiting' | transloco }}</p>
         }
-        <a class="button" [class.primary]="isOpen()" [routerLink]="['/seances', meeting.id]">{{ 'home.meeting.see' | transloco }}</a>
+        <div class="actions">
+          @if (isOpen() || isToday()) {
+            <a class="button primary" [routerLink]="['/seances', meeting.id, meeting.visit ? 'point' : 'direct']">{{
+              'home.meeting.join' | transloco
+            }}</a>
+          }
+          <a class="button" [routerLink]="['/seances', meeting.id]">{{ 'home.meeting.see' | transloco }}</a>
+        </div>
       </section>
     }
     @if (last(); as meeting) {
@@ -39,6 +47,11 @@ import { DayPipe } from '../../kernel/i18n/local-dates';
     /* Each of its two cards is a block of the page by itself. */
     :host {
       display: contents;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-3);
     }
     h2 {
       display: flex;
@@ -58,6 +71,10 @@ export class NextMeetingBlock {
     return live ?? coming.sort((a, b) => `${a.date}${a.startTime}`.localeCompare(`${b.date}${b.startTime}`))[0];
   });
   protected readonly isOpen = computed(() => this.next()?.status === 'open' || this.next()?.status === 'paused');
+  protected readonly isToday = computed(() => {
+    const meeting = this.next();
+    return meeting !== undefined && meeting.date === localDateOf(new Date().toISOString(), meeting.zone);
+  });
   /** The meeting closed last: its record may wait for the reader. */
   protected readonly last = computed(
     () =>

@@ -25,21 +25,6 @@ import { asAnnounced, comingCount, takenBack, type RollLine } from './announced-
   template: `
     <details class="card" [open]="store.state()?.status === 'convoked'">
       <summary>{{ 'live.attendance.title' | transloco: { present: presentCount(), count: people().length } }}</summary>
-      <ul>
-        @for (person of people(); track person.memberId) {
-          <li>
-            <span [id]="'roll-' + person.memberId">
-              <strong>{{ person.displayName }}</strong>&ngsp;<span class="soft small">{{ structures.of(person) }}</span>
-            </span>
-            <select [attr.aria-labelledby]="'roll-' + person.memberId" (change)="record(person, $event)">
-              <option value="" disabled [selected]="person.attendance === null">{{ 'live.attendance.expected' | transloco }}</option>
-              @for (state of states; track state) {
-                <option [value]="state" [selected]="person.attendance === state">{{ 'live.attendance.' + state | transloco }}</option>
-              }
-            </select>
-          </li>
-        }
-      </ul>
       <div class="actions">
         @if (announced().length > 0) {
           <button
@@ -58,6 +43,21 @@ import { asAnnounced, comingCount, takenBack, type RollLine } from './announced-
           </button>
         }
       </div>
+      <ul>
+        @for (person of people(); track person.memberId) {
+          <li>
+            <span [id]="'roll-' + person.memberId">
+              <strong>{{ person.displayName }}</strong>&ngsp;<span class="soft small">{{ structures.of(person) }}</span>
+            </span>
+            <select [attr.aria-labelledby]="'roll-' + person.memberId" (change)="record(person, $event)">
+              <option value="" disabled [selected]="person.attendance === null">{{ 'live.attendance.expected' | transloco }}</option>
+              @for (state of states; track state) {
+                <option [value]="state" [selected]="person.attendance === state">{{ 'live.attendance.' + state | transloco }}</option>
+              }
+            </select>
+          </li>
+        }
+      </ul>
       @if (store.current() && store.offers('record-attendee', { capacity: 'interpreter' })) {
         <h3>{{ 'live.attendees.title' | transloco }}</h3>
         <ul>
