@@ -40,6 +40,7 @@ async function main(folder: string, args: string[]): Promise<number> {
     const row = await tryFault(rig, scenario, { volume: Number(values.volume ?? volume), seed, judgesTime: true });
     rows.push(row);
     process.stdout.write(`${row.holds ? 'holds ' : 'MISSED'}  ${scenario.fault} (${row.volume} ${scenario.unit}, ${row.seconds} s)\n`);
+    if (row.finding.note !== undefined) process.stdout.write(`        ${row.finding.note}\n`);
     for (const miss of missesOf(row)) process.stdout.write(`        ${miss}\n`);
     // Kept after each scenario: a campaign that is interrupted has not run for nothing.
     writeReports(rows, seed);

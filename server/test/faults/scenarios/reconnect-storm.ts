@@ -23,15 +23,17 @@ export const reconnectStorm: Scenario = {
       );
       await whenQuiet(arriving, 60_000);
     }
-    for (const page of session.pages.slice(0, 3)) page.work(40, 300);
-    await waitMs(1_500);
+    // One process holds every page: much more than this and it would measure itself.
+    const [writer, ...readers] = session.pages;
+    writer?.work(200, 1_000);
+    await waitMs(2_000);
     await rig.victim.kill();
     await session.lookForLosses();
     await rig.victim.start();
-    const tookMs = await whenQuiet(session.pages.slice(3), 60_000);
-    const lastMs = Math.max(...tookMs);
-    if (tookMs.length < volume - 3 || (judgesTime && lastMs > GOAL_MS))
-      session.miss(`${tookMs.length} of ${volume} pages were back after ${Math.round(lastMs)} ms`);
+    const tookMs = await whenQuiet(readers, 60_000);
+    const lastMs = Math.max(...tookMs, 0);
+    if (tookMs.length < readers.length || (judgesTime && lastMs > GOAL_MS))
+      session.miss(`${tookMs.length} of ${readers.length} pages were back after ${Math.round(lastMs)} ms`);
     for (const page of session.pages) page.rest();
     const finding = await session.finish();
     return {

@@ -37,6 +37,14 @@ export async function lockDocument(tx: Transaction, documentId: string): Promise
   return row;
 }
 
+/** The same, held together with others that only open the document: five hundred pages that come back at once must not queue for it. */
+export async function shareDocument(tx: Transaction, documentId: string): Promise<DocumentRow | undefined> {
+  const [row] = await tx.manager.query<DocumentRow[]>(`${SELECT_DOCUMENT} CROSS JOIN ${UNLESS_FROZEN} WHERE d.id = $1 FOR SHARE OF d`, [
+    documentId,
+  ]);
+  return row;
+}
+
 export async function readDocuments(tx: Transaction, documentIds: readonly string[]): Promise<DocumentRow[]> {
   return tx.manager.query<DocumentRow[]>(`${SELECT_DOCUMENT} WHERE d.id = ANY($1)`, [documentIds]);
 }

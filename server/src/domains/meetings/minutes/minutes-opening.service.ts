@@ -1,5 +1,5 @@
 import type { Persona } from '@croisee/domain/access/persona';
-import type { MinutesOpen, MinutesOpenAck } from '@croisee/realtime/envelope/minutes-messages';
+import type { MinutesOpen, MinutesOpenAck, MinutesReplica } from '@croisee/realtime/envelope/minutes-messages';
 import { openingUpdate } from '@croisee/realtime/minutes/compaction';
 import { decodeStateVector } from '@croisee/realtime/minutes/decoded-update';
 import { MINUTES_SCHEMA_VERSION } from '@croisee/realtime/minutes/minutes-sections';
@@ -10,9 +10,9 @@ import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError } from '../../../kernel/errors/domain-error';
 import type { LiveConnection } from '../../../kernel/realtime/live-connection';
 import { DocumentAccess, NOTHING_HELD, reasonOf, type DocumentHeld } from './document-access';
-import { lockDocument, type DocumentRow } from './document-rows';
+import { lockDocument, shareDocument, type DocumentRow } from './document-rows';
 import { MinutesRooms } from './minutes-rooms';
-import { authorsOf, takeReplica } from './replicas';
+import { allotReplica, authorsOf, resumeReplica } from './replicas';
 import { readParts } from './sealed-parts';
 import { EMPTY_UPDATE, fromBase64, toBase64 } from './update-bytes';
 
@@ -39,11 +39,11 @@ export class MinutesOpening {
   }
 
   private async openIn(tx: Transaction, persona: Persona, connection: LiveConnection, message: MinutesOpen): Promise<Opened> {
-    const row = await lockDocument(tx, message.documentId);
+    const row = await (message.replica === undefined ? lockDocument : shareDocument)(tx, message.documentId);
     const held = row === undefined ? NOTHING_HELD : await this.heldBy(tx, row, persona);
     this.access.assert(persona, 'meeting.read', held);
     if (row === undefined) throw new DomainError('NOT_FOUND');
-    const replica = await takeReplica(tx, row, { persona, connectionId: connection.id, claimed: message.replica });
+    const replica = await this.replicaFor(tx, row, persona, connection.id, message.replica);
     const content = row.held ? { seq: 0, update: EMPTY_UPDATE } : await this.contentSince(tx, row, message.stateVector);
     const authors = row.held ? undefined : await authorsOf(tx, row);
     const facts = { layer: row.layer, item: row.itemId, resumed: message.replica !== undefined };
@@ -65,6 +65,22 @@ export class MinutesOpening {
       serverTime: this.clock.isoNow(),
       ...(authors === undefined ? {} : { authors }),
     };
+  }
+
+  private async replicaFor(
+    tx: Transaction,
+    row: DocumentRow,
+    persona: Persona,
+    connectionId: string,
+    claimed: MinutesReplica | undefined,
+  ): Promise<MinutesReplica> {
+    if (claimed !== undefined) {
+      const resumed = await resumeReplica(tx, row, { persona, connectionId, claimed });
+      if (resumed !== undefined) return resumed;
+      // A new id is allotted by whoever holds the row alone.
+      await lockDocument(tx, row.id);
+    }
+    return allotReplica(tx, row, persona, connectionId);
   }
 
   private async heldBy(tx: Transaction, row: DocumentRow, persona: Persona): Promise<DocumentHeld> {

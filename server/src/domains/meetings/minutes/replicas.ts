@@ -16,25 +16,24 @@ export interface HeldReplica {
 }
 
 /**
- * Gives the replica that the tab held before, when it proves it with its secret in the same session; the older connection loses it. Anything
- * else gives a new one, under an id the document never used. The caller holds the document's row.
+ * Gives the replica that the tab held before, when it proves it with its secret in the same session; the older connection loses it. Undefined
+ * without that proof. The caller holds the document's row, alone or with others.
  */
-export async function takeReplica(
+export async function resumeReplica(
   tx: Transaction,
   row: DocumentRow,
-  { persona, connectionId, claimed }: { persona: Persona; connectionId: string; claimed: MinutesReplica | undefined },
-): Promise<MinutesReplica> {
-  if (claimed !== undefined && (await isProven(tx, row, persona, claimed))) {
-    await tx.manager.query('UPDATE minutes_replica SET connection_id = $3 WHERE document_id = $1 AND client_id = $2', [
-      row.id,
-      claimed.clientId,
-      connectionId,
-    ]);
-    return claimed;
-  }
-  return allotReplica(tx, row, persona, connectionId);
+  { persona, connectionId, claimed }: { persona: Persona; connectionId: string; claimed: MinutesReplica },
+): Promise<MinutesReplica | undefined> {
+  if (!(await isProven(tx, row, persona, claimed))) return undefined;
+  await tx.manager.query('UPDATE minutes_replica SET connection_id = $3 WHERE document_id = $1 AND client_id = $2', [
+    row.id,
+    claimed.clientId,
+    connectionId,
+  ]);
+  return claimed;
 }
 
+/** A new replica, under an id the document never used; the caller holds the document's row alone. */
 export async function allotReplica(tx: Transaction, row: DocumentRow, persona: Persona, connectionId: string): Promise<MinutesReplica> {
   const clientId = await nextClientId(tx, row);
   const secret = randomBytes(SECRET_BYTES).toString('base64url');
