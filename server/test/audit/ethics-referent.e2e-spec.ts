@@ -38,6 +38,7 @@ describe('the journal as the ethics referent reads it (real HTTP and PostgreSQL)
         what: expect.stringContaining('Lire le journal'),
       }),
     );
+    expect(body.items).toContainEqual(expect.objectContaining({ what: 'Connexion', subjectName: 'ethics Conseil Ici' }));
     const wordless = body.items.filter((item: { what: string }) => WORDLESS.includes(item.what));
     expect(wordless.length).toBeLessThanOrEqual(1);
   });

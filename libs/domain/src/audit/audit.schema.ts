@@ -33,6 +33,7 @@ export const auditRowSchema = z.object({
   what: z.string(),
   subjectKind: z.string().nullable(),
   subjectId: z.string().nullable(),
+  subjectName: z.string().nullable().describe('Of a person of the council, when the row is about an account'),
   place: z.int().nullable().describe('Place in the chain; null for the last seconds'),
 });
 export type AuditRow = z.infer<typeof auditRowSchema>;

@@ -40,7 +40,8 @@ export class AuditQueries {
       this.access.assert(persona, 'audit.read', { councilId: tx.councilId });
       const rows = await this.rows(tx, query);
       const shown = rows.slice(0, ROWS_AT_ONCE);
-      const names = await this.members.names(tx, [...new Set(shown.flatMap(({ actor_id: id }) => id ?? []))]);
+      const accounts = shown.flatMap((row) => [row.actor_id, row.subject_kind === 'account' ? row.subject_id : null]);
+      const names = await this.members.names(tx, [...new Set(accounts.filter((id) => id !== null))]);
       const statement = await lastStatement(tx);
       const { cursor, ...filters } = query;
       await tx.audit({ action: 'audit.read', subjectKind: 'council', subjectId: tx.councilId, facts: { ...filters } }, 'read');
@@ -89,6 +90,7 @@ function inWords(row: EntryRow, names: ReadonlyMap<string, string>, language: 'f
     what: actionInWords(row.action, row.outcome, language) ?? words.unknown,
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,
+    subjectName: row.subject_kind === 'account' ? (names.get(row.subject_id ?? '') ?? null) : null,
     place: row.place === null ? null : Number(row.place),
   };
 }

@@ -87,9 +87,10 @@ export class JournalPage {
     await this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 
-  private aboutInWords({ subjectKind, subjectId }: AuditRow, words: (key: string, parameters?: object) => string): string {
+  private aboutInWords({ subjectKind, subjectId, subjectName }: AuditRow, words: (key: string, parameters?: object) => string): string {
     if (subjectKind === null) return words('columns.none');
     const area = AUDIT_AREAS.find((known) => known === subjectKind) ?? 'other';
+    if (subjectName !== null) return words('account', { name: subjectName });
     return words('reference', { kind: words(`areas.${area}`), reference: subjectId?.slice(0, REFERENCE_SHOWN) ?? '' });
   }
 }
