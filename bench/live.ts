@@ -2,6 +2,7 @@ import { measureAcknowledgement } from './live/acknowledgement';
 import { measureCommands } from './live/commands';
 import { CroiseeSubject } from './live/croisee-subject';
 import { HocuspocusSubject } from './live/hocuspocus-subject';
+import { measureScaling, measureSoak } from './live/meeting-load';
 import { measureMemory } from './live/memory';
 import { measureNodes } from './live/nodes';
 import { measureOpening } from './live/opening';
@@ -26,6 +27,8 @@ const SCENARIOS: Readonly<Record<string, (options: BenchOptions) => Promise<Scen
       tell,
     ),
   nodes: ({ quick }) => measureNodes({ words: quick ? 100 : 500 }),
+  scaling: ({ quick, seconds }) => measureScaling({ meetings: quick ? [1, 2] : [1, 2, 4, 8], seconds }),
+  soak: ({ quick }) => measureSoak({ people: 50, minutes: quick ? 0.5 : 10 }),
   memory: ({ repetitions }) => measureMemory([() => new CroiseeSubject(110), () => new HocuspocusSubject()], { repetitions, pages: 100 }),
 };
 

@@ -7,7 +7,7 @@ import { closedLoop } from '../measuring/closed-loop';
 import type { Measure, ScenarioResult } from '../measuring/report';
 import { median, quantile } from '../measuring/statistics';
 import { attendeeOf, connectedSocket, CroiseeSubject } from './croisee-subject';
-import { ownParagraph } from './typing';
+import { ownParagraph } from './edit-clock';
 
 const ROW_BYTES = 300;
 

@@ -46,23 +46,7 @@ export class CroiseeSubject implements TypingSubject {
   }
 
   async open(index: number): Promise<TypistPage & { readonly receivedBytes: number }> {
-    const socket = await connectedSocket(this.server.url, attendeeOf(this.meeting, index));
-    let receivedBytes = 0;
-    socket.io.engine.on('packet', ({ data }) => (receivedBytes += typeof data === 'string' ? data.length : 0));
-    const sync = new MinutesSync({ transport: socketTransport(socket), runtime: REAL_RUNTIME, documentId: this.meeting.documentId });
-    sync.start();
-    await until(() => sync.view.saveState === 'saved', 'open', 60_000);
-    const { doc } = sync.view;
-    if (doc === undefined) throw new Error('the minutes did not open');
-    const page = {
-      doc,
-      yjs: Y,
-      receivedBytes,
-      close: () => {
-        sync.stop();
-        socket.close();
-      },
-    };
+    const { sync, ...page } = await openPage(this.server.url, this.meeting, index);
     this.syncs.set(page, sync);
     return page;
   }
@@ -80,6 +64,27 @@ export class CroiseeSubject implements TypingSubject {
     this.running = undefined;
     this.world = undefined;
   }
+}
+
+/** The minutes of a meeting on a page of one of its attendees, in step; with the bytes received until then. */
+export async function openPage(
+  url: string,
+  meeting: OpenMeeting,
+  index: number,
+): Promise<TypistPage & { readonly receivedBytes: number; readonly sync: MinutesSync }> {
+  const socket = await connectedSocket(url, attendeeOf(meeting, index));
+  let receivedBytes = 0;
+  socket.io.engine.on('packet', ({ data }) => (receivedBytes += typeof data === 'string' ? data.length : 0));
+  const sync = new MinutesSync({ transport: socketTransport(socket), runtime: REAL_RUNTIME, documentId: meeting.documentId });
+  sync.start();
+  await until(() => sync.view.saveState === 'saved', 'open', 60_000);
+  const { doc } = sync.view;
+  if (doc === undefined) throw new Error('the minutes did not open');
+  const close = (): void => {
+    sync.stop();
+    socket.close();
+  };
+  return { doc, yjs: Y, receivedBytes, sync, close };
 }
 
 /** A connected socket of one attendee, as the page of the platform opens it. */

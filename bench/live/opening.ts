@@ -4,7 +4,7 @@ import type * as Y from 'yjs';
 import type { Measure, ScenarioResult } from '../measuring/report';
 import { median } from '../measuring/statistics';
 import { SECTION, type TypistPage } from './typing-subject';
-import { ownParagraph } from './typing';
+import { ownParagraph } from './edit-clock';
 
 /** A product whose document can be opened cold: its server restarted on the same data. */
 export interface OpeningSubject {
