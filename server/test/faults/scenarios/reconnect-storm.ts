@@ -12,7 +12,7 @@ export const reconnectStorm: Scenario = {
   name: 'storm',
   fault: 'reconnect storm after a restart',
   unit: 'clients',
-  shortVolume: 40,
+  shortVolume: 25,
   fullVolume: 500,
   run: async (rig, { volume, judgesTime }) => {
     const session = await WritingSession.begin(rig);

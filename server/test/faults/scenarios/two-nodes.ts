@@ -30,7 +30,7 @@ export const twoNodesWithoutHints: Scenario = {
   name: 'two-nodes-without-hints',
   fault: 'two nodes, every hint lost: one killed, one frozen',
   unit: 'faults',
-  shortVolume: 2,
+  shortVolume: 1,
   fullVolume: 50,
   run: (rig, run) => onTwoNodes(rig, run, { HINTS: 'off' }),
 };
