@@ -45,7 +45,7 @@ describe('what meetings and responses do with a situation (real PostgreSQL, no m
       status: 'in-preparation',
       obstacles: [],
       gate: 'agreement',
-      submitterId: world.here.people['professional']?.accountId,
+      presenterId: world.here.people['professional']?.accountId,
     });
     expect(JSON.stringify(shown)).not.toContain('courrier');
     await act((tx) => api.putOnAgenda(tx, id, meetingId));
