@@ -22,6 +22,7 @@ import { HealthController } from './health/health.controller';
 import { Log } from './health/log';
 import { inputPipe } from './http/input.pipe';
 import { Origins } from './http/origins';
+import { PeriodicWork } from './jobs/periodic-work';
 import { HintBus } from './nodes/hint-bus';
 import { hintBusFor } from './nodes/hint-bus-for';
 import { LeaseRow } from './nodes/lease-row';
@@ -60,6 +61,7 @@ export class KernelModule {
       Access,
       GrantWriter,
       RefusalJournal,
+      PeriodicWork,
       AuditChain,
       AuditSealer,
       Origins,

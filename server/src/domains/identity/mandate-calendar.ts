@@ -1,10 +1,10 @@
 import type { Role } from '@croisee/domain/access/roles';
 import { localDateOf } from '@croisee/domain/time/local-date';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Transaction } from '../../kernel/database/transaction';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainEvents } from '../../kernel/events/domain-events';
-import { Log } from '../../kernel/health/log';
+import { PeriodicWork } from '../../kernel/jobs/periodic-work';
 import { LiveServer } from '../../kernel/realtime/live-server';
 import { oneAtATime, timeZoneOf } from './mandate-rows';
 
@@ -35,26 +35,17 @@ const OVER = `d.start_told_at IS NOT NULL AND d.end_told_at IS NULL AND NOT (${A
 
 /** Tells the other domains, once and inside a transaction, that a mandate began or ended: at once after a change, by a sweep on its day. */
 @Injectable()
-export class MandateCalendar implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
+export class MandateCalendar implements OnApplicationBootstrap {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(DomainEvents) private readonly events: DomainEvents,
     @Inject(LiveServer) private readonly live: LiveServer,
-    @Inject(Log) private readonly log: Log,
+    @Inject(PeriodicWork) private readonly jobs: PeriodicWork,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.sweep();
-    this.timer = setInterval(() => {
-      this.sweep().catch((error: unknown) => this.log.error('the calendar of mandates could not be read', error));
-    }, SWEEP_MINUTES * 60_000);
-    this.timer.unref();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    this.jobs.every({ failure: 'the calendar of mandates could not be read', seconds: SWEEP_MINUTES * 60 }, () => this.sweep());
   }
 
   /** Every council: what began or ended by date since the last time. */

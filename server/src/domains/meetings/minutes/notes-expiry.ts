@@ -1,36 +1,27 @@
 import { mustDestroyNotes, WORKING_NOTES_MAX_DAYS } from '@croisee/domain/meetings/record/record.rules';
 import { addDays, localDateOf } from '@croisee/domain/time/local-date';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock/clock';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
-import { Log } from '../../../kernel/health/log';
+import { PeriodicWork } from '../../../kernel/jobs/periodic-work';
 import { MinutesApi } from './minutes-api';
 
 const SWEEP_MINUTES = 60;
 
 /** Destroys the working notes, and those people kept for themselves, of meetings whose record was never approved, 30 days after their date (charter art. 17). */
 @Injectable()
-export class NotesExpiry implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
+export class NotesExpiry implements OnApplicationBootstrap {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(MinutesApi) private readonly minutes: MinutesApi,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(Log) private readonly log: Log,
+    @Inject(PeriodicWork) private readonly jobs: PeriodicWork,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.sweep();
-    this.timer = setInterval(() => {
-      this.sweep().catch((error: unknown) => this.log.error('working notes that are due could not be destroyed', error));
-    }, SWEEP_MINUTES * 60_000);
-    this.timer.unref();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    this.jobs.every({ failure: 'working notes that are due could not be destroyed', seconds: SWEEP_MINUTES * 60 }, () => this.sweep());
   }
 
   /** Every council: one transaction a meeting, so that one failure keeps no other notes alive. */
