@@ -3,24 +3,29 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '@croisee/ui/icon/icon';
 import { SessionStore } from '../kernel/session/session-store';
-import { NAVIGATION } from './navigation';
+import { NAVIGATION, NAVIGATION_SECTIONS } from './navigation';
 
-/** The areas the person may enter, the current one marked by more than its colour. */
+/** The areas the person may enter under their headings, the current one marked by more than its colour. */
 @Component({
   selector: 'app-main-navigation',
   imports: [RouterLink, RouterLinkActive, TranslocoPipe, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <nav [attr.aria-label]="'shell.mainNavigation' | transloco">
-      <ul>
-        @for (entry of entries(); track entry.path) {
-          <li>
-            <a [routerLink]="entry.path" routerLinkActive="current" ariaCurrentWhenActive="page" (click)="followed.emit()">
-              <cr-icon [name]="entry.icon" />{{ 'shell.navigation.' + entry.label | transloco }}
-            </a>
-          </li>
+      @for (section of sections(); track section.name) {
+        @if (section.name !== 'everybody') {
+          <h2 [id]="'menu-' + section.name">{{ 'shell.sections.' + section.name | transloco }}</h2>
         }
-      </ul>
+        <ul [attr.aria-labelledby]="section.name === 'everybody' ? null : 'menu-' + section.name">
+          @for (entry of section.entries; track entry.path) {
+            <li>
+              <a [routerLink]="entry.path" routerLinkActive="current" ariaCurrentWhenActive="page" (click)="followed.emit()">
+                <cr-icon [name]="entry.icon" />{{ 'shell.navigation.' + entry.label | transloco }}
+              </a>
+            </li>
+          }
+        </ul>
+      }
     </nav>
   `,
   styles: `
@@ -30,6 +35,13 @@ import { NAVIGATION } from './navigation';
       margin: 0;
       padding: 0;
       list-style: none;
+    }
+    h2 {
+      margin: var(--space-4) 0 var(--space-1);
+      padding-inline-start: var(--space-3);
+      color: var(--c-ink-soft);
+      font-size: var(--text-small);
+      font-weight: 700;
     }
     a {
       display: flex;
@@ -60,7 +72,13 @@ export class MainNavigation {
   readonly followed = output<void>();
   private readonly session = inject(SessionStore);
 
-  protected readonly entries = computed(() =>
+  private readonly entries = computed(() =>
     NAVIGATION.filter((entry) => entry.anyOf === undefined || entry.anyOf.some((permission) => this.session.can(permission))),
+  );
+  /** A heading without an entry for this person is not shown. */
+  protected readonly sections = computed(() =>
+    NAVIGATION_SECTIONS.map((name) => ({ name, entries: this.entries().filter(({ section }) => section === name) })).filter(
+      ({ entries }) => entries.length > 0,
+    ),
   );
 }

@@ -1,24 +1,30 @@
 import type { IconName } from '@croisee/ui/icon/icon-set';
 
+/** The headings of the main menu, in order; what belongs to everybody comes before them. */
+export const NAVIGATION_SECTIONS = ['everybody', 'work', 'figures', 'life', 'administration'] as const;
+export type NavigationSection = (typeof NAVIGATION_SECTIONS)[number];
+
 /** One entry of the main menu; `anyOf` names the permissions that show it, everybody sees an entry without it. */
 export interface NavigationEntry {
   readonly path: string;
   /** Key of its words, under `shell.navigation`. */
   readonly label: string;
   readonly icon: IconName;
+  /** The heading it stands under: daily work, figures, life of the council, administration. */
+  readonly section: NavigationSection;
   readonly anyOf?: readonly string[];
 }
 
-/** The main menu in order. An area adds its line when it has a page to show. */
+/** The main menu in order. An area adds its line, in its section, when it has a page to show. */
 export const NAVIGATION: readonly NavigationEntry[] = [
-  { path: '/accueil', label: 'home', icon: 'home' },
-  { path: '/situations', label: 'situations', icon: 'document', anyOf: ['situation.list'] },
-  { path: '/seances', label: 'meetings', icon: 'calendar', anyOf: ['meeting.list'] },
-  { path: '/reponses', label: 'responses', icon: 'check', anyOf: ['commitment.list'] },
-  { path: '/typologies', label: 'indicators', icon: 'chart', anyOf: ['indicator.read'] },
-  { path: '/enseignements', label: 'lessons', icon: 'quote', anyOf: ['lesson.read'] },
-  { path: '/charte', label: 'charter', icon: 'shield', anyOf: ['charter.read'] },
-  { path: '/annuaire', label: 'directory', icon: 'building', anyOf: ['directory.read'] },
-  { path: '/journal', label: 'journal', icon: 'eye', anyOf: ['audit.read'] },
-  { path: '/comptes', label: 'accounts', icon: 'people', anyOf: ['account.list'] },
+  { path: '/accueil', label: 'home', icon: 'home', section: 'everybody' },
+  { path: '/situations', label: 'situations', icon: 'document', section: 'work', anyOf: ['situation.list'] },
+  { path: '/seances', label: 'meetings', icon: 'calendar', section: 'work', anyOf: ['meeting.list'] },
+  { path: '/reponses', label: 'responses', icon: 'check', section: 'work', anyOf: ['commitment.list'] },
+  { path: '/typologies', label: 'indicators', icon: 'chart', section: 'figures', anyOf: ['indicator.read'] },
+  { path: '/enseignements', label: 'lessons', icon: 'quote', section: 'figures', anyOf: ['lesson.read'] },
+  { path: '/charte', label: 'charter', icon: 'shield', section: 'life', anyOf: ['charter.read'] },
+  { path: '/annuaire', label: 'directory', icon: 'building', section: 'life', anyOf: ['directory.read'] },
+  { path: '/journal', label: 'journal', icon: 'eye', section: 'administration', anyOf: ['audit.read'] },
+  { path: '/comptes', label: 'accounts', icon: 'people', section: 'administration', anyOf: ['account.list'] },
 ];
