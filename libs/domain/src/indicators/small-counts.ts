@@ -1,44 +1,32 @@
-import { cheapestPath, isAmbiguous, networkOf, type Figure } from './count-network';
 import type { CrossTable, MaskedTable } from './cross-table';
+import type { Figure, FigureRank } from './figure-network';
+import { hideSmallFigures } from './hidden-figures';
 
 export const DEFAULT_THRESHOLD = 5;
 
-/** What hiding a figure costs the reader: small cells first, zeros only if nothing else, margins after cells, the total last. */
-function cost(figure: Figure): number {
-  if (figure.hidden) return 0;
-  if (figure.kind === 'total') return 1e9;
-  if (figure.kind !== 'cell') return 1e6 + figure.value;
-  return figure.value === 0 ? 1e4 : figure.value;
-}
-
 /**
- * Hides counts from 1 to `threshold - 1`, margins included, then whatever else would let one of them be worked out by subtraction
- * (secondary suppression). Guarantees that for every hidden figure another table agrees with everything published, even for a reader
- * who assumes that no hidden figure is zero. One table is protected by itself: do not publish another view of the same facts beside it.
+ * Hides the small counts of one table and whatever else of it would give one away. The table is protected by itself: of tables that share
+ * facts, make one network instead.
  */
 export function maskSmallCounts(table: CrossTable, threshold = DEFAULT_THRESHOLD): MaskedTable {
-  const network = networkOf(table);
-  const toProtect = network.figures.filter((figure) => figure.value > 0 && figure.value < threshold);
-  for (const figure of toProtect) figure.hidden = true;
-  for (const figure of toProtect) {
-    if (isAmbiguous(network, figure)) continue;
-    for (const companion of cheapestPath(network, figure.to, figure.from, figure, cost) ?? []) companion.hidden = true;
-  }
-  return masked(table, network.figures);
-}
-
-function masked(table: CrossTable, figures: readonly Figure[]): MaskedTable {
-  const shown = (kind: Figure['kind'], row: number, column: number): number | null => {
-    const figure = figures.find((each) => each.kind === kind && each.row === row && each.column === column);
-    return figure === undefined || figure.hidden ? null : figure.value;
-  };
+  const { rows, columns } = table;
+  const rowNode = (row: number) => 2 + row;
+  const columnNode = (column: number) => 2 + rows.length + column;
+  const figure = (from: number, to: number, value: number, rank: FigureRank): Figure => ({ id: '', from, to, value, rank, hidden: false });
+  const total = figure(1, 0, table.total, 'total');
+  const rowTotals = table.rowTotals.map((value, row) => figure(0, rowNode(row), value, 'margin'));
+  const columnTotals = table.columnTotals.map((value, column) => figure(columnNode(column), 1, value, 'margin'));
+  const cells = table.cells.map((line, row) => line.map((value, column) => figure(rowNode(row), columnNode(column), value, 'cell')));
+  const figures = [total, ...rowTotals, ...columnTotals, ...cells.flat()];
+  hideSmallFigures({ nodes: 2 + rows.length + columns.length, figures }, threshold);
+  const shown = ({ hidden, value }: Figure) => (hidden ? null : value);
   return {
-    rows: table.rows,
-    columns: table.columns,
-    cells: table.rows.map((_, row) => table.columns.map((__, column) => shown('cell', row, column))),
-    rowTotals: table.rows.map((_, row) => shown('row-total', row, -1)),
-    columnTotals: table.columns.map((_, column) => shown('column-total', -1, column)),
-    total: shown('total', -1, -1),
+    rows,
+    columns,
+    cells: cells.map((line) => line.map(shown)),
+    rowTotals: rowTotals.map(shown),
+    columnTotals: columnTotals.map(shown),
+    total: shown(total),
   };
 }
 
