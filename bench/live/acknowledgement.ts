@@ -10,6 +10,8 @@ import { attendeeOf, connectedSocket, CroiseeSubject } from './croisee-subject';
 import { ownParagraph } from './edit-clock';
 
 const ROW_BYTES = 300;
+/** The server takes a hundred messages a second of one page. */
+const EVERY_MS = 12;
 
 /** How long a page waits to see "enregistré" (L5), beside one durable single-row commit of the same PostgreSQL at the same concurrency. */
 export async function measureAcknowledgement(options: {
@@ -50,7 +52,7 @@ export async function measureAcknowledgement(options: {
   }));
   return {
     name: 'Acknowledgement',
-    how: `Each writer sends its next edit when the last is acknowledged; ${options.repetitions} × ${options.seconds} s. The peer is an INSERT of ${ROW_BYTES} bytes on a connection of its own.`,
+    how: `Each writer sends its next edit when the last is acknowledged, at most one in ${EVERY_MS} ms; ${options.repetitions} × ${options.seconds} s. The peer is an INSERT of ${ROW_BYTES} bytes on a connection of its own.`,
     measures,
     verdicts,
   };
@@ -61,6 +63,7 @@ async function pushes(subject: CroiseeSubject, concurrency: number, seconds: num
   const delays = await closedLoop(
     writers.map(({ write }) => write),
     seconds,
+    EVERY_MS,
   );
   for (const { close } of writers) close();
   return delays;
@@ -106,6 +109,7 @@ async function commits(databaseUrl: string, concurrency: number, seconds: number
   const delays = await closedLoop(
     clients.map((client) => async () => void (await client.query('INSERT INTO bench_row (data) VALUES ($1)', [data]))),
     seconds,
+    EVERY_MS,
   );
   for (const client of clients) await client.end();
   return delays;
