@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './domains/audit/audit.module';
 import { CharterModule } from './domains/charter/charter.module';
 import { DirectoryModule } from './domains/directory/directory.module';
+import { HomeModule } from './domains/home/home.module';
 import { IdentityModule } from './domains/identity/identity.module';
 import { PseudonymisationModule } from './domains/pseudonymisation/pseudonymisation.module';
 import { MeetingsModule } from './domains/meetings/meetings.module';
@@ -21,6 +22,7 @@ export const DOMAIN_MODULES = [
   IndicatorsModule,
   PseudonymisationModule,
   AuditModule,
+  HomeModule,
 ];
 
 @Module({})

@@ -12,6 +12,8 @@ export const MAY_CALL = {
   'practice-exchanges': ['directory', 'charter'],
   'action-plan': ['directory', 'indicators'],
   audit: ['identity'],
+  home: ['identity'],
+  reversibility: ['identity', 'indicators'],
   notifications: [],
 };
 

@@ -100,6 +100,10 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'GET /api/council/settings', allowed: OFFICE, ownCouncil: true },
   { route: 'PUT /api/council/settings', allowed: ['administrator'] },
 
+  { route: 'GET /api/home/deadlines', allowed: SIGNERS, ownCouncil: true },
+  { route: 'GET /api/home/references', allowed: SIGNERS, ownCouncil: true },
+  { route: 'GET /api/home/first-steps', allowed: OFFICE, ownCouncil: true },
+
   { route: 'GET /api/directory/structures', allowed: PARTNERS, ownCouncil: true },
   { route: 'GET /api/directory/structures/:id', allowed: PARTNERS },
   { route: 'GET /api/directory/people', allowed: PARTNERS, ownCouncil: true },
@@ -154,6 +158,7 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'GET /api/meetings', allowed: CALENDAR, ownCouncil: true },
   { route: 'POST /api/meetings', allowed: COORDINATION, ownCouncil: true },
   { route: 'POST /api/meetings/series', allowed: COORDINATION, ownCouncil: true },
+  { route: 'POST /api/meetings/next', allowed: COORDINATION, ownCouncil: true },
   { route: 'GET /api/meetings/facilitators', allowed: COORDINATION, ownCouncil: true },
   { route: 'GET /api/meetings/:id', allowed: ['coordinator', 'facilitator', 'member', 'recused'] },
   { route: 'GET /api/meetings/:id/state', allowed: ['coordinator', 'facilitator', 'member', 'recused'] },

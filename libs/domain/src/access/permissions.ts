@@ -1,3 +1,4 @@
+import { homePermissions } from '../home/home.permissions';
 import { auditPermissions } from '../audit/audit.permissions';
 import { indicatorsPermissions } from '../indicators/indicators.permissions';
 import { pseudonymisationPermissions } from '../pseudonymisation/pseudonymisation.permissions';
@@ -10,6 +11,7 @@ import { directoryPermissions } from '../directory/directory.permissions';
 import type { PermissionDefinition } from './define-permissions';
 
 const declared = {
+  ...homePermissions,
   ...auditPermissions,
   ...indicatorsPermissions,
   ...pseudonymisationPermissions,

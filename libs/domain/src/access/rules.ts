@@ -1,3 +1,4 @@
+import { homeRules } from '../home/home.permissions';
 import { auditRules } from '../audit/audit.permissions';
 import { indicatorsRules } from '../indicators/indicators.permissions';
 import { pseudonymisationRules } from '../pseudonymisation/pseudonymisation.permissions';
@@ -12,6 +13,7 @@ import type { PolicyBuilder } from './policy';
 
 /** The rules of every domain, in one list: whoever adds a domain adds its rules here. */
 export const DOMAIN_RULES: readonly ((persona: Persona, policy: PolicyBuilder) => void)[] = [
+  homeRules,
   auditRules,
   indicatorsRules,
   responsesRules,

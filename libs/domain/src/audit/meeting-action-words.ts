@@ -4,6 +4,7 @@ import type { Bilingual } from '../vocabulary/coded-list';
 export const MEETING_ACTION_WORDS: Readonly<Record<string, Bilingual>> = {
   'meeting.created': { fr: 'Séance créée', en: 'Meeting created' },
   'meeting.edited': { fr: 'Séance modifiée', en: 'Meeting edited' },
+  'meeting.preparation-opened': { fr: 'Préparation de la prochaine séance ouverte', en: 'Preparation of the next meeting opened' },
   'meeting.planned': { fr: 'Séance planifiée', en: 'Meeting planned' },
   'meeting.postponed': { fr: 'Séance reportée', en: 'Meeting postponed' },
   'meeting.cancelled': { fr: 'Séance annulée', en: 'Meeting cancelled' },

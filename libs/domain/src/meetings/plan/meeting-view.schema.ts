@@ -160,6 +160,9 @@ export const convocationPreviewSchema = z.object({
 export type ConvocationPreview = z.infer<typeof convocationPreviewSchema>;
 
 export const createdMeetingSchema = z.object({ id: z.string() });
+/** Answer of `POST /api/meetings/next`: the commission to prepare, and whether it was just created. */
+export const nextMeetingSchema = z.object({ id: z.string(), created: z.boolean() });
+export type NextMeeting = z.infer<typeof nextMeetingSchema>;
 export const createdSeriesSchema = z.object({ seriesId: z.string(), items: z.array(meetingListItemSchema) });
 export type CreatedSeries = z.infer<typeof createdSeriesSchema>;
 /** Version after a change, so that the next one is not refused as stale. */

@@ -1,20 +1,10 @@
 import type { Persona } from '@croisee/domain/access/persona';
+import { MEETING_KIND_NAMES } from '@croisee/domain/meetings/plan/meeting-kind-names';
 import { Inject, Injectable } from '@nestjs/common';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { MeetingDoor } from './meeting-door';
 import { instantsOf } from './meetings.queries';
-import type { MeetingRow } from './meeting-rows';
-
-const KIND_NAMES: Readonly<Record<MeetingRow['kind'], { readonly fr: string; readonly en: string }>> = {
-  commission: { fr: 'Séance', en: 'Meeting' },
-  'technical-committee': { fr: 'Comité technique', en: 'Technical committee' },
-  'steering-committee': { fr: 'Comité de pilotage', en: 'Steering committee' },
-  plenary: { fr: 'Assemblée plénière', en: 'Plenary' },
-  'working-group': { fr: 'Groupe de travail', en: 'Working group' },
-  workshop: { fr: 'Atelier', en: 'Workshop' },
-  'practice-exchange': { fr: 'Échange de pratiques', en: 'Practice exchange' },
-};
 
 /** A calendar entry without content: kind, time and place. It leaves the platform, so it names neither agenda nor people. */
 @Injectable()
@@ -39,7 +29,7 @@ export class CalendarFile {
         stamp: tx.now,
         start: new Date(startsAt),
         end: new Date(endsAt),
-        summary: KIND_NAMES[meeting.kind][persona.language],
+        summary: MEETING_KIND_NAMES[meeting.kind][persona.language],
         location: meeting.place === '' ? null : meeting.place,
         status: over ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       });

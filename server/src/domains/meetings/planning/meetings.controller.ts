@@ -6,11 +6,13 @@ import {
   facilitatorsSchema,
   meetingLinesSchema,
   meetingViewSchema,
+  nextMeetingSchema,
   type ChangedMeeting,
   type CreatedSeries,
   type Facilitators,
   type MeetingLines,
   type MeetingView,
+  type NextMeeting,
 } from '@croisee/domain/meetings/plan/meeting-view.schema';
 import {
   createMeetingSchema,
@@ -35,6 +37,7 @@ import { idSchema } from '../../../kernel/http/input.pipe';
 import { CalendarFile } from './calendar-file';
 import { MeetingsQueries } from './meetings.queries';
 import { MeetingsService } from './meetings.service';
+import { NextMeetingService } from './next-meeting.service';
 
 /** The calendar of meetings and each meeting as planned. */
 @Controller('meetings')
@@ -43,6 +46,7 @@ export class MeetingsController {
     @Inject(MeetingsQueries) private readonly queries: MeetingsQueries,
     @Inject(MeetingsService) private readonly meetings: MeetingsService,
     @Inject(CalendarFile) private readonly calendar: CalendarFile,
+    @Inject(NextMeetingService) private readonly next: NextMeetingService,
   ) {}
 
   @Get()
@@ -61,6 +65,12 @@ export class MeetingsController {
   @Requires('meeting.plan', { summary: 'Plans a first meeting and the following ones.', returns: createdSeriesSchema, status: 201 })
   createSeries(@Who() persona: Persona, @Body({ schema: createSeriesSchema }) body: CreateSeries): Promise<CreatedSeries> {
     return this.meetings.createSeries(persona, body);
+  }
+
+  @Post('next')
+  @Requires('meeting.plan', { summary: 'The next commission to prepare, created when the calendar has none.', returns: nextMeetingSchema })
+  prepareNext(@Who() persona: Persona): Promise<NextMeeting> {
+    return this.next.prepare(persona);
   }
 
   @Get('facilitators')

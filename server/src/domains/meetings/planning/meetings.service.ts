@@ -114,7 +114,8 @@ export class MeetingsService {
     });
   }
 
-  private async plan(tx: Transaction, persona: Persona, input: CreateMeeting, seriesId: string | null): Promise<string> {
+  /** Plans one meeting inside the transaction of another act: default agenda, list, grants, journal. The caller asserts its permission. */
+  async plan(tx: Transaction, persona: Persona, input: CreateMeeting, seriesId: string | null): Promise<string> {
     await this.assertFacilitator(tx, input.facilitatorId);
     const { composition } = await this.settings.settings(tx);
     const id = await insertMeeting(tx, {

@@ -20,6 +20,7 @@ import { MeetingGrants } from './meeting-grants';
 import { MeetingsController } from './meetings.controller';
 import { MeetingsQueries } from './meetings.queries';
 import { MeetingsService } from './meetings.service';
+import { NextMeetingService } from './next-meeting.service';
 import { PlanningListeners } from './planning.listeners';
 import { PracticeQuestionsController } from './practice-questions.controller';
 import { PracticeQuestionsService } from './practice-questions.service';
@@ -39,6 +40,7 @@ import { PreparationQueries } from './preparation.queries';
   providers: [
     MeetingsService,
     MeetingsQueries,
+    NextMeetingService,
     AgendaService,
     ConvocationService,
     AdmissionService,
