@@ -15,6 +15,7 @@ import { CONFIG } from './config/config.token';
 import { KeyStore, ROOT_KEY } from './crypto/key-store';
 import type { RootKey } from './crypto/root-key';
 import { UnitOfWork } from './database/unit-of-work';
+import { DocumentRenderer } from './documents/document-renderer';
 import { HttpErrorFilter } from './errors/http-error.filter';
 import { DomainEvents } from './events/domain-events';
 import { KillPoints } from './faults/kill-points';
@@ -62,6 +63,7 @@ export class KernelModule {
       GrantWriter,
       RefusalJournal,
       PeriodicWork,
+      DocumentRenderer,
       AuditChain,
       AuditSealer,
       Origins,
