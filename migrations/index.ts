@@ -27,6 +27,10 @@ import { SituationsPracticeQuestions1764000950000 } from './1764000950000-situat
 import { IndicatorsClosedFacts1764000960000 } from './1764000960000-indicators-closed-facts';
 import { KernelAuditChain1764000970000 } from './1764000970000-kernel-audit-chain';
 import { ResponsesRecordErratum1764000975000 } from './1764000975000-responses-record-erratum';
+import { ResponsesWhatItChanged1765040000000 } from './1765040000000-responses-what-it-changed';
+import { RetentionErasure1765070000000 } from './1765070000000-retention-erasure';
+import { RetentionRules1765070000100 } from './1765070000100-retention-rules';
+import { RetentionFiles1765070000200 } from './1765070000200-retention-files';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -59,4 +63,8 @@ export const MIGRATIONS = [
   IndicatorsClosedFacts1764000960000,
   KernelAuditChain1764000970000,
   ResponsesRecordErratum1764000975000,
+  ResponsesWhatItChanged1765040000000,
+  RetentionErasure1765070000000,
+  RetentionRules1765070000100,
+  RetentionFiles1765070000200,
 ];

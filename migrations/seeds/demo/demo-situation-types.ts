@@ -179,6 +179,9 @@ export interface DemoEnding {
   readonly text: string;
   /** C-code of a closure. */
   readonly reason?: string;
+  /** Of a closure: what remains, and what the commission keeps of it. */
+  readonly remains?: string;
+  readonly learned?: string;
   readonly effectByReferent?: DemoEffect;
   readonly effectByPerson?: DemoEffect;
   readonly personWords?: string;

@@ -121,6 +121,8 @@ export function actsOfClosure(stage: DemoStage, { key, ending }: DemoSituation):
         await stage.service(ClosureService).close(await stage.as(ending.by), stage.idOf(key), {
           reason: ending.reason as ClosureCode,
           summary: ending.text,
+          remains: ending.remains ?? 'Rien qui attende la commission.',
+          learned: ending.learned ?? '',
           effectByReferent: ending.effectByReferent ?? 'unknown',
           effectByPerson: ending.effectByPerson ?? 'unknown',
           personWords: ending.personWords ?? '',

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_ROWS } from './expected/follow-up';
 import type { MatrixPersona } from './personas';
 
 /**
@@ -226,6 +227,7 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'POST /api/responses/:id/returns-to-person', allowed: ['coordinator', 'submitter'] },
   { route: 'POST /api/responses/:id/returns-to-submitter', allowed: COORDINATION },
   { route: 'POST /api/situations/:id/closure', allowed: COORDINATION },
+  ...FOLLOW_UP_ROWS,
 
   { route: 'GET /api/indicators/typologies', allowed: FIGURES, ownCouncil: true },
   { route: 'GET /api/indicators/figures', allowed: FIGURES, ownCouncil: true },

@@ -1,4 +1,5 @@
 import type { AccessWorld } from './access-world';
+import { whatItChangedProbes } from './probes/follow-up';
 
 /** How a route is called: its path with real ids, and a body the schema accepts or, where rights come before the body, none. */
 export interface Probe {
@@ -244,6 +245,7 @@ function followUpProbes({ held, structureId }: AccessWorld): Record<string, Prob
       path: `${response}/returns-to-submitter`,
       body: { text: 'La visite est faite.', useful: 'yes' },
     },
+    ...whatItChangedProbes(response),
     'POST /api/situations/:id/closure': {
       path: `/api/situations/${held.situationId}/closure`,
       body: {

@@ -101,7 +101,15 @@ describe('what is withdrawn in a meeting is withdrawn from every page (real HTTP
       [
         'POST',
         '/closure',
-        { reason: 'C01', summary: 'Trop tôt pour clore.', effectByReferent: 'unknown', effectByPerson: 'unknown', personWords: '' },
+        {
+          reason: 'C01',
+          summary: 'Trop tôt pour clore.',
+          remains: 'Tout.',
+          learned: '',
+          effectByReferent: 'unknown',
+          effectByPerson: 'unknown',
+          personWords: '',
+        },
       ],
     ];
     for (const path of pathsOf(meeting)) expect([path, (await http[name].get(path)).status]).toEqual([path, 404]);

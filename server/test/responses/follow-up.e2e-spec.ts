@@ -78,6 +78,7 @@ describe('follow-up of a situation, from its commitments to its closure (real so
   it('does not close while the person and the submitter have not been told', async () => {
     const closure = {
       ...{ reason: 'C02', summary: 'Un relais est en place avec le service social.', effectByReferent: 'improved' },
+      ...{ remains: 'Rien qui attende la commission.', learned: '' },
       ...{ effectByPerson: 'stabilised', personWords: 'Je respire mieux.' },
     };
     const path = `/situations/${meeting.situations.first}/closure`;

@@ -19,6 +19,7 @@ describe('what a follow-up refuses (real sockets and PostgreSQL)', () => {
   const followUp = async () => done((await world.as('coordinator')).get(`${one()}/follow-up`));
   const closing = {
     ...{ reason: 'C02', summary: 'Un relais est en place avec le service social.', effectByReferent: 'improved' },
+    ...{ remains: 'Rien qui attende la commission.', learned: '' },
     ...{ effectByPerson: 'unknown', personWords: '' },
   };
   const close = async (change: object = {}) => (await world.as('coordinator')).post(`${one()}/closure`, { ...closing, ...change });

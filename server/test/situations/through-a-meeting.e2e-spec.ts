@@ -58,6 +58,8 @@ describe('what meetings and responses do with a situation (real PostgreSQL, no m
     const closure = {
       reason: 'C02',
       summary: 'Un relais est en place.',
+      remains: 'Rien qui attende la commission.',
+      learned: '',
       effectByReferent: 'improved',
       effectByPerson: 'stabilised',
       personWords: '« Je respire. »',

@@ -37,8 +37,18 @@ const BY_LEVEL: readonly {
   },
   {
     levels: ['own', 'coordinate', 'follow-up'],
-    permissions: ['response.record-return-to-person'],
-    reason: 'Le retour à la personne est enregistré par qui est en lien avec elle, ou par la coordination.',
+    permissions: ['response.record-return-to-person', 'response.judge-effect'],
+    reason: 'Ce que dit la personne est enregistré par qui est en lien avec elle, ou par la coordination.',
+  },
+  {
+    levels: ['coordinate', 'follow-up'],
+    permissions: ['response.answer-outlook'],
+    reason: 'Le point à six mois est fait par le référent, ou par la coordination.',
+  },
+  {
+    levels: ['own', 'follow-up'],
+    permissions: ['response.say-relief'],
+    reason: 'Le saisissant et les référents disent ce que la commission a changé pour eux.',
   },
   {
     levels: ['coordinate', 'facilitate'],

@@ -6,10 +6,12 @@ import { CLOSURE_CODES, type ClosureCode } from '../vocabulary/closure-reasons';
 import { EFFECT_CODES } from '../vocabulary/effects';
 import { isOpen, type Commitment } from './commitment.rules';
 
-/** Body of a closure (R070): coded reason, summary, effect by the referent and, separately, by the person. */
+/** Body of a closure (R070): coded reason, balance in three parts, effect by the referent and, separately, by the person. */
 export const closeSituationSchema = z.strictObject({
   reason: z.enum(CLOSURE_CODES).describe('C-code'),
-  summary: z.string().trim().min(10).max(2000).describe('What was done and what remains'),
+  summary: z.string().trim().min(10).max(2000).describe('What was done'),
+  remains: z.string().trim().min(3).max(2000).describe('What remains, and who carries it'),
+  learned: z.string().trim().max(2000).describe('What the commission keeps of it for the next situations'),
   effectByReferent: z.enum(EFFECT_CODES),
   effectByPerson: z.enum(EFFECT_CODES).describe('As she judges it herself; unknown when she was not asked'),
   personWords: z.string().max(1000).describe('Her own words about it'),

@@ -9,7 +9,6 @@ import {
   isOpen,
   overdueDays,
   reassignCommitment,
-  remindersDue,
   updateCommitment,
   withoutExcluded,
   type Commitment,
@@ -121,17 +120,6 @@ describe('what is late', () => {
     expect(overdueDays(aCommitment(), '2026-11-23')).toBe(3);
     expect(overdueDays(aCommitment({ status: 'done' }), '2026-11-23')).toBe(0);
     expect(overdueDays(aCommitment({ dueOn: null }), '2026-11-23')).toBe(0);
-  });
-
-  it('is reminded a week and a day before, then after', () => {
-    const dates = ['2026-11-13', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-27', '2026-12-04', '2026-12-05'];
-    expect(dates.filter((date) => remindersDue([aCommitment()], date).length > 0)).toEqual([
-      '2026-11-13',
-      '2026-11-19',
-      '2026-11-21',
-      '2026-11-27',
-      '2026-12-04',
-    ]);
   });
 
   it('every open commitment heads the next agenda, the latest first, and none that ended', () => {

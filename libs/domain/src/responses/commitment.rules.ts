@@ -1,7 +1,7 @@
 import type { GrantLevel } from '../access/grants';
 import type { Persona } from '../access/persona';
 import { accept, refuse, type Outcome } from '../errors/outcome';
-import { addDays, daysBetween } from '../time/local-date';
+import { daysBetween } from '../time/local-date';
 import type { CommitmentOutcomeCode, NonCompletionCode } from '../vocabulary/commitment-outcomes';
 import type { ReturnAnswerCode } from '../vocabulary/effects';
 import type { ProposableResponseCode } from '../vocabulary/response-codes';
@@ -118,17 +118,6 @@ export function commitmentsAfterReturn(commitments: readonly Commitment[], answe
   return commitments
     .filter((commitment) => commitment.needsAgreement && isOpen(commitment))
     .map((commitment) => ({ ...commitment, status: 'no-longer-wanted', reason: 'person-declined', version: commitment.version + 1 }));
-}
-
-/** Days before (negative) and after the date on which a reminder without content leaves. */
-export const REMINDER_DAYS = [-7, -1, 1, 7, 14] as const;
-
-/** The open commitments to be reminded of today. */
-export function remindersDue(commitments: readonly Commitment[], today: string): readonly Commitment[] {
-  return commitments.filter(
-    (commitment) =>
-      isOpen(commitment) && REMINDER_DAYS.some((days) => commitment.dueOn !== null && addDays(commitment.dueOn, days) === today),
-  );
 }
 
 /** What heads the next agenda by itself: every open commitment, the latest ones first, then by date; those without a date last. */

@@ -66,6 +66,8 @@ describe('closing a situation', () => {
   const input: CloseSituation = {
     reason: 'C02',
     summary: 'Le SAVS a pris le relais.',
+    remains: 'La demande de logement suit son cours.',
+    learned: '',
     effectByReferent: 'stabilised',
     effectByPerson: 'improved',
     personWords: '',

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { COMMITMENT_OUTCOME_CODES } from '../vocabulary/commitment-outcomes';
+import { EFFECT_CODES } from '../vocabulary/effects';
+import { OUTLOOK_CODES } from '../vocabulary/outlooks';
 import { responseViewSchema } from './collective-response';
 import { commitmentViewSchema } from './commitment.schema';
+import { EFFECT_JUDGES } from './effect.rules';
+import { RELIEF_MOMENTS } from './relief.rules';
 
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -20,6 +24,11 @@ export const listCommitmentsSchema = z.strictObject({
     .optional()
     .describe('Late ones only'),
   structure: z.uuid().optional().describe('Those of one structure'),
+  recent: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional()
+    .describe('Open ones, and those ended in the last 90 days'),
 });
 export type ListCommitments = z.infer<typeof listCommitmentsSchema>;
 
@@ -37,6 +46,9 @@ export type ListedCommitment = z.infer<typeof listedCommitmentSchema>;
 export const commitmentListSchema = z.object({ items: z.array(listedCommitmentSchema), structures: z.array(named) });
 export type CommitmentList = z.infer<typeof commitmentListSchema>;
 
+/** How long ended commitments stay on the board. */
+export const BOARD_DAYS = 90;
+
 const loop = z.object({ done: z.boolean(), dueOn: z.string(), overdueDays: z.int() });
 
 /** Answer of `GET /api/situations/:id/follow-up`: responses, commitments, loops and what is open to the reader. */
@@ -46,7 +58,29 @@ export const followUpViewSchema = z.object({
   status: z.string(),
   responses: z.array(
     responseViewSchema.extend({
+      /** Which passage of the situation this is, from 1. */
+      passage: z.int(),
       loops: z.object({ person: loop, submitter: loop }),
+      /** What the referent and the person said of the effect, in order; absent for those who only sat. */
+      effects: z
+        .array(z.object({ judgedBy: z.enum(EFFECT_JUDGES), effect: z.enum(EFFECT_CODES), words: z.string(), recordedAt: z.string() }))
+        .optional(),
+      /** The review at six months of the last passage. */
+      outlook: z.object({ dueOn: z.string(), asked: z.boolean(), overdueDays: z.int() }).nullable(),
+      outlookAnswer: z
+        .object({
+          housing: z.enum(OUTLOOK_CODES),
+          care: z.enum(OUTLOOK_CODES),
+          rights: z.enum(OUTLOOK_CODES),
+          note: z.string(),
+          recordedAt: z.string(),
+        })
+        .nullable()
+        .optional(),
+      /** The question of relief asked of this reader today. */
+      reliefAsked: z.object({ moment: z.enum(RELIEF_MOMENTS), until: z.string() }).nullable(),
+      mayJudgeEffect: z.boolean(),
+      mayAnswerOutlook: z.boolean(),
       /** The reader is proposed as referent and has not answered. */
       mayAnswerReferent: z.boolean(),
       mayReturnToPerson: z.boolean(),

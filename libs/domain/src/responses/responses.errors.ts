@@ -67,4 +67,24 @@ export const responsesErrors = defineErrors({
     fr: 'La situation est suspendue par l’opposition de la personne : ce motif de clôture ne convient pas.',
     en: 'The situation is suspended by the person’s opposition: this closing reason does not fit.',
   },
+  OUTLOOK_NOT_YET: {
+    category: 'conflict',
+    fr: 'Le point à six mois se fait à sa date. Rien n’est enregistré ; revenez ce jour-là.',
+    en: 'The six-month review is made on its day. Nothing was recorded; come back then.',
+  },
+  EFFECT_REFERENT_ONLY: {
+    category: 'forbidden',
+    fr: 'L’effet vu par le référent est noté par le référent, ou par la coordination. Vous pouvez noter ce que la personne en dit.',
+    en: 'The effect as the referent sees it is recorded by the referent or the coordinator. You may record what the person says.',
+  },
+  EFFECT_NEEDS_WORDS: {
+    category: 'unprocessable',
+    fr: 'Écrivez ce que la personne en dit, avec ses mots. Votre choix est conservé.',
+    en: 'Write what the person says about it, in her own words. Your choice is kept.',
+  },
+  RELIEF_NOT_ASKED: {
+    category: 'conflict',
+    fr: 'Cette question n’est pas posée aujourd’hui : elle l’est après la séance, puis un mois plus tard.',
+    en: 'This question is not asked today: it is after the meeting, then a month later.',
+  },
 });

@@ -48,6 +48,24 @@ export const responsesPermissions = definePermissions({
     fr: 'Enregistrer le retour fait au saisissant.',
     en: 'Record the return made to the submitter.',
   },
+  'response.judge-effect': {
+    subject: 'Response',
+    content: true,
+    fr: 'Noter l’effet sur la situation, vu par le référent ou par la personne.',
+    en: 'Record the effect on the situation, as the referent or the person sees it.',
+  },
+  'response.answer-outlook': {
+    subject: 'Response',
+    content: true,
+    fr: 'Dire à six mois si des ruptures ont été évitées.',
+    en: 'Say at six months whether ruptures were avoided.',
+  },
+  'response.say-relief': {
+    subject: 'Response',
+    content: true,
+    fr: 'Dire si la commission a rompu l’isolement.',
+    en: 'Say whether the commission eased isolation.',
+  },
   'response.close': { subject: 'Response', content: true, fr: 'Clore une situation.', en: 'Close a situation.' },
   'response.record-private-report': {
     subject: 'Response',

@@ -56,6 +56,8 @@ const closure = z.object({
   reason: z.enum(CLOSURE_CODES),
   closedAt: z.string(),
   summary: z.string(),
+  remains: z.string().optional(),
+  learned: z.string().optional(),
   effectByReferent: z.enum(EFFECT_CODES),
   effectByPerson: z.enum(EFFECT_CODES),
   personWords: z.string(),

@@ -20,6 +20,9 @@ export interface Closure {
   readonly reason: ClosureCode;
   readonly closedAt: string;
   readonly summary: string;
+  /** Absent from closures made before the balance had three parts. */
+  readonly remains?: string;
+  readonly learned?: string;
   readonly effectByReferent: EffectCode;
   readonly effectByPerson: EffectCode;
   readonly personWords: string;

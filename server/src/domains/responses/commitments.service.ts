@@ -1,7 +1,7 @@
 import type { Persona } from '@croisee/domain/access/persona';
 import { reassignCommitment, updateCommitment, withoutExcluded } from '@croisee/domain/responses/commitment.rules';
 import type { ReassignCommitment, UpdateCommitment } from '@croisee/domain/responses/commitment.schema';
-import type { CommitmentList, ListCommitments, ListedCommitment } from '@croisee/domain/responses/follow-up.schema';
+import { BOARD_DAYS, type CommitmentList, type ListCommitments, type ListedCommitment } from '@croisee/domain/responses/follow-up.schema';
 import { personAnswer } from '@croisee/domain/responses/returns.rules';
 import { localDateOf } from '@croisee/domain/time/local-date';
 import { Inject, Injectable } from '@nestjs/common';
@@ -39,9 +39,17 @@ export class CommitmentsService {
       this.access.assertScoped(persona, 'commitment.list');
       const rows = await tx.manager.query<CommitmentRow[]>(
         `${SELECT_COMMITMENTS} WHERE ($1::text[] IS NULL OR c.status = ANY($1)) AND ($2::uuid IS NULL OR c.structure_id = $2)
+           AND ($6::timestamptz IS NULL OR c.status IN ('to-do', 'in-progress') OR c.updated_at >= $6)
            AND ${heldScopeSql('situation', 'c.situation_id', { account: 3, levels: 4, now: 5 })}
          ORDER BY c.due_on NULLS LAST, s.code, c.id`,
-        [query.status ?? null, query.structure ?? null, persona.accountId, READING, tx.now],
+        [
+          query.status ?? null,
+          query.structure ?? null,
+          persona.accountId,
+          READING,
+          tx.now,
+          query.recent === true ? boardStart(tx.now) : null,
+        ],
       );
       const shown = await this.show(tx, persona, await this.store.openCommitments(tx, rows));
       const items = shown.filter(({ overdueDays }) => query.overdue !== true || overdueDays > 0);
@@ -135,4 +143,8 @@ export class CommitmentsService {
   private async today(tx: Transaction): Promise<string> {
     return localDateOf(tx.isoNow, await this.settings.timeZone(tx));
   }
+}
+
+function boardStart(now: Date): Date {
+  return new Date(now.getTime() - BOARD_DAYS * 86_400_000);
 }

@@ -1,38 +1,29 @@
-import type { Permission } from '@croisee/domain/access/permissions';
 import type { Persona } from '@croisee/domain/access/persona';
 import { commitmentsAfterReturn } from '@croisee/domain/responses/commitment.rules';
 import type { FollowUpView } from '@croisee/domain/responses/follow-up.schema';
 import { answerReferent, type AnswerReferent } from '@croisee/domain/responses/referent.rules';
 import { recordReturnToPerson, type ReturnToPersonInput, type ReturnToSubmitterInput } from '@croisee/domain/responses/returns.rules';
 import { Inject, Injectable } from '@nestjs/common';
-import { Access } from '../../kernel/access/access.service';
 import { GrantWriter } from '../../kernel/access/grant-writer';
-import type { Transaction } from '../../kernel/database/transaction';
-import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../kernel/errors/domain-error';
 import { CouncilSettingsService } from '../identity/api';
-import { FollowUpQueries } from './follow-up.queries';
-import { ResponseStore, type StoredResponse } from './response-store';
+import { ResponseChanges } from './response-changes';
+import { ResponseStore } from './response-store';
 import { refuseIdentityIn } from './response-texts';
-
-/** Changes a response and answers the action to write in the journal. */
-type Work = (tx: Transaction, response: StoredResponse) => Promise<string>;
 
 /** The loops that close a response: who carries it, what the person said, where things stand for the submitter. */
 @Injectable()
 export class LoopsService {
   constructor(
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(Access) private readonly access: Access,
+    @Inject(ResponseChanges) private readonly changes: ResponseChanges,
     @Inject(ResponseStore) private readonly store: ResponseStore,
     @Inject(GrantWriter) private readonly grants: GrantWriter,
     @Inject(CouncilSettingsService) private readonly settings: CouncilSettingsService,
-    @Inject(FollowUpQueries) private readonly pages: FollowUpQueries,
   ) {}
 
   /** The proposed referent accepts, with limits, or declines; nobody answers for somebody else. */
   async answerReferent(persona: Persona, responseId: string, input: AnswerReferent): Promise<void> {
-    await this.change(persona, responseId, 'response.answer-referent', async (tx, response) => {
+    await this.changes.change(persona, responseId, 'response.answer-referent', async (tx, response) => {
       const referent = response.referents.find(({ accountId }) => accountId === persona.accountId);
       if (referent === undefined) throw new DomainError('REFERENT_NOT_PROPOSED');
       refuseIdentityIn('limits', input.limits);
@@ -46,7 +37,7 @@ export class LoopsService {
 
   /** What was told to the person and what she said; her refusal ends what needed her agreement. */
   returnToPerson(persona: Persona, responseId: string, input: ReturnToPersonInput): Promise<FollowUpView> {
-    return this.changeAndShow(persona, responseId, 'response.record-return-to-person', async (tx, response) => {
+    return this.changes.changeAndShow(persona, responseId, 'response.record-return-to-person', async (tx, response) => {
       for (const field of ['how', 'words'] as const) refuseIdentityIn(field, input[field]);
       const context = { validatedAt: response.validatedAt, byAccountId: persona.accountId, now: tx.isoNow };
       valueOf(recordReturnToPerson(input, { ...context, zone: await this.settings.timeZone(tx) }));
@@ -63,32 +54,10 @@ export class LoopsService {
   }
 
   returnToSubmitter(persona: Persona, responseId: string, input: ReturnToSubmitterInput): Promise<FollowUpView> {
-    return this.changeAndShow(persona, responseId, 'response.record-return-to-submitter', async (tx, response) => {
+    return this.changes.changeAndShow(persona, responseId, 'response.record-return-to-submitter', async (tx, response) => {
       refuseIdentityIn('text', input.text);
       await this.store.addReturn(tx, response, { addressee: 'submitter', content: input });
       return 'response.returned-to-submitter';
     });
-  }
-
-  private async changeAndShow(persona: Persona, responseId: string, permission: Permission, work: Work): Promise<FollowUpView> {
-    return this.unitOfWork.write(persona, async (tx) =>
-      this.pages.view(tx, persona, await this.changeIn(tx, persona, responseId, permission, work)),
-    );
-  }
-
-  private change(persona: Persona, responseId: string, permission: Permission, work: Work): Promise<string> {
-    return this.unitOfWork.write(persona, (tx) => this.changeIn(tx, persona, responseId, permission, work));
-  }
-
-  /** Answers the situation the response is about. */
-  private async changeIn(tx: Transaction, persona: Persona, responseId: string, permission: Permission, work: Work): Promise<string> {
-    const response = await this.store.lock(tx, responseId);
-    const held = await this.access.held(tx, persona, 'situation', response.situationId);
-    const proposedReferentIds = response.referents.map(({ accountId }) => accountId);
-    this.access.assert(persona, permission, { councilId: tx.councilId, held, proposedReferentIds });
-    const action = await work(tx, response);
-    await tx.audit({ action, subjectKind: 'situation', subjectId: response.situationId, facts: { responseId } });
-    await tx.outbox(action, responseId, { situationId: response.situationId });
-    return response.situationId;
   }
 }

@@ -161,6 +161,8 @@ export class SituationsApi {
   async close(tx: Transaction, id: string, closure: Omit<Closure, 'closedAt'>): Promise<void> {
     refuseIdentity([
       { path: 'summary', text: closure.summary },
+      { path: 'remains', text: closure.remains ?? '' },
+      { path: 'learned', text: closure.learned ?? '' },
       { path: 'personWords', text: closure.personWords },
     ]);
     await this.take(tx, id, 'close', { closure: { ...closure, closedAt: tx.isoNow }, meetingId: null });

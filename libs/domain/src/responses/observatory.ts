@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { crossTable, withoutEmptyRows, type CrossTable, type MaskedTable } from '../indicators/cross-table';
+import type { Quarter } from '../indicators/facts';
+import { maskSmallCounts } from '../indicators/small-counts';
+import { INADMISSIBILITY_REASONS } from '../vocabulary/inadmissibility-reasons';
+import { codesOf } from '../vocabulary/coded-list';
+import { NON_COMPLETION_CODES, type NonCompletionCode } from '../vocabulary/commitment-outcomes';
+import { OUTLOOK_AREA_CODES, OUTLOOK_CODES, type OutlookArea, type OutlookCode } from '../vocabulary/outlooks';
+import { PROPOSABLE_RESPONSE_CODES } from '../vocabulary/response-codes';
+import { RELIEF_MOMENTS, RELIEF_SCORES, type ReliefMoment } from './relief.rules';
+
+/** A commitment that could not be kept, reduced to codes. */
+export interface UnmetFact {
+  readonly quarter: Quarter;
+  readonly code: string;
+  readonly reason: NonCompletionCode;
+}
+
+/** A submission that was not for the commission, reduced to its reason. */
+export interface InadmissibleFact {
+  readonly quarter: Quarter;
+  readonly reason: string;
+}
+
+/** What a referent said at six months, reduced to codes. */
+export type RuptureFact = Readonly<Record<OutlookArea, OutlookCode>> & { readonly quarter: Quarter };
+
+export interface ReliefFact {
+  readonly quarter: Quarter;
+  readonly moment: ReliefMoment;
+  readonly score: number;
+  readonly count: number;
+}
+
+const table = z.object({
+  rows: z.array(z.string()).readonly(),
+  columns: z.array(z.string()).readonly(),
+  cells: z.array(z.array(z.int().nullable()).readonly()).readonly(),
+  rowTotals: z.array(z.int().nullable()).readonly(),
+  columnTotals: z.array(z.int().nullable()).readonly(),
+  total: z.int().nullable(),
+});
+
+/** Answer of `GET /api/follow-up/observatory`: null is a hidden count. */
+export const observatorySchema = z.object({
+  year: z.int(),
+  quarters: z.array(z.string()),
+  trueCounts: z.boolean(),
+  threshold: z.int(),
+  unmet: table.describe('R-codes by reason; only the missing offers for readers of masked counts'),
+  notAdmissible: table.describe('Reasons of inadmissibility'),
+  ruptures: table.describe('Housing, care and rights, kept or lost at six months'),
+  relief: table.describe('Agreement from 1 to 5, by moment'),
+});
+export type ObservatoryView = z.infer<typeof observatorySchema>;
+
+export const observatoryQuerySchema = z.strictObject({ year: z.coerce.number().int().min(2000).max(2100).describe('Calendar year') });
+
+/** Facts of the observatory, within the quarters asked. */
+export interface ObservatoryFacts {
+  readonly unmet: readonly UnmetFact[];
+  readonly notAdmissible: readonly InadmissibleFact[];
+  readonly ruptures: readonly RuptureFact[];
+  readonly relief: readonly ReliefFact[];
+}
+
+/**
+ * The tables of one reader. Readers of masked counts get missing offers alone: the other reasons and their totals would be another split of
+ * the commitments they already read elsewhere.
+ */
+export function observatory(
+  facts: ObservatoryFacts,
+  reader: { readonly trueCounts: boolean; readonly threshold: number },
+): Pick<ObservatoryView, 'unmet' | 'notAdmissible' | 'ruptures' | 'relief'> {
+  const shown = (counted: CrossTable): MaskedTable => (reader.trueCounts ? counted : maskSmallCounts(counted, reader.threshold));
+  const reasons = reader.trueCounts ? NON_COMPLETION_CODES : (['no-offer'] as const);
+  const unmet = crossTable(
+    facts.unmet,
+    PROPOSABLE_RESPONSE_CODES,
+    reasons,
+    ({ code }) => [code],
+    ({ reason }) => reason,
+  );
+  const notAdmissible = crossTable(
+    facts.notAdmissible,
+    codesOf(INADMISSIBILITY_REASONS),
+    ['all'],
+    ({ reason }) => [reason],
+    () => 'all',
+  );
+  const outlooks = facts.ruptures.flatMap((fact) => OUTLOOK_AREA_CODES.map((area) => ({ area, outlook: fact[area] })));
+  const ruptures = crossTable(
+    outlooks,
+    OUTLOOK_AREA_CODES,
+    OUTLOOK_CODES,
+    ({ area }) => [area],
+    ({ outlook }) => outlook,
+  );
+  const answers = readableRelief(facts.relief, reader.threshold).flatMap(({ moment, score, count }) =>
+    Array.from({ length: count }, () => ({ moment, score })),
+  );
+  const relief = crossTable(
+    answers,
+    RELIEF_MOMENTS,
+    RELIEF_SCORES.map(String),
+    ({ moment }) => [moment],
+    ({ score }) => String(score),
+  );
+  return {
+    unmet: shown(withoutEmptyRows(unmet)),
+    notAdmissible: shown(withoutEmptyRows(notAdmissible)),
+    ruptures: shown(ruptures),
+    relief: shown(withoutEmptyRows(relief)),
+  };
+}
+
+/** Answers are read together or not at all, by anybody: a quarter in which too few answered at a moment is left out. */
+export function readableRelief(facts: readonly ReliefFact[], threshold: number): readonly ReliefFact[] {
+  const together = (one: ReliefFact) => facts.filter(({ quarter, moment }) => quarter === one.quarter && moment === one.moment);
+  return facts.filter((one) => together(one).reduce((sum, { count }) => sum + count, 0) >= threshold);
+}
