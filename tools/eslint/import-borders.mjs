@@ -14,7 +14,7 @@ export const MAY_CALL = {
   audit: ['identity'],
   home: ['identity'],
   reversibility: ['identity', 'indicators'],
-  notifications: [],
+  notifications: ['identity'],
 };
 
 const PURE_PACKAGES = {

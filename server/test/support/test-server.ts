@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bootServer, type RunningServer } from '../../src/boot';
 import type { Clock } from '../../src/kernel/clock/clock';
 import type { Config } from '../../src/kernel/config/config';
+import type { KillPoints } from '../../src/kernel/faults/kill-points';
 import { HttpClient } from './http-client';
 import { createTestCouncil, TEST_PASSWORD, type TestCouncil } from './test-council';
 import { createTestDatabase } from './test-database';
@@ -24,7 +25,9 @@ export interface TestWorld {
 }
 
 /** Real: HTTP, sockets, PostgreSQL, sealing, row-level security. Not real: only the clock, when one is given. */
-export async function startTestWorld(options: { clock?: Clock; port?: number; config?: Partial<Config> } = {}): Promise<TestWorld> {
+export async function startTestWorld(
+  options: { clock?: Clock; port?: number; config?: Partial<Config>; killPoints?: KillPoints } = {},
+): Promise<TestWorld> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'croisee-world-'));
   const config: Config = {
@@ -36,6 +39,8 @@ export async function startTestWorld(options: { clock?: Clock; port?: number; co
     databaseAdminUrl: database.url,
     publicUrl: undefined,
     clientDir: undefined,
+    smtpUrl: undefined,
+    mailFrom: undefined,
     redisUrl: undefined,
     hints: true,
     rootKeyHex: TEST_ROOT_KEY,
@@ -44,7 +49,8 @@ export async function startTestWorld(options: { clock?: Clock; port?: number; co
     logLevel: process.env['TEST_LOG'] ?? 'silent',
     ...options.config,
   };
-  const server = await bootServer(config, options.clock === undefined ? {} : { clock: options.clock });
+  const { clock, killPoints } = options;
+  const server = await bootServer(config, { ...(clock && { clock }), ...(killPoints && { killPoints }) });
   const here = await createTestCouncil(server, 'Conseil Ici');
   const elsewhere = await createTestCouncil(server, 'Conseil Ailleurs');
   const anonymous = new HttpClient(server.url);

@@ -1,4 +1,7 @@
 import { homePermissions } from '../home/home.permissions';
+import { notificationsPermissions } from '../notifications/notifications.permissions';
+import { retentionPermissions } from '../retention/retention.permissions';
+import { documentsPermissions } from '../documents/documents.permissions';
 import { auditPermissions } from '../audit/audit.permissions';
 import { indicatorsPermissions } from '../indicators/indicators.permissions';
 import { pseudonymisationPermissions } from '../pseudonymisation/pseudonymisation.permissions';
@@ -8,11 +11,16 @@ import { meetingsPermissions } from '../meetings/meetings.permissions';
 import { identityPermissions } from '../identity/identity.permissions';
 import { charterPermissions } from '../charter/charter.permissions';
 import { directoryPermissions } from '../directory/directory.permissions';
+import { libraryPermissions } from '../library/library.permissions';
+import { projectPermissions } from '../project/project.permissions';
 import type { PermissionDefinition } from './define-permissions';
 
 const declared = {
   ...homePermissions,
+  ...notificationsPermissions,
+  ...documentsPermissions,
   ...auditPermissions,
+  ...retentionPermissions,
   ...indicatorsPermissions,
   ...pseudonymisationPermissions,
   ...responsesPermissions,
@@ -20,6 +28,8 @@ const declared = {
   ...meetingsPermissions,
   ...directoryPermissions,
   ...charterPermissions,
+  ...libraryPermissions,
+  ...projectPermissions,
   ...identityPermissions,
 } as const;
 

@@ -1,4 +1,7 @@
 import { homeRules } from '../home/home.permissions';
+import { notificationsRules } from '../notifications/notifications.permissions';
+import { retentionRules } from '../retention/retention.permissions';
+import { documentsRules } from '../documents/documents.permissions';
 import { auditRules } from '../audit/audit.permissions';
 import { indicatorsRules } from '../indicators/indicators.permissions';
 import { pseudonymisationRules } from '../pseudonymisation/pseudonymisation.permissions';
@@ -8,13 +11,18 @@ import { charterRules } from '../charter/charter.permissions';
 import { directoryRules } from '../directory/directory.permissions';
 import { meetingsRules } from '../meetings/meetings.permissions';
 import { identityRules } from '../identity/identity.permissions';
+import { libraryRules } from '../library/library.permissions';
+import { projectRules } from '../project/project.permissions';
 import type { Persona } from './persona';
 import type { PolicyBuilder } from './policy';
 
 /** The rules of every domain, in one list: whoever adds a domain adds its rules here. */
 export const DOMAIN_RULES: readonly ((persona: Persona, policy: PolicyBuilder) => void)[] = [
   homeRules,
+  notificationsRules,
+  documentsRules,
   auditRules,
+  retentionRules,
   indicatorsRules,
   responsesRules,
   situationsRules,
@@ -23,4 +31,6 @@ export const DOMAIN_RULES: readonly ((persona: Persona, policy: PolicyBuilder) =
   identityRules,
   directoryRules,
   charterRules,
+  libraryRules,
+  projectRules,
 ];

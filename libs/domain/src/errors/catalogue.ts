@@ -1,3 +1,6 @@
+import { notificationsErrors } from '../notifications/notifications.errors';
+import { retentionErrors } from '../retention/retention.errors';
+import { documentsErrors } from '../documents/documents.errors';
 import { indicatorsErrors } from '../indicators/indicators.errors';
 import { responsesErrors } from '../responses/responses.errors';
 import { minutesErrors } from '../minutes/minutes.errors';
@@ -7,17 +10,22 @@ import { directoryErrors } from '../directory/directory.errors';
 import { situationsErrors } from '../situations/situations.errors';
 import { commonErrors } from './common.errors';
 import { meetingsErrors } from '../meetings/meetings.errors';
+import { projectErrors } from '../project/project.errors';
 import { ERROR_STATUS, type ErrorDefinition } from './define-errors';
 
 /** Every error a user or a client can meet. A domain adds its codes in `<domain>/<domain>.errors.ts` and lists them here. */
 export const ERROR_CATALOGUE = {
   ...commonErrors,
+  ...notificationsErrors,
+  ...documentsErrors,
   ...indicatorsErrors,
+  ...retentionErrors,
   ...responsesErrors,
   ...situationsErrors,
   ...meetingsErrors,
   ...directoryErrors,
   ...charterErrors,
+  ...projectErrors,
   ...identityErrors,
   ...minutesErrors,
 } as const;

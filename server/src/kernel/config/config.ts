@@ -13,6 +13,11 @@ const environmentSchema = z.object({
   DATABASE_ADMIN_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   CLIENT_DIR: z.string().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>"\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'an address, or a name and an address in <>')
+    .optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   HINTS: z.enum(['on', 'off']).default('on'),
   ROOT_KEY: z
@@ -36,6 +41,10 @@ export interface Config {
   /** Origins from which state may be changed. */
   readonly publicUrl: string | undefined;
   readonly clientDir: string | undefined;
+  /** The mail server; without it letters wait, readable by the coordinator. */
+  readonly smtpUrl: string | undefined;
+  /** Whom letters come from. */
+  readonly mailFrom: string | undefined;
   /** Carries the hints between nodes instead of the database. */
   readonly redisUrl: string | undefined;
   /** False in tests that lose every hint between nodes. */
@@ -63,6 +72,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) faults.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  if (parsed.data?.SMTP_URL !== undefined) {
+    if (parsed.data.MAIL_FROM === undefined) faults.push('MAIL_FROM: needed with SMTP_URL');
+    if (parsed.data.PUBLIC_URL === undefined) faults.push('PUBLIC_URL: needed with SMTP_URL, letters lead to it');
+  }
   if (faults.length > 0 || !parsed.success) throw new ConfigError(`The configuration has faults:\n  ${faults.join('\n  ')}`);
   const values = parsed.data;
   return {
@@ -74,6 +87,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseAdminUrl: values.DATABASE_ADMIN_URL,
     publicUrl: values.PUBLIC_URL === undefined ? undefined : new URL(values.PUBLIC_URL).origin,
     clientDir: values.CLIENT_DIR === undefined ? undefined : resolve(values.CLIENT_DIR),
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
     redisUrl: values.REDIS_URL,
     hints: values.HINTS === 'on',
     rootKeyHex: values.ROOT_KEY,
