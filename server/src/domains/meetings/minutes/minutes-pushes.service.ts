@@ -17,7 +17,7 @@ import { DocumentGates } from './document-gates';
 import { lockDocument, type DocumentRow } from './document-rows';
 import { judgeBatch, type JudgedBatch, type PendingPush, type PushAnswer } from './judge-batch';
 import { MinutesRooms } from './minutes-rooms';
-import { answeredOperations, replicasOf, type HeldReplica } from './replicas';
+import { answeredOperations, replicasOf } from './replicas';
 import { appendBatch, readBatches, type Batch } from './sealed-parts';
 
 /** How long rights read in one epoch may be reused: a change of rights that nobody announced acts no longer than this. */
@@ -106,19 +106,23 @@ export class MinutesPushes {
   }
 
   private async storeIn(tx: Transaction, documentId: string, pushes: readonly PendingPush[]): Promise<Committed> {
-    const row = await lockDocument(tx, documentId);
+    // Sent together, carried out in this order: what follows the lock is read while the row is held.
+    const [row, replicas, answered] = await Promise.all([
+      lockDocument(tx, documentId),
+      replicasOf(tx, documentId, [...new Set(pushes.map(({ connectionId }) => connectionId))]),
+      answeredOperations(
+        tx,
+        documentId,
+        pushes.map(({ message }) => message.opId),
+      ),
+    ]);
     if (row === undefined) throw new DomainError('NOT_FOUND');
     const at = this.clock.now();
     const room = this.rooms.find(documentId);
     const accountIds = [...new Set([...pushes.map(({ persona }) => persona.accountId), ...(room?.accountIds ?? [])])];
     const rights =
       room?.recentRights(row, accountIds, at.getTime(), RIGHTS_MAX_AGE_MS) ?? (await this.access.heldBy(tx, row, accountIds, at));
-    const opIds = pushes.map(({ message }) => message.opId);
-    const [gate, replicas, answered] = await Promise.all([
-      this.gates.at(tx, row),
-      this.replicas(tx, row, pushes),
-      answeredOperations(tx, row, opIds),
-    ]);
+    const gate = await this.gates.at(tx, row);
     const judged = judgeBatch(pushes, {
       row,
       gate,
@@ -133,10 +137,6 @@ export class MinutesPushes {
     await appendBatch(tx, row, { ...batch, operations: judged.operations, stateVector: gate.encodedStateVector(), at });
     this.killPoints.reach('minutes.before-commit');
     return { row, judged, batches: [...missed, batch], rights, readAtMs: at.getTime() };
-  }
-
-  private replicas(tx: Transaction, row: DocumentRow, pushes: readonly PendingPush[]): Promise<HeldReplica[]> {
-    return replicasOf(tx, row, [...new Set(pushes.map(({ connectionId }) => connectionId))]);
   }
 
   /** Part of the last moments during which the process was busy. */

@@ -67,11 +67,12 @@ export async function nextClientId(tx: Transaction, row: DocumentRow): Promise<n
 }
 
 /** The replicas of the present generation that these connections hold now. */
-export async function replicasOf(tx: Transaction, row: DocumentRow, connectionIds: readonly string[]): Promise<HeldReplica[]> {
+export async function replicasOf(tx: Transaction, documentId: string, connectionIds: readonly string[]): Promise<HeldReplica[]> {
   return tx.manager.query<HeldReplica[]>(
-    `SELECT client_id::int AS "clientId", connection_id AS "connectionId", member_id AS "memberId" FROM minutes_replica
-     WHERE document_id = $1 AND generation = $2 AND connection_id = ANY($3)`,
-    [row.id, row.generation, connectionIds],
+    `SELECT r.client_id::int AS "clientId", r.connection_id AS "connectionId", r.member_id AS "memberId" FROM minutes_replica r
+     JOIN minutes_document d ON d.id = r.document_id AND d.generation = r.generation
+     WHERE r.document_id = $1 AND r.connection_id = ANY($2)`,
+    [documentId, connectionIds],
   );
 }
 
@@ -89,14 +90,14 @@ export async function authorsOf(tx: Transaction, row: DocumentRow): Promise<Minu
 /** The answers already given to these operations of one account. */
 export async function answeredOperations(
   tx: Transaction,
-  row: DocumentRow,
+  documentId: string,
   opIds: readonly string[],
 ): Promise<Map<string, { seq: number; accountId: string }>> {
   const rows = await tx.manager.query<{ opId: string; seq: number; accountId: string }[]>(
     `SELECT o.op_id AS "opId", o.seq::int, r.account_id AS "accountId" FROM minutes_op o
      JOIN minutes_replica r ON r.document_id = o.document_id AND r.client_id = o.client_id
      WHERE o.document_id = $1 AND o.op_id = ANY($2)`,
-    [row.id, opIds],
+    [documentId, opIds],
   );
   return new Map(rows.map(({ opId, ...answer }) => [opId, answer]));
 }
