@@ -31,6 +31,10 @@ import { ResponsesWhatItChanged1765040000000 } from './1765040000000-responses-w
 import { RetentionErasure1765070000000 } from './1765070000000-retention-erasure';
 import { RetentionRules1765070000100 } from './1765070000100-retention-rules';
 import { RetentionFiles1765070000200 } from './1765070000200-retention-files';
+import { CharterConventions1765050000000 } from './1765050000000-charter-conventions';
+import { ProjectSheet1765050000100 } from './1765050000100-project-sheet';
+import { LibraryTools1765050000200 } from './1765050000200-library-tools';
+import { MeetingsCommittees1765050000300 } from './1765050000300-meetings-committees';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -67,4 +71,8 @@ export const MIGRATIONS = [
   RetentionErasure1765070000000,
   RetentionRules1765070000100,
   RetentionFiles1765070000200,
+  CharterConventions1765050000000,
+  ProjectSheet1765050000100,
+  LibraryTools1765050000200,
+  MeetingsCommittees1765050000300,
 ];

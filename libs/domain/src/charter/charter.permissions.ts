@@ -24,6 +24,18 @@ export const charterPermissions = definePermissions({
     fr: 'Voir qui a signé quelle version, et quand.',
     en: 'See who signed which version, and when.',
   },
+  'convention.read': {
+    subject: 'Council',
+    content: false,
+    fr: 'Voir les conventions des structures et leur modèle.',
+    en: 'See the conventions of the structures and their model.',
+  },
+  'convention.keep': {
+    subject: 'Council',
+    content: false,
+    fr: 'Publier le modèle de convention, enregistrer les signatures, mettre fin à une convention.',
+    en: 'Publish the model of convention, record signatures, end a convention.',
+  },
 });
 
 /** Everybody with a mandate reads and signs; the coordinator publishes; the ethics referent audits. */
@@ -39,4 +51,18 @@ export function charterRules(persona: Persona, policy: PolicyBuilder): void {
   if (hasRole(persona, 'coordinator')) policy.allow('charter.publish', here, 'La coordination publie la version adoptée.');
   if (hasRole(persona, 'coordinator', 'ethics-referent'))
     policy.allow('charter.read-signatures', here, 'La coordination suit les signatures, la personne référente éthique les contrôle.');
+  if (hasRole(persona, ...PARTNERS)) policy.allow('convention.read', here, 'Les partenaires savent qui s’est engagé, et jusqu’à quand.');
+  if (hasRole(persona, 'coordinator')) policy.allow('convention.keep', here, 'La coordination tient les conventions.');
 }
+
+/** Those of the directory: a convention says which structure is a partner. */
+const PARTNERS = [
+  'coordinator',
+  'facilitator',
+  'member',
+  'deputy',
+  'professional',
+  'technical-committee',
+  'ethics-referent',
+  'administrator',
+] as const;

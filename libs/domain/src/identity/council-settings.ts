@@ -13,14 +13,21 @@ const instanceSchema = z.strictObject({
   instanceShortName: z.string().trim().min(2).max(30).describe('Its everyday name: commission, cellule, RESAD…'),
 });
 
+const conventionSchema = z.strictObject({
+  expiredConvention: z
+    .enum(['tell', 'block'])
+    .describe('A missing or expired convention is shown, or also keeps the structure off the list of those convened'),
+});
+
 /** What is kept in the settings of a council: the local choices and the names it gives its instance. */
-export const storedSettingsSchema = councilSettingsSchema.extend(instanceSchema.shape);
+export const storedSettingsSchema = councilSettingsSchema.extend({ ...instanceSchema.shape, ...conventionSchema.shape });
 export type StoredSettings = z.infer<typeof storedSettingsSchema>;
 
 export const DEFAULT_STORED_SETTINGS: StoredSettings = {
   ...DEFAULT_COUNCIL_SETTINGS,
   instanceName: 'Commission de réflexion et d’aide aux personnes en difficulté psychosociale',
   instanceShortName: 'commission',
+  expiredConvention: 'tell',
 };
 
 /** The settings of a council as stored, completed with the proposed values: a council created before a setting existed still works. */

@@ -78,6 +78,18 @@ export const meetingsPermissions = definePermissions({
     fr: 'Lire les enseignements anonymisés des séances.',
     en: 'Read the anonymised lessons of the meetings.',
   },
+  'committee.read': {
+    subject: 'Council',
+    content: false,
+    fr: 'Lire les relevés, les décisions et les livrables des comités.',
+    en: 'Read the records, decisions and deliverables of the committees.',
+  },
+  'committee.keep': {
+    subject: 'Council',
+    content: false,
+    fr: 'Tenir les relevés et les livrables des comités.',
+    en: 'Keep the records and deliverables of the committees.',
+  },
   'record.write': {
     subject: 'Item',
     content: true,
@@ -119,6 +131,8 @@ export function meetingsRules(persona: Persona, policy: PolicyBuilder): void {
   if (hasRole(persona, 'coordinator')) policy.allow('meeting.plan', council, 'The coordinator plans the council’s meetings.');
 
   if (hasRole(persona, ...LESSON_ROLES)) policy.allow('lesson.read', council, 'Those who steer the council read anonymised lessons.');
+  if (hasRole(persona, ...COMMITTEE_ROLES)) policy.allow('committee.read', council, 'Those who sit in the committees read what they did.');
+  if (hasRole(persona, 'coordinator')) policy.allow('committee.keep', council, 'The coordinator keeps the records of the committees.');
 
   policy.allow('meeting.answer', holding('deliberate', 'attend', 'facilitate'), 'Those convened answer.');
   policy.allow('meeting.read', holding('deliberate', 'attend', 'facilitate', 'coordinate'), 'Reading follows the grants of the agenda.');
@@ -145,6 +159,9 @@ const CALENDAR_ROLES = ['coordinator', 'facilitator', 'member', 'deputy', 'profe
 
 /** The technical and steering committees, and those who prepare their work. */
 const LESSON_ROLES = ['coordinator', 'facilitator', 'technical-committee', 'elected', 'ethics-referent'] as const;
+
+/** The committees gather the partners, and those who steer; nothing about a situation is said there. */
+const COMMITTEE_ROLES = [...LESSON_ROLES, 'member', 'deputy'] as const;
 
 const BARRED = [
   'meeting.read',

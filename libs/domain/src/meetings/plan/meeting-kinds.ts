@@ -3,6 +3,7 @@ export const MEETING_KINDS = [
   'commission',
   'technical-committee',
   'steering-committee',
+  'coordination-committee',
   'plenary',
   'working-group',
   'workshop',
