@@ -10,6 +10,7 @@ import { IdleWatch } from '../kernel/session/idle-watch';
 import { SessionStore } from '../kernel/session/session-store';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
+import { CommandPalette } from './command-palette';
 import { ConnectionBanner } from './connection-banner';
 import { DisplayMenu } from './display-menu';
 import { IdleDialog } from './idle-dialog';
@@ -25,6 +26,7 @@ import { SignInAgainDialog } from './sign-in-again-dialog';
   imports: [
     AccountMenu,
     Brand,
+    CommandPalette,
     ConnectionBanner,
     DisplayMenu,
     ErrorPanel,

@@ -5,6 +5,7 @@ import { DisplayPreferences } from '../kernel/display/display-preferences';
 
 const SHORTCUTS = [
   { keys: ['?'], label: 'help' },
+  { keys: ['Ctrl', 'K'], label: 'palette' },
   { keys: ['Tab'], label: 'next' },
   { keys: ['Échap', 'Esc'], label: 'close' },
 ] as const;

@@ -19,10 +19,28 @@ export const HOME_SLOTS: readonly HomeSlot[] = [
     load: () => import('../charter/renewal-block').then((file) => file.RenewalBlock),
   },
   {
+    id: 'first-steps',
+    anyOf: ['home.follow-first-steps'],
+    confidential: false,
+    load: () => import('./first-steps-block').then((file) => file.FirstStepsBlock),
+  },
+  {
+    id: 'prepare-meeting',
+    anyOf: ['meeting.plan'],
+    confidential: true,
+    load: () => import('./prepare-meeting-block').then((file) => file.PrepareMeetingBlock),
+  },
+  {
     id: 'next-meeting',
     anyOf: ['meeting.list'],
     confidential: true,
     load: () => import('./next-meeting-block').then((file) => file.NextMeetingBlock),
+  },
+  {
+    id: 'deadlines',
+    anyOf: ['home.read'],
+    confidential: false,
+    load: () => import('./deadlines-block').then((file) => file.DeadlinesBlock),
   },
   {
     id: 'open-commitments',

@@ -13,6 +13,7 @@ interface Stored {
   readonly text?: unknown;
   readonly shortcuts?: unknown;
   readonly sound?: unknown;
+  readonly firstStepsHidden?: unknown;
 }
 
 /** How the person wants the interface drawn; kept on the device, where only display preferences are. */
@@ -26,6 +27,9 @@ export class DisplayPreferences {
   /** Whether a gentle sound accompanies what timers say in words; off until asked for. */
   readonly sound = signal(false);
 
+  /** Whether the first steps of a new council were put away on this device. */
+  readonly firstStepsHidden = signal(false);
+
   constructor() {
     const root = inject(DOCUMENT).documentElement;
     const stored = readStored();
@@ -33,8 +37,15 @@ export class DisplayPreferences {
     this.text.set(TEXT_SIZES.find((size) => size === stored.text) ?? 'normal');
     this.shortcuts.set(stored.shortcuts !== false);
     this.sound.set(stored.sound === true);
+    this.firstStepsHidden.set(stored.firstStepsHidden === true);
     effect(() => {
-      const preferences = { theme: this.theme(), text: this.text(), shortcuts: this.shortcuts(), sound: this.sound() };
+      const preferences = {
+        theme: this.theme(),
+        text: this.text(),
+        shortcuts: this.shortcuts(),
+        sound: this.sound(),
+        firstStepsHidden: this.firstStepsHidden(),
+      };
       if (preferences.theme === 'system') delete root.dataset['theme'];
       else root.dataset['theme'] = preferences.theme;
       root.dataset['text'] = preferences.text;

@@ -22,6 +22,7 @@ import { AgendaBuilder } from './agenda-builder';
 import { AgendaLine } from './agenda-line';
 import { MeetingSettingsDialog } from './meeting-settings-dialog';
 import { PostponeDialog } from './postpone-dialog';
+import { RemainingCard } from './remaining-card';
 
 /** One meeting before it opens: agenda, people, convocation; read only for those convened. */
 @Component({
@@ -41,6 +42,7 @@ import { PostponeDialog } from './postpone-dialog';
     PeopleBoard,
     PostponeDialog,
     ReasonDialog,
+    RemainingCard,
     RouterLink,
     StatusChip,
     TranslocoPipe,
