@@ -11,7 +11,7 @@ import type { DemoAccount } from './demo/demo-cast';
 import type { KernelParts } from './kernel/kernel.module';
 import type { Config } from './kernel/config/config';
 import { RootKey } from './kernel/crypto/root-key';
-import { PooledClient } from './kernel/database/pooled-client';
+import { DatabaseClient } from './kernel/database/database-client';
 import { assertSafeDatabase, provisionDatabase } from './kernel/database/provision';
 import { serveClient } from './kernel/http/client-files';
 import { secureHttp } from './kernel/http/secure-http';
@@ -65,7 +65,7 @@ export async function bootServer(
     entities: [],
     // Statements of a transaction that do not wait for one another travel together.
     extra: {
-      Client: PooledClient,
+      Client: DatabaseClient,
       max: POOL_SIZE,
       connectionTimeoutMillis: 5_000,
       pipeline: true,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import { DatabaseClient } from '../database/database-client';
 
 const CONNECT_TIMEOUT_MS = 2_000;
 /** A node cut off from the database must find out: an answer that takes longer counts as lost. */
@@ -57,7 +58,7 @@ export class NodeConnection {
 
   private async connect(): Promise<Client> {
     const { url } = this.source.options as { url?: string };
-    const client = new Client({
+    const client = new DatabaseClient({
       connectionString: url,
       keepAlive: true,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,

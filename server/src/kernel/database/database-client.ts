@@ -4,13 +4,13 @@ import { PreparedNames } from './prepared-names';
 type QueryArguments = readonly [text: unknown, values?: unknown, ...rest: unknown[]];
 
 /**
- * A connection of the pool. The pool takes its own listener off at the instant it hands a connection out, before anybody else listens: one that
+ * A connection to PostgreSQL, of the pool or apart. The pool takes its own listener off at the instant it hands a connection out, before anybody else listens: one that
  * dies right then would end the process. Whoever uses it is told by the statement that fails.
  *
  * A statement with parameters that comes back is prepared under a name, once a connection: with row-level security, reading and planning a small
  * statement costs the database several times what carrying it out does.
  */
-export class PooledClient extends Client {
+export class DatabaseClient extends Client {
   private readonly names = new PreparedNames();
 
   constructor(config?: string | ClientConfig) {
