@@ -30,6 +30,10 @@ export const routes: Routes = [
         loadChildren: () => import('./domains/responses/responses.routes').then((file) => file.responsesRoutes),
       },
       {
+        path: 'observatoire',
+        loadChildren: () => import('./domains/responses/observatory/observatory.routes').then((file) => file.observatoryRoutes),
+      },
+      {
         path: 'enseignements',
         loadChildren: () => import('./domains/meetings/after/lessons.routes').then((file) => file.lessonsRoutes),
       },

@@ -22,6 +22,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/seances', label: 'meetings', icon: 'calendar', section: 'work', anyOf: ['meeting.list'] },
   { path: '/reponses', label: 'responses', icon: 'check', section: 'work', anyOf: ['commitment.list'] },
   { path: '/typologies', label: 'indicators', icon: 'chart', section: 'figures', anyOf: ['indicator.read'] },
+  { path: '/observatoire', label: 'observatory', icon: 'flag', section: 'figures', anyOf: ['indicator.read'] },
   { path: '/enseignements', label: 'lessons', icon: 'quote', section: 'figures', anyOf: ['lesson.read'] },
   { path: '/charte', label: 'charter', icon: 'shield', section: 'life', anyOf: ['charter.read'] },
   { path: '/annuaire', label: 'directory', icon: 'building', section: 'life', anyOf: ['directory.read'] },

@@ -12,6 +12,12 @@ export const responsesRoutes: Routes = translatedRoutes('responses', responsesTe
     loadComponent: () => import('./commitments/commitments-page').then((file) => file.CommitmentsPage),
   },
   {
+    path: 'retours',
+    title: 'responses.waiting.title',
+    canActivate: [requirePermission('commitment.list')],
+    loadComponent: () => import('./waiting/waiting-page').then((file) => file.WaitingPage),
+  },
+  {
     path: 'situations/:id',
     title: 'responses.followUp.title',
     loadComponent: () => import('./follow-up/follow-up-page').then((file) => file.FollowUpPage),

@@ -8,6 +8,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { StatusChip, type StatusTone } from '@croisee/ui/status-chip/status-chip';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
+import { nextStep } from './commitment-moves';
 
 const TONES: Readonly<Record<CommitmentOutcomeCode, StatusTone>> = {
   'to-do': 'info',
@@ -40,8 +41,5 @@ export class CommitmentCard {
   protected readonly responses = RESPONSES;
   protected readonly tone = computed(() => TONES[this.commitment().status]);
   /** The usual next step, offered in one click. */
-  protected readonly next = computed<CommitmentOutcomeCode | undefined>(() => {
-    const { status } = this.commitment();
-    return status === 'to-do' ? 'in-progress' : status === 'in-progress' ? 'done' : undefined;
-  });
+  protected readonly next = computed(() => nextStep(this.commitment()));
 }

@@ -1,13 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import { listedCommitmentSchema, type ListedCommitment } from '@croisee/domain/responses/follow-up.schema';
-import { COMMITMENT_OUTCOMES, type CommitmentOutcomeCode } from '@croisee/domain/vocabulary/commitment-outcomes';
-import { label } from '@croisee/domain/vocabulary/coded-list';
-import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
-import { ApiClient } from '../../../kernel/api/api-client';
-import { Problems } from '../../../kernel/errors/problems';
-import { Language } from '../../../kernel/i18n/language';
+import type { ListedCommitment } from '@croisee/domain/responses/follow-up.schema';
 import { CommitmentCard } from './commitment-card';
+import { CommitmentMoves } from './commitment-moves';
 import { ReassignDialog } from './reassign-dialog';
 import { StatusDialog } from './status-dialog';
 
@@ -24,7 +19,7 @@ import { StatusDialog } from './status-dialog';
             [commitment]="commitment"
             [structure]="names() ? structureOf(commitment) : undefined"
             [linked]="linked()"
-            (quickMove)="move(commitment, $event)"
+            (quickMove)="moves.move(commitment, $event, again)"
             (moveAsked)="asked.set({ kind: 'status', commitment })"
             (reassignAsked)="asked.set({ kind: 'reassign', commitment })"
           />
@@ -33,7 +28,7 @@ import { StatusDialog } from './status-dialog';
     </ul>
     @if (asked(); as open) {
       @if (open.kind === 'status') {
-        <app-commitment-status-dialog [commitment]="open.commitment" (done)="said($event)" (closed)="asked.set(undefined)" />
+        <app-commitment-status-dialog [commitment]="open.commitment" (done)="moves.said($event, again)" (closed)="asked.set(undefined)" />
       } @else {
         <app-reassign-dialog [commitment]="open.commitment" (done)="changed.emit()" (closed)="asked.set(undefined)" />
       }
@@ -57,11 +52,8 @@ export class CommitmentList {
   /** Something moved: read the list again. */
   readonly changed = output<void>();
 
-  private readonly api = inject(ApiClient);
-  private readonly problems = inject(Problems);
-  private readonly toasts = inject(UndoToasts);
+  protected readonly moves = inject(CommitmentMoves);
   private readonly transloco = inject(TranslocoService);
-  private readonly language = inject(Language);
   protected readonly asked = signal<{ kind: 'status' | 'reassign'; commitment: ListedCommitment } | undefined>(undefined);
   private readonly nameById = computed(() => new Map((this.names() ?? []).map(({ id, name }) => [id, name])));
 
@@ -70,27 +62,5 @@ export class CommitmentList {
     return name ?? this.transloco.translate('responses.commitments.noStructure');
   }
 
-  protected async move(commitment: ListedCommitment, status: CommitmentOutcomeCode): Promise<void> {
-    try {
-      const body = { status, reason: null, note: '', version: commitment.version };
-      this.said(await this.api.post(`/commitments/${commitment.id}/status`, body, listedCommitmentSchema));
-    } catch (failure) {
-      this.problems.report(failure);
-    }
-  }
-
-  protected said(after: ListedCommitment): void {
-    const state = label(COMMITMENT_OUTCOMES, after.status, this.language.current());
-    this.toasts.show(this.transloco.translate('responses.commitments.said', { state }), () => void this.undo(after));
-    this.changed.emit();
-  }
-
-  private async undo({ id, version }: ListedCommitment): Promise<void> {
-    try {
-      await this.api.post(`/commitments/${id}/undo`, { version }, listedCommitmentSchema);
-      this.changed.emit();
-    } catch (failure) {
-      this.problems.report(failure);
-    }
-  }
+  protected readonly again = (): void => this.changed.emit();
 }

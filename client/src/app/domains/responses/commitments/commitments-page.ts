@@ -2,17 +2,36 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { commitmentListSchema, type ListedCommitment } from '@croisee/domain/responses/follow-up.schema';
+import { addDays } from '@croisee/domain/time/local-date';
+import { NON_COMPLETION_REASONS } from '@croisee/domain/vocabulary/commitment-outcomes';
 import { EmptyState } from '@croisee/ui/empty-state/empty-state';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
+import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
+import { LabelPipe } from '../../../kernel/i18n/coded-label';
+import { CommitmentBoard } from '../board/commitment-board';
+import { ResponsesTabs } from '../responses-tabs';
 import { CommitmentList } from './commitment-list';
 
-const GROUPS = { open: 'to-do,in-progress', ended: 'done,impossible,no-longer-wanted,abandoned', all: '' } as const;
-type Group = keyof typeof GROUPS;
+const VIEWS = ['board', 'open', 'ended', 'all'] as const;
+type View = (typeof VIEWS)[number];
+
+const QUERIES: Readonly<Record<View, string>> = {
+  board: 'recent=true',
+  open: 'status=to-do,in-progress',
+  ended: 'status=done,impossible,no-longer-wanted,abandoned',
+  all: '',
+};
+
+const DUE = ['any', 'overdue', 'soon'] as const;
+type Due = (typeof DUE)[number];
+
+/** A date is near from a week before. */
+const SOON_DAYS = 7;
 
 interface StructureGroup {
   readonly id: string;
@@ -20,30 +39,39 @@ interface StructureGroup {
   readonly items: readonly ListedCommitment[];
 }
 
-/** Who does what by when, structure by structure; open ones first. */
+interface Filters {
+  readonly vue?: string;
+  readonly echeance?: string | null;
+  readonly structure?: string | null;
+  readonly motif?: string | null;
+}
+
+/** Who does what by when: a board by structure and state, or lists; the filters stay in the address. */
 @Component({
   selector: 'app-commitments-page',
-  imports: [CommitmentList, EmptyState, ErrorPanel, Field, FieldInput, PageHeader, TranslocoPipe],
+  imports: [
+    ...[CommitmentBoard, CommitmentList, EmptyState, ErrorPanel, Field, FieldInput, Icon, LabelPipe, PageHeader],
+    ...[ResponsesTabs, TranslocoPipe],
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './commitments-page.html',
   styleUrl: './commitments-page.scss',
 })
 export class CommitmentsPage {
   /** Of the query, so that a filter can be kept as a bookmark. */
-  readonly etat = input<string>();
-  readonly retard = input<string>();
+  readonly vue = input<string>();
+  readonly echeance = input<string>();
   readonly structure = input<string>();
+  readonly motif = input<string>();
 
   private readonly router = inject(Router);
   private readonly problems = inject(Problems);
-  protected readonly groups = Object.keys(GROUPS) as readonly Group[];
-  protected readonly group = computed<Group>(() => this.groups.find((group) => group === this.etat()) ?? 'open');
-  protected readonly late = computed(() => this.retard() === 'oui');
-  protected readonly list = apiResource(commitmentListSchema, () => {
-    const status = GROUPS[this.group()];
-    const filters = [status === '' ? '' : `status=${status}`, this.late() ? 'overdue=true' : ''].filter((part) => part !== '');
-    return `/commitments?${filters.join('&')}`;
-  });
+  protected readonly views = VIEWS;
+  protected readonly dues = DUE;
+  protected readonly reasons = NON_COMPLETION_REASONS;
+  protected readonly view = computed<View>(() => VIEWS.find((view) => view === this.vue()) ?? 'board');
+  protected readonly due = computed<Due>(() => DUE.find((due) => due === this.echeance()) ?? 'any');
+  protected readonly list = apiResource(commitmentListSchema, () => `/commitments?${QUERIES[this.view()]}`);
   protected readonly error = computed(() => {
     const failure = this.list.error();
     return failure === undefined ? undefined : this.problems.shown(failure);
@@ -51,8 +79,7 @@ export class CommitmentsPage {
   protected readonly structures = computed(() => (this.list.hasValue() ? this.list.value().structures : []));
   protected readonly shown = computed(() => {
     const items = this.list.hasValue() ? this.list.value().items : [];
-    const wanted = this.structure();
-    return wanted === undefined ? items : items.filter(({ structureId }) => structureId === wanted);
+    return items.filter((one) => this.isWanted(one));
   });
   protected readonly lateCount = computed(() => this.shown().filter(({ overdueDays }) => overdueDays > 0).length);
   protected readonly byStructure = computed<readonly StructureGroup[]>(() => {
@@ -63,7 +90,24 @@ export class CommitmentsPage {
       .sort((a, b) => (a.name ?? '~').localeCompare(b.name ?? '~'));
   });
 
-  protected async filter(change: { etat?: string | null; retard?: string | null; structure?: string | null }): Promise<void> {
+  protected async filter(change: Filters): Promise<void> {
     await this.router.navigate([], { queryParams: change, queryParamsHandling: 'merge' });
   }
+
+  protected print(): void {
+    window.print();
+  }
+
+  private isWanted({ structureId, overdueDays, dueOn, status, reason }: ListedCommitment): boolean {
+    const structure = this.structure();
+    if (structure !== undefined && structureId !== structure) return false;
+    if (this.motif() !== undefined && reason !== this.motif()) return false;
+    if (this.due() === 'overdue') return overdueDays > 0;
+    const isOpen = status === 'to-do' || status === 'in-progress';
+    return this.due() === 'any' || (isOpen && overdueDays === 0 && dueOn !== null && dueOn <= addDays(today(), SOON_DAYS));
+  }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

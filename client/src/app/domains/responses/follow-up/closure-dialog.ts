@@ -10,7 +10,7 @@ import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { FormDialog } from '../dialogs/form-dialog';
 
-/** Closes a situation: a coded reason, what was done and remains, the effect as the referent and, separately, the person see it. */
+/** Closes a situation: a coded reason, the balance in three parts, the effect as the referent and, separately, the person see it. */
 @Component({
   selector: 'app-closure-dialog',
   imports: [Field, FieldInput, FormDialog, LabelPipe, TranslocoPipe],
@@ -32,7 +32,22 @@ import { FormDialog } from '../dialogs/form-dialog';
         [required]="true"
         [error]="state.fault('summary')"
       >
-        <textarea crInput name="summary" rows="4" maxlength="2000"></textarea>
+        <textarea crInput name="summary" rows="3" maxlength="2000"></textarea>
+      </cr-field>
+      <cr-field
+        [label]="'responses.closure.remains' | transloco"
+        [hint]="'responses.closure.remainsHint' | transloco"
+        [required]="true"
+        [error]="state.fault('remains')"
+      >
+        <textarea crInput name="remains" rows="3" maxlength="2000"></textarea>
+      </cr-field>
+      <cr-field
+        [label]="'responses.closure.learned' | transloco"
+        [hint]="'responses.closure.learnedHint' | transloco"
+        [error]="state.fault('learned')"
+      >
+        <textarea crInput name="learned" rows="3" maxlength="2000"></textarea>
       </cr-field>
       <cr-field [label]="'responses.closure.byReferent' | transloco" [required]="true" [error]="state.fault('effectByReferent')">
         <select crInput name="effectByReferent">
@@ -76,6 +91,8 @@ export class ClosureDialog {
     const values = {
       reason: typedIn(form, 'reason'),
       summary: typedIn(form, 'summary'),
+      remains: typedIn(form, 'remains'),
+      learned: typedIn(form, 'learned'),
       effectByReferent: typedIn(form, 'effectByReferent'),
       effectByPerson: typedIn(form, 'effectByPerson'),
       personWords: typedIn(form, 'personWords'),

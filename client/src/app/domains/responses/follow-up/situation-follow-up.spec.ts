@@ -6,7 +6,10 @@ import { SituationFollowUp } from './situation-follow-up';
 const scopes = { responses: responsesTexts };
 const READ = '/api/situations/s/follow-up';
 const loop = { done: false, dueOn: '2026-12-08', overdueDays: 0 };
-const mayNothing = { mayAnswerReferent: false, mayReturnToPerson: false, mayReturnToSubmitter: false, mayReadExtract: false };
+const mayNothing = {
+  ...{ mayAnswerReferent: false, mayReturnToPerson: false, mayReturnToSubmitter: false, mayReadExtract: false },
+  ...{ mayJudgeEffect: false, mayAnswerOutlook: false, passage: 1, outlook: null, reliefAsked: null },
+};
 
 function aView(response: object = {}, view: object = {}): FollowUpView {
   const one = {
@@ -133,6 +136,8 @@ describe('the other windows of the follow-up', () => {
     const closure = {
       reason: 'C02',
       summary: 'Un relais est en place.',
+      remains: 'La demande de logement.',
+      learned: '',
       effectByReferent: 'improved',
       effectByPerson: 'unknown',
       personWords: '',
@@ -145,5 +150,49 @@ describe('the other windows of the follow-up', () => {
     expect(page.field('summary').value).toBe('Un relais est en place.');
     await page.press('Annuler');
     expect(page.host.querySelector('dialog')).toBeNull();
+  });
+});
+
+describe('what the follow-up changed', () => {
+  const said = (judgedBy: string, effect: string, words: string) => ({ judgedBy, effect, words, recordedAt: '2027-01-02T10:00:00.000Z' });
+
+  it('shows what the referent sees and what the person says side by side, and asks for her words', async () => {
+    const page = await aPage(
+      aView({ effects: [said('referent', 'unchanged', ''), said('person', 'improved', 'Je dors.')], mayJudgeEffect: true }),
+    );
+    expect(page.text()).toContain('Inchangée');
+    expect(page.text()).toContain('Je dors.');
+    await page.press('Noter l’effet');
+    await page.fill({ judgedBy: 'person', effect: 'stabilised', words: 'Ça va.' });
+    await page.press('Enregistrer');
+    expect(await page.answer('/api/responses/r/effects', {})).toEqual({ judgedBy: 'person', effect: 'stabilised', words: 'Ça va.' });
+  });
+
+  it('asks at six months for each of the three, and sends nothing before', async () => {
+    const page = await aPage(aView({ outlook: { dueOn: '2027-05-24', asked: true, overdueDays: 1 }, mayAnswerOutlook: true }));
+    await page.press('Faire le point');
+    await page.fill({ housing: 'kept', care: 'lost' });
+    await page.press('Enregistrer');
+    expect(page.field('rights').getAttribute('aria-invalid')).toBe('true');
+    await page.fill({ rights: 'unknown' });
+    await page.press('Enregistrer');
+    const sent = await page.answer('/api/responses/r/outlook', {});
+    expect(sent).toEqual({ housing: 'kept', care: 'lost', rights: 'unknown', note: '' });
+  });
+
+  it('shows the chain of passages, and none when there is one', async () => {
+    const one = aView().responses[0];
+    const page = await aPage(aView({}, { responses: [one, { ...one, id: 'r2', passage: 2 }] }));
+    expect(page.text()).toContain('2 passages');
+    expect(page.host.querySelectorAll('nav li')).toHaveLength(2);
+  });
+
+  it('puts the question of relief to whoever it is asked of, without a name', async () => {
+    const page = await aPage(aView({ reliefAsked: { moment: 'thirty-days', until: '2027-01-23' } }));
+    const four = page.host.querySelectorAll<HTMLInputElement>('input[name="score"]')[3];
+    four?.click();
+    await page.settled();
+    await page.press('Répondre');
+    expect(await page.answer('/api/responses/r/relief', {})).toEqual({ moment: 'thirty-days', score: 4 });
   });
 });

@@ -15,19 +15,23 @@ import { openScope } from '../../../kernel/i18n/translated-routes';
 import { CommitmentList } from '../commitments/commitment-list';
 import { responsesTexts } from '../responses.texts';
 import { ClosureDialog } from './closure-dialog';
+import { EffectDialog } from './effect-dialog';
+import { OutlookDialog } from './outlook-dialog';
 import { ReferentDialog } from './referent-dialog';
 import { ReturnToPersonDialog } from './return-to-person-dialog';
 import { ReturnToSubmitterDialog } from './return-to-submitter-dialog';
+import { WhatItChanged } from './what-it-changed';
 
 type ResponseOfView = FollowUpView['responses'][number];
-type Asked = { readonly kind: 'person' | 'submitter' | 'referent'; readonly responseId: string } | { readonly kind: 'closure' };
+type Asked =
+  { readonly kind: 'person' | 'submitter' | 'referent' | 'effect' | 'outlook'; readonly responseId: string } | { readonly kind: 'closure' };
 
 /** What came out of the commission for one situation: commitments, referents, both loops and the closure. */
 @Component({
   selector: 'app-situation-follow-up',
   imports: [
     ...[ClosureDialog, CommitmentList, DayPipe, EmptyState, ErrorPanel, Icon, InstantPipe, LabelPipe, ReferentDialog],
-    ...[ReturnToPersonDialog, ReturnToSubmitterDialog, RouterLink, StatusChip, TranslocoPipe],
+    ...[EffectDialog, OutlookDialog, ReturnToPersonDialog, ReturnToSubmitterDialog, RouterLink, StatusChip, TranslocoPipe, WhatItChanged],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './situation-follow-up.html',
