@@ -6,5 +6,7 @@ export { FollowUpReminders } from './follow-up-reminders';
 export { LoopsService } from './loops.service';
 export { ClosureService } from './closure.service';
 export { FollowUpQueries } from './follow-up.queries';
+export { ExtractsQueries } from './record/extracts.queries';
+export { RecordQueries } from './record/record.queries';
 export { RecordService } from './record/record.service';
 export { ApprovalService } from './record/approval.service';

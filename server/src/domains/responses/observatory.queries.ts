@@ -1,7 +1,8 @@
 import type { Persona } from '@croisee/domain/access/persona';
 import { quarterOf, type Quarter } from '@croisee/domain/indicators/facts';
-import { publicQuery, seesTrueCounts } from '@croisee/domain/indicators/typologies';
+import { seesTrueCounts } from '@croisee/domain/indicators/typologies';
 import {
+  endedQuarters,
   observatory,
   type InadmissibleFact,
   type ObservatoryFacts,
@@ -33,7 +34,7 @@ export class ObservatoryQueries {
       const zone = await this.settings.timeZone(tx);
       const { smallCountThreshold: threshold } = await this.settings.settings(tx);
       const trueCounts = seesTrueCounts(persona, 'screen');
-      const ended = publicQuery(year, localDateOf(tx.isoNow, zone)).quarters;
+      const ended = endedQuarters(year, localDateOf(tx.isoNow, zone));
       if (!trueCounts && ended.length === 0) throw new DomainError('PERIOD_NOT_ENDED');
       const quarters = trueCounts ? ([1, 2, 3, 4] as const).map((each): Quarter => `${year}-Q${each}`) : ended;
       const facts = await this.facts(tx, zone);

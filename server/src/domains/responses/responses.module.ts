@@ -43,6 +43,8 @@ import { WhatItChangedController } from './what-it-changed.controller';
     FollowUpReminders,
     ClosureService,
     RecordService,
+    RecordQueries,
+    ExtractsQueries,
     ApprovalService,
     FollowUpQueries,
   ],
