@@ -35,6 +35,7 @@ import { CharterConventions1765050000000 } from './1765050000000-charter-convent
 import { ProjectSheet1765050000100 } from './1765050000100-project-sheet';
 import { LibraryTools1765050000200 } from './1765050000200-library-tools';
 import { MeetingsCommittees1765050000300 } from './1765050000300-meetings-committees';
+import { PublicPagesPage1765060000000 } from './1765060000000-public-pages-page';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   ProjectSheet1765050000100,
   LibraryTools1765050000200,
   MeetingsCommittees1765050000300,
+  PublicPagesPage1765060000000,
 ];

@@ -9,6 +9,7 @@ import { MeetingsModule } from './domains/meetings/meetings.module';
 import { IndicatorsModule } from './domains/indicators/indicators.module';
 import { ResponsesModule } from './domains/responses/responses.module';
 import { SituationsModule } from './domains/situations/situations.module';
+import { PublicPagesModule } from './domains/public-pages/public-pages.module';
 import { KernelModule, type KernelParts } from './kernel/kernel.module';
 
 /** Every domain of the platform; a new domain is one line here. */
@@ -23,6 +24,7 @@ export const DOMAIN_MODULES = [
   PseudonymisationModule,
   AuditModule,
   HomeModule,
+  PublicPagesModule,
 ];
 
 @Module({})

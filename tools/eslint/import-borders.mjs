@@ -13,6 +13,7 @@ export const MAY_CALL = {
   'action-plan': ['directory', 'indicators'],
   audit: ['identity'],
   home: ['identity'],
+  'public-pages': ['identity'],
   reversibility: ['identity', 'indicators'],
   notifications: ['identity'],
 };

@@ -101,6 +101,10 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'GET /api/council/settings', allowed: OFFICE, ownCouncil: true },
   { route: 'PUT /api/council/settings', allowed: ['administrator'] },
 
+  { route: 'GET /api/public/commissions', allowed: 'everybody' },
+  { route: 'GET /api/public/commissions/:slug', allowed: 'everybody' },
+  { route: 'GET /api/public-page', allowed: OFFICE, ownCouncil: true },
+  { route: 'PUT /api/public-page', allowed: OFFICE, ownCouncil: true },
   { route: 'GET /api/home/deadlines', allowed: SIGNERS, ownCouncil: true },
   { route: 'GET /api/home/references', allowed: SIGNERS, ownCouncil: true },
   { route: 'GET /api/home/first-steps', allowed: OFFICE, ownCouncil: true },

@@ -54,6 +54,8 @@ function identityProbes({ people, charterVersionId, structureId }: AccessWorld):
       path: `${mandate}/hand-over`,
       body: { successorAccountId: people.guestId, successorProfession: 'nurse', on: '2000-01-01' },
     },
+    'GET /api/public-page': { path: '/api/public-page' },
+    'PUT /api/public-page': { path: '/api/public-page', body: {} },
     'GET /api/home/deadlines': { path: '/api/home/deadlines' },
     'GET /api/home/references': { path: '/api/home/references?q=AB' },
     'GET /api/home/first-steps': { path: '/api/home/first-steps' },

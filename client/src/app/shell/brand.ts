@@ -37,6 +37,16 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
     circle {
       fill: #f2b24a;
     }
+    /* Beside the tools of a signed-in person, a narrow screen has room for the sign only. */
+    @media (max-width: 24rem) {
+      :host-context(.compact) span {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
   `,
 })
 export class Brand {}

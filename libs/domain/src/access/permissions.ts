@@ -1,3 +1,4 @@
+import { publicPagesPermissions } from '../public-pages/public-pages.permissions';
 import { homePermissions } from '../home/home.permissions';
 import { notificationsPermissions } from '../notifications/notifications.permissions';
 import { retentionPermissions } from '../retention/retention.permissions';
@@ -17,6 +18,7 @@ import type { PermissionDefinition } from './define-permissions';
 
 const declared = {
   ...homePermissions,
+  ...publicPagesPermissions,
   ...notificationsPermissions,
   ...documentsPermissions,
   ...auditPermissions,

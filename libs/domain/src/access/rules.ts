@@ -1,3 +1,4 @@
+import { publicPagesRules } from '../public-pages/public-pages.permissions';
 import { homeRules } from '../home/home.permissions';
 import { notificationsRules } from '../notifications/notifications.permissions';
 import { retentionRules } from '../retention/retention.permissions';
@@ -19,6 +20,7 @@ import type { PolicyBuilder } from './policy';
 /** The rules of every domain, in one list: whoever adds a domain adds its rules here. */
 export const DOMAIN_RULES: readonly ((persona: Persona, policy: PolicyBuilder) => void)[] = [
   homeRules,
+  publicPagesRules,
   notificationsRules,
   documentsRules,
   auditRules,

@@ -5,6 +5,7 @@ import { MEETING_ACTION_WORDS } from './meeting-action-words';
 /** What was done or read, as the journal tells it. */
 const ACTION_WORDS: Readonly<Record<string, Bilingual>> = {
   ...MEETING_ACTION_WORDS,
+  'council.public-page-changed': { fr: 'Page publique de la commission changée', en: 'Public page of the commission changed' },
   'situation.created': { fr: 'Situation commencée', en: 'Situation started' },
   'situation.created-again': {
     fr: 'Situation commencée (second envoi de la même demande)',

@@ -11,11 +11,13 @@ import { situationsErrors } from '../situations/situations.errors';
 import { commonErrors } from './common.errors';
 import { meetingsErrors } from '../meetings/meetings.errors';
 import { projectErrors } from '../project/project.errors';
+import { publicPagesErrors } from '../public-pages/public-pages.errors';
 import { ERROR_STATUS, type ErrorDefinition } from './define-errors';
 
 /** Every error a user or a client can meet. A domain adds its codes in `<domain>/<domain>.errors.ts` and lists them here. */
 export const ERROR_CATALOGUE = {
   ...commonErrors,
+  ...publicPagesErrors,
   ...notificationsErrors,
   ...documentsErrors,
   ...indicatorsErrors,

@@ -70,7 +70,7 @@ export class HomeQueries {
         `SELECT EXISTS (SELECT 1 FROM structure) AS structures,
                 (SELECT count(DISTINCT member_id) FROM mandate WHERE ended_at IS NULL) > 1 AS people,
                 EXISTS (SELECT 1 FROM charter_version WHERE published_at <= $1) AS charter,
-                EXISTS (SELECT 1 FROM council WHERE id = $2 AND version > 1) AS settings,
+                EXISTS (SELECT 1 FROM council WHERE id = $2 AND version > 1) OR EXISTS (SELECT 1 FROM meeting WHERE status <> 'draft') AS settings,
                 EXISTS (SELECT 1 FROM meeting) AS meeting`,
         [tx.now, tx.councilId],
       );

@@ -36,7 +36,7 @@ const PAGES: Readonly<Record<FirstStep, string>> = {
                 } @else {
                   <a [routerLink]="pages[each.step]">{{ 'home.firstSteps.step.' + each.step | transloco }}</a>
                 }
-                <span class="soft">({{ (each.done ? 'home.firstSteps.done' : 'home.firstSteps.todo') | transloco }})</span>
+                <span class="state soft">({{ (each.done ? 'home.firstSteps.done' : 'home.firstSteps.todo') | transloco }})</span>
               </span>
             </li>
           }
@@ -67,6 +67,9 @@ const PAGES: Readonly<Record<FirstStep, string>> = {
     li {
       display: flex;
       gap: var(--space-2);
+    }
+    .state {
+      margin-inline-start: 0.3em;
     }
   `,
 })
