@@ -122,7 +122,7 @@ export function readableRelief(facts: readonly ReliefFact[], threshold: number):
 
 const LAST_DAYS = { 1: '03-31', 2: '06-30', 3: '09-30', 4: '12-31' } as const;
 
-/** The quarters of a year that have ended: what readers of masked counts see, so that two looks cannot be subtracted from day to day. */
+/** The quarters of a year that have ended. */
 export function endedQuarters(year: number, today: string): readonly Quarter[] {
   return ([1, 2, 3, 4] as const).filter((each) => today > `${year}-${LAST_DAYS[each]}`).map((each): Quarter => `${year}-Q${each}`);
 }

@@ -4,7 +4,7 @@ import type { Probe } from '../http-probes';
 export function whatItChangedProbes(response: string): Record<string, Probe> {
   return {
     'GET /api/follow-up/waiting': { path: '/api/follow-up/waiting' },
-    'GET /api/follow-up/observatory': { path: '/api/follow-up/observatory?year=2025' },
+    'GET /api/follow-up/observatory': { path: '/api/follow-up/observatory?year=2024' },
     'POST /api/responses/:id/effects': {
       path: `${response}/effects`,
       body: { judgedBy: 'person', effect: 'improved', words: '' },

@@ -16,6 +16,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
+import { SessionStore } from '../../../kernel/session/session-store';
 
 const SHOWN_YEARS = 5;
 const SUBJECTS = ['unmet', 'notAdmissible', 'ruptures', 'relief'] as const;
@@ -89,7 +90,9 @@ export class ObservatoryPage {
   private readonly thisYear = new Date().getFullYear();
   protected readonly years = Array.from({ length: SHOWN_YEARS }, (_, index) => this.thisYear - index);
   protected readonly subjects = SUBJECTS;
-  protected readonly year = computed(() => Number(this.annee() ?? this.thisYear));
+  /** Readers of masked counts see whole years only: theirs is the last one that ended. */
+  private readonly firstShown = inject(SessionStore).can('indicator.read-true-counts') ? this.thisYear : this.thisYear - 1;
+  protected readonly year = computed(() => Number(this.annee() ?? this.firstShown));
   protected readonly view = apiResource(observatorySchema, () => `/follow-up/observatory?year=${this.year()}`);
   protected readonly error = computed(() => {
     const failure = this.view.error();
