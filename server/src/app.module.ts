@@ -8,6 +8,7 @@ import { PseudonymisationModule } from './domains/pseudonymisation/pseudonymisat
 import { MeetingsModule } from './domains/meetings/meetings.module';
 import { IndicatorsModule } from './domains/indicators/indicators.module';
 import { ResponsesModule } from './domains/responses/responses.module';
+import { RetentionModule } from './domains/retention/retention.module';
 import { SituationsModule } from './domains/situations/situations.module';
 import { PublicPagesModule } from './domains/public-pages/public-pages.module';
 import { KernelModule, type KernelParts } from './kernel/kernel.module';
@@ -23,6 +24,7 @@ export const DOMAIN_MODULES = [
   IndicatorsModule,
   PseudonymisationModule,
   AuditModule,
+  RetentionModule,
   HomeModule,
   PublicPagesModule,
 ];

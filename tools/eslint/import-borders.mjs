@@ -12,6 +12,7 @@ export const MAY_CALL = {
   'practice-exchanges': ['directory', 'charter'],
   'action-plan': ['directory', 'indicators'],
   audit: ['identity'],
+  retention: ['identity', 'situations'],
   home: ['identity'],
   'public-pages': ['identity'],
   reversibility: ['identity', 'indicators'],

@@ -8,6 +8,7 @@ import { aClosedMeeting, approve } from '../responses/response-world';
 import type { HttpClient } from '../support/http-client';
 import { LiveClient } from '../support/live-client';
 import type { TestWorld } from '../support/test-server';
+import { openRegisters } from './probes/retention';
 import type { MatrixPersona } from './personas';
 
 /** The person of the test council who plays each persona. */
@@ -58,6 +59,8 @@ export interface AccessWorld {
     readonly responseId: string;
     readonly commitmentId: string;
   };
+  /** A request of a person and a data breach, both open. */
+  readonly registers: { readonly rightsId: string; readonly breachId: string };
   readonly form: object;
   readonly information: object;
 }
@@ -110,6 +113,7 @@ export async function buildAccessWorld(world: TestWorld): Promise<AccessWorld> {
     charterVersionId: world.here.charterVersionId,
     memberSignatureId: rows.memberSignatureId,
     held,
+    registers: await openRegisters(coordinator),
     form: aForm(),
     information: anInformation(),
   };

@@ -1,4 +1,5 @@
 import { FOLLOW_UP_ROWS } from './expected/follow-up';
+import { RETENTION_ROWS } from './expected/retention';
 import type { MatrixPersona } from './personas';
 
 /**
@@ -63,6 +64,7 @@ const SIGNERS = [
 ] as const;
 
 export const HTTP_MATRIX: readonly MatrixRow[] = [
+  ...RETENTION_ROWS,
   { route: 'GET /api/health/live', allowed: 'everybody' },
   { route: 'GET /api/health/ready', allowed: 'everybody' },
   { route: 'POST /api/sign-in', allowed: 'everybody' },

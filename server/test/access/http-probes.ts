@@ -1,5 +1,6 @@
 import type { AccessWorld } from './access-world';
 import { whatItChangedProbes } from './probes/follow-up';
+import { retentionProbes } from './probes/retention';
 
 /** How a route is called: its path with real ids, and a body the schema accepts or, where rights come before the body, none. */
 export interface Probe {
@@ -33,6 +34,7 @@ export function probes(world: AccessWorld): Readonly<Record<string, Probe>> {
     ...situationProbes(world),
     ...meetingProbes(world),
     ...followUpProbes(world),
+    ...retentionProbes(world),
   };
 }
 

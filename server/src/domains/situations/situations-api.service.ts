@@ -6,7 +6,7 @@ import { agendaObstacles, putOnAgenda } from '@croisee/domain/situations/agenda-
 import { agreementGate, excludedPartners, isExcludedPartner, type GateOpening } from '@croisee/domain/situations/agreement.rules';
 import { priorityAids, type PriorityAid } from '@croisee/domain/situations/deadlines.rules';
 import { presenterOf } from '@croisee/domain/situations/presenter.rules';
-import { step, type SituationAction, type SituationStatus, type Standing } from '@croisee/domain/situations/lifecycle';
+import { canTake, step, type SituationAction, type SituationStatus, type Standing } from '@croisee/domain/situations/lifecycle';
 import type { PartyStructure, SituationInvitation } from '@croisee/domain/situations/preparation.schema';
 import type { Closure } from '@croisee/domain/situations/situation';
 import { situationView } from '@croisee/domain/situations/situation-view';
@@ -168,6 +168,23 @@ export class SituationsApi {
     await this.take(tx, id, 'close', { closure: { ...closure, closedAt: tx.isoNow }, meetingId: null });
     await this.grants.closeToPartners(tx, id);
     await tx.emit('situation.closed', { situationId: id });
+  }
+
+  /** The person opposes, whoever told it: suspended at once, in an open meeting too; false when it was suspended or over already. */
+  async oppose(tx: Transaction, id: string): Promise<boolean> {
+    const situation = await this.known(tx, id, 'change');
+    if (!canTake(situation, 'suspend') || situation.submittedAt === null) return false;
+    const { information } = situation.submission;
+    const submission =
+      information === undefined
+        ? situation.submission
+        : { ...situation.submission, information: { ...information, opposition: 'total' as const } };
+    await this.store.save(tx, { ...situation, submission, ...valueOf(step(situation, 'suspend')), meetingId: null }, 'suspend');
+    await tx.audit({ action: 'situation.opposed', subjectKind: 'situation', subjectId: id });
+    await this.grants.closeToPartners(tx, id);
+    await tx.emit('situation.opposed', { situationId: id });
+    await tx.outbox('situation.opposed', id);
+    return true;
   }
 
   async coarseFacts(tx: Transaction, id: string): Promise<CoarseFacts> {

@@ -8,6 +8,8 @@ import { seal, unseal } from './sealing';
 export const ROOT_KEY = Symbol('ROOT_KEY');
 
 const CACHED_KEYS = 5_000;
+/** A key destroyed by another server is forgotten here too, at the latest after this time. */
+const CACHED_MS = 600_000;
 
 /**
  * Data keys of situations, meetings and councils: wrapped by the council's key, itself wrapped by the root key outside the database.
@@ -15,7 +17,7 @@ const CACHED_KEYS = 5_000;
  */
 @Injectable()
 export class KeyStore {
-  private readonly opened = new Map<string, Buffer>();
+  private readonly opened = new Map<string, { readonly key: Buffer; readonly until: number }>();
   private readonly wrappingKey: Buffer;
 
   constructor(@Inject(ROOT_KEY) rootKey: RootKey) {
@@ -25,8 +27,13 @@ export class KeyStore {
   /** The key of a subject, created on first use in the caller's transaction. */
   async keyOf(manager: EntityManager, councilId: string, subject: KeySubject, now: Date): Promise<ContentKey> {
     const name = `${councilId}/${subject.kind}/${subject.id}`;
-    const key = this.opened.get(name) ?? (await this.open(manager, councilId, subject, now, name));
+    const key = this.known(name) ?? (await this.open(manager, councilId, subject, now, name));
     return new ContentKey(key, councilId);
+  }
+
+  /** The key of this subject was destroyed: its copy leaves the memory of this server. */
+  forget(councilId: string, subject: KeySubject): void {
+    this.opened.delete(`${councilId}/${subject.kind}/${subject.id}`);
   }
 
   private async open(manager: EntityManager, councilId: string, subject: KeySubject, now: Date, name: string): Promise<Buffer> {
@@ -38,7 +45,8 @@ export class KeyStore {
       const id = randomUUID();
       const wrapped = seal(councilKey, `data-key/${id}`, randomBytes(32));
       await manager.query(
-        `INSERT INTO keystore.data_key (council_id, id, subject_kind, subject_id, wrapped, created_at) VALUES ($1, $2, $3, $4, $5, $6)
+        `INSERT INTO keystore.data_key (council_id, id, subject_kind, subject_id, wrapped, created_at) SELECT $1, $2, $3, $4, $5, $6
+         WHERE NOT EXISTS (SELECT 1 FROM keystore.erasure_ledger WHERE council_id = $1 AND subject_kind = $3 AND subject_id = $4)
          ON CONFLICT (council_id, subject_kind, subject_id) DO NOTHING`,
         [councilId, id, subject.kind, subject.id, wrapped, now],
       );
@@ -52,7 +60,7 @@ export class KeyStore {
 
   private async councilKey(manager: EntityManager, councilId: string, now: Date): Promise<Buffer> {
     const name = `council-key/${councilId}`;
-    const known = this.opened.get(name);
+    const known = this.known(name);
     if (known !== undefined) return known;
     const select = `SELECT wrapped FROM keystore.council_key WHERE council_id = $1`;
     const [row] = await manager.query<{ wrapped: Buffer }[]>(select, [councilId]);
@@ -67,12 +75,19 @@ export class KeyStore {
     return unseal(this.wrappingKey, name, created.wrapped);
   }
 
+  private known(name: string): Buffer | undefined {
+    const found = this.opened.get(name);
+    if (found === undefined || found.until > performance.now()) return found?.key;
+    this.opened.delete(name);
+    return undefined;
+  }
+
   private remember(name: string, key: Buffer): Buffer {
     if (this.opened.size >= CACHED_KEYS) {
       const oldest = this.opened.keys().next().value;
       if (oldest !== undefined) this.opened.delete(oldest);
     }
-    this.opened.set(name, key);
+    this.opened.set(name, { key, until: performance.now() + CACHED_MS });
     return key;
   }
 }
