@@ -43,6 +43,10 @@ export const routes: Routes = [
         canActivate: [requireCharter],
         loadChildren: () => import('./domains/audit/audit.routes').then((file) => file.auditRoutes),
       },
+      {
+        path: 'page-publique',
+        loadChildren: () => import('./domains/public-pages/public-pages.routes').then((file) => file.ownPublicPageRoutes),
+      },
       { path: '', loadChildren: () => import('./domains/identity/own-account.routes').then((file) => file.ownAccountRoutes) },
     ],
   },
@@ -51,5 +55,6 @@ export const routes: Routes = [
     loadChildren: () => import('./domains/meetings/live/projector/projector.routes').then((file) => file.projectorRoutes),
   },
   { path: 'invite', loadChildren: () => import('./domains/meetings/planning/guest/guest.routes').then((file) => file.guestRoutes) },
+  { path: '', loadChildren: () => import('./domains/public-pages/public-pages.routes').then((file) => file.publicPagesRoutes) },
   { path: '', loadChildren: () => import('./domains/identity/identity.routes').then((file) => file.identityRoutes) },
 ];

@@ -9,6 +9,7 @@ import { castCouncil, type DemoAccount } from './demo-cast';
 import { actsOfClosure, actsOfFollowUp } from './demo-follow-up';
 import { actsOfHeldMeeting } from './demo-held-meeting';
 import { actsOfPlanning } from './demo-planning';
+import { actsOfPublicPage } from './demo-public-page';
 import { actsOfSituation } from './demo-situations';
 import { DemoStage } from './demo-stage';
 
@@ -45,6 +46,7 @@ async function playCouncil(stage: DemoStage, council: DemoCouncil, onProgress: (
   const accounts = await castCouncil(stage);
   onProgress(`${council.name}: situations and meetings`);
   const acts = inOrder([
+    ...actsOfPublicPage(stage),
     ...council.situations.flatMap((situation) => [...actsOfSituation(stage, situation), ...actsOfClosure(stage, situation)]),
     ...council.meetings.flatMap((meeting) => actsOfMeeting(stage, meeting)),
   ]);

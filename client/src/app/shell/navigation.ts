@@ -28,4 +28,5 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/annuaire', label: 'directory', icon: 'building', section: 'life', anyOf: ['directory.read'] },
   { path: '/journal', label: 'journal', icon: 'eye', section: 'administration', anyOf: ['audit.read'] },
   { path: '/comptes', label: 'accounts', icon: 'people', section: 'administration', anyOf: ['account.list'] },
+  { path: '/page-publique', label: 'publicPage', icon: 'eye', section: 'life', anyOf: ['public-page.edit'] },
 ];

@@ -20,6 +20,8 @@ const ACTIONS: readonly PaletteEntry[] = [
   { path: '/annuaire/import', label: 'importPartners', icon: 'download', anyOf: ['directory.import'] },
   { path: '/charte/signataires', label: 'signatories', icon: 'shield', anyOf: ['charter.read-signatures'] },
   { path: '/comptes/reglages', label: 'settings', icon: 'settings', anyOf: ['council.read-settings'] },
+  { path: '/page-publique', label: 'publicPage', icon: 'eye', anyOf: ['public-page.edit'] },
+  { path: '/orientation', label: 'orientation', icon: 'help' },
   { path: '/mon-mot-de-passe', label: 'password', icon: 'lock' },
   { path: '/ma-double-authentification', label: 'secondFactor', icon: 'lock' },
   { path: '/mes-sessions', label: 'sessions', icon: 'user' },

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, ElementRef, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
@@ -14,7 +14,7 @@ import { returnAddress } from '../data/return-address';
 /** Sign-in by address and password, then back to the page that was asked for. */
 @Component({
   selector: 'app-sign-in',
-  imports: [ErrorPanel, Field, FieldInput, PageHeader, TranslocoPipe],
+  imports: [ErrorPanel, Field, FieldInput, PageHeader, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'identity.signIn.title' | transloco" [lead]="'identity.signIn.lead' | transloco" />
@@ -55,10 +55,28 @@ import { returnAddress } from '../data/return-address';
       </button>
     </form>
     <p class="soft note">{{ 'identity.signIn.noAccount' | transloco }}</p>
+    <ul class="public">
+      <li>
+        <a routerLink="/commission">{{ 'identity.signIn.commission' | transloco }}</a>
+      </li>
+      <li>
+        <a routerLink="/orientation">{{ 'identity.signIn.orientation' | transloco }}</a>
+      </li>
+      <li>
+        <a routerLink="/urgence">{{ 'identity.signIn.emergency' | transloco }}</a>
+      </li>
+    </ul>
   `,
   styles: `
     .note {
       margin-top: var(--space-5);
+    }
+    .public {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2) var(--space-5);
+      padding: 0;
+      list-style: none;
     }
   `,
 })
