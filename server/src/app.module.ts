@@ -5,8 +5,10 @@ import { DirectoryModule } from './domains/directory/directory.module';
 import { HomeModule } from './domains/home/home.module';
 import { IdentityModule } from './domains/identity/identity.module';
 import { PseudonymisationModule } from './domains/pseudonymisation/pseudonymisation.module';
+import { LibraryModule } from './domains/library/library.module';
 import { MeetingsModule } from './domains/meetings/meetings.module';
 import { IndicatorsModule } from './domains/indicators/indicators.module';
+import { ProjectModule } from './domains/project/project.module';
 import { ResponsesModule } from './domains/responses/responses.module';
 import { RetentionModule } from './domains/retention/retention.module';
 import { SituationsModule } from './domains/situations/situations.module';
@@ -18,6 +20,8 @@ export const DOMAIN_MODULES = [
   IdentityModule,
   DirectoryModule,
   CharterModule,
+  LibraryModule,
+  ProjectModule,
   SituationsModule,
   MeetingsModule,
   ResponsesModule,

@@ -3,6 +3,8 @@ export const MAY_CALL = {
   identity: [],
   directory: ['identity'],
   charter: ['identity', 'directory'],
+  library: ['identity', 'directory', 'charter'],
+  project: ['identity', 'directory'],
   situations: ['identity', 'directory', 'charter'],
   meetings: ['identity', 'directory', 'situations', 'charter'],
   responses: ['identity', 'directory', 'meetings', 'situations'],

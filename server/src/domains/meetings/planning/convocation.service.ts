@@ -8,6 +8,7 @@ import { GrantWriter } from '../../../kernel/access/grant-writer';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../../kernel/errors/domain-error';
+import { ConventionsQueries } from '../../charter/api';
 import { LinkGuests, type LinkGuest } from '../../identity/api';
 import { AgendaSituations } from './agenda-situations';
 import { convocationsOf, insertConvocation, removeConvocations, saveAnswer, type ConvocationRow } from './convocation-rows';
@@ -35,6 +36,7 @@ export class ConvocationService {
     @Inject(GuestGate) private readonly gate: GuestGate,
     @Inject(LinkGuests) private readonly linkGuests: LinkGuests,
     @Inject(GrantWriter) private readonly grantWriter: GrantWriter,
+    @Inject(ConventionsQueries) private readonly conventions: ConventionsQueries,
   ) {}
 
   /** Members for the whole meeting; facilitator and coordinator are always on it. */
@@ -75,6 +77,7 @@ export class ConvocationService {
       const late = opened.meeting.status !== 'draft';
       const added = await insertConvocation(tx, id, { memberId: guest.memberId, capacity: 'guest', itemId: item.id, reason, late });
       if (!added) throw new DomainError('ALREADY_DONE');
+      if (late) await tx.outbox('meeting.guest-convoked', id, { memberId: guest.memberId });
       return this.changed(tx, opened.meeting, 'meeting.guest-invited', { itemId: item.id, exceptional: guest.exceptional });
     });
   }
@@ -113,6 +116,7 @@ export class ConvocationService {
           (await convocationsOf(tx, id)).filter(({ itemId }) => itemId === null),
         ),
       );
+      if (meeting.kind === 'commission') await this.assertConventions(tx, id);
       await this.convenePerSituation(tx, id);
       await tx.manager.query(`UPDATE meeting SET status = 'convoked', convoked_at = $2 WHERE id = $1`, [id, tx.now]);
       await tx.manager.query(`UPDATE convocation SET sent_at = $2 WHERE meeting_id = $1`, [id, tx.now]);
@@ -120,6 +124,16 @@ export class ConvocationService {
       await tx.outbox('meeting.convoked', id);
       return this.changed(tx, { ...meeting, status: 'convoked' }, 'meeting.convoked', { items: items.length });
     });
+  }
+
+  /** Where the council requires it, nobody reads situations for a structure that no convention binds. */
+  private async assertConventions(tx: Transaction, id: string): Promise<void> {
+    const people = new Map((await this.people.inForce(tx)).map((person) => [person.memberId, person] as const));
+    const members = (await convocationsOf(tx, id)).filter(({ itemId, capacity }) => itemId === null && isMemberLine(capacity));
+    await this.conventions.assertBound(
+      tx,
+      members.flatMap(({ memberId }) => people.get(memberId)?.structureIds[0] ?? []),
+    );
   }
 
   async answer(persona: Persona, id: string, input: AnswerConvocation): Promise<{ version: number }> {
@@ -147,7 +161,24 @@ export class ConvocationService {
     const deputies = people.filter(({ roles }) => roles.includes('deputy'));
     const { answer, deputyId } = valueOf(answerConvocation(meeting.status, list, memberId, input, deputies));
     for (const line of own) await saveAnswer(tx, line.id, answer ?? 'none', line.itemId === null ? deputyId : null);
+    const before = own.find(({ itemId }) => itemId === null);
+    if (before !== undefined) await this.tellDeputies(tx, meeting.id, before, { answer: answer ?? 'none', deputyId });
     return this.changed(tx, meeting, 'meeting.answered', { answer, deputy: deputyId !== null });
+  }
+
+  /** Whoever stands in is called, or told that nobody is awaited any more; an absence without a deputy is told to those who could come. */
+  private async tellDeputies(
+    tx: Transaction,
+    meetingId: string,
+    before: ConvocationRow,
+    after: Pick<ConvocationRow, 'answer' | 'deputyId'>,
+  ): Promise<void> {
+    if (before.deputyId !== null && before.deputyId !== after.deputyId)
+      await tx.outbox('meeting.deputy-released', meetingId, { memberId: before.deputyId });
+    if (after.deputyId !== null && before.deputyId !== after.deputyId)
+      await tx.outbox('meeting.deputy-called', meetingId, { memberId: after.deputyId });
+    if (after.answer === 'excused' && before.answer !== 'excused')
+      await tx.outbox('meeting.member-excused', meetingId, { memberId: before.memberId });
   }
 
   /** Those who present a situation and those its preparation invited come for their item, unless they sit for the whole meeting. */

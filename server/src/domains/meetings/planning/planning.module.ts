@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CharterModule } from '../../charter/api';
 import { SituationsModule } from '../../situations/api';
 import { AdmissionController } from './admission.controller';
 import { AdmissionService } from './admission.service';
@@ -28,7 +29,7 @@ import { PreparationQueries } from './preparation.queries';
 
 /** The calendar, the agenda and the convocation, before a meeting opens. */
 @Module({
-  imports: [SituationsModule],
+  imports: [SituationsModule, CharterModule],
   controllers: [
     MeetingsController,
     AgendaController,
@@ -58,6 +59,6 @@ import { PreparationQueries } from './preparation.queries';
     AgendaSituations,
     PlanningListeners,
   ],
-  exports: [CarryOver, MeetingDoor, MeetingGrants, CouncilPeople],
+  exports: [CarryOver, MeetingsQueries, MeetingDoor, MeetingGrants, CouncilPeople],
 })
 export class PlanningModule {}
