@@ -1,3 +1,5 @@
+import { DocumentsExports1765020000000 } from './1765020000000-documents-exports';
+import { NotificationsLetters1765010000000 } from './1765010000000-notifications-letters';
 import { SituationsSituation1764000200000 } from './1764000200000-situations-situation';
 import { MeetingsMeeting1764000300000 } from './1764000300000-meetings-meeting';
 import { MeetingsPlanning1764000300100 } from './1764000300100-meetings-planning';
@@ -28,6 +30,7 @@ import { IndicatorsClosedFacts1764000960000 } from './1764000960000-indicators-c
 import { KernelAuditChain1764000970000 } from './1764000970000-kernel-audit-chain';
 import { ResponsesRecordErratum1764000975000 } from './1764000975000-responses-record-erratum';
 import { ResponsesWhatItChanged1765040000000 } from './1765040000000-responses-what-it-changed';
+import { QuestionnairesAnonymous1765040010000 } from './1765040010000-questionnaires-anonymous';
 import { RetentionErasure1765070000000 } from './1765070000000-retention-erasure';
 import { RetentionRules1765070000100 } from './1765070000100-retention-rules';
 import { RetentionFiles1765070000200 } from './1765070000200-retention-files';
@@ -36,6 +39,11 @@ import { ProjectSheet1765050000100 } from './1765050000100-project-sheet';
 import { LibraryTools1765050000200 } from './1765050000200-library-tools';
 import { MeetingsCommittees1765050000300 } from './1765050000300-meetings-committees';
 import { PublicPagesPage1765060000000 } from './1765060000000-public-pages-page';
+import { SituationsIdentityRequests1765080000000 } from './1765080000000-situations-identity-requests';
+import { OnboardingPasses1765080000100 } from './1765080000100-onboarding-passes';
+import { EthicsQuestions1765080000200 } from './1765080000200-ethics-questions';
+import { DataProtectionFile1765080000300 } from './1765080000300-data-protection-file';
+import { IndicatorsPublications1765030000000 } from './1765030000000-indicators-publications';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -76,5 +84,13 @@ export const MIGRATIONS = [
   ProjectSheet1765050000100,
   LibraryTools1765050000200,
   MeetingsCommittees1765050000300,
+  NotificationsLetters1765010000000,
   PublicPagesPage1765060000000,
+  DocumentsExports1765020000000,
+  SituationsIdentityRequests1765080000000,
+  OnboardingPasses1765080000100,
+  EthicsQuestions1765080000200,
+  DataProtectionFile1765080000300,
+  IndicatorsPublications1765030000000,
+  QuestionnairesAnonymous1765040010000,
 ];

@@ -37,6 +37,7 @@ export const routes: Routes = [
         path: 'enseignements',
         loadChildren: () => import('./domains/meetings/after/lessons.routes').then((file) => file.lessonsRoutes),
       },
+      { path: 'documents', loadChildren: () => import('./domains/documents/documents.routes').then((file) => file.documentsRoutes) },
       { path: 'typologies', loadChildren: () => import('./domains/indicators/indicators.routes').then((file) => file.indicatorsRoutes) },
       {
         path: 'journal',

@@ -95,6 +95,7 @@ describe('authorisation matrix (real HTTP, sockets and PostgreSQL; expected cell
 const SHOWN_ELSEWHERE = new Set([
   'POST /api/charter/signatures/:id/withdraw',
   'GET /api/charter/signatures/:id/evidence',
+  'GET /api/documents/:id/file',
   'POST /api/accounts/:id/invitation/revoke',
   'POST /api/accounts/:id/offboard',
   'POST /api/mandates/:id/end',

@@ -8,6 +8,7 @@ import { aClosedMeeting, approve } from '../responses/response-world';
 import type { HttpClient } from '../support/http-client';
 import { LiveClient } from '../support/live-client';
 import type { TestWorld } from '../support/test-server';
+import { aLetterToTheMember } from './probes/notifications';
 import { openRegisters } from './probes/retention';
 import type { MatrixPersona } from './personas';
 
@@ -60,6 +61,7 @@ export interface AccessWorld {
     readonly commitmentId: string;
   };
   /** A request of a person and a data breach, both open. */
+  readonly letterId: string;
   readonly registers: { readonly rightsId: string; readonly breachId: string };
   readonly form: object;
   readonly information: object;
@@ -114,6 +116,7 @@ export async function buildAccessWorld(world: TestWorld): Promise<AccessWorld> {
     memberSignatureId: rows.memberSignatureId,
     held,
     registers: await openRegisters(coordinator),
+    letterId: await aLetterToTheMember(world, coordinator),
     form: aForm(),
     information: anInformation(),
   };

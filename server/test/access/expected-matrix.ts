@@ -1,4 +1,6 @@
 import { FOLLOW_UP_ROWS } from './expected/follow-up';
+import { DOCUMENT_ROWS } from './expected/documents';
+import { NOTIFICATIONS_ROWS } from './expected/notifications';
 import { RETENTION_ROWS } from './expected/retention';
 import type { MatrixPersona } from './personas';
 
@@ -64,7 +66,9 @@ const SIGNERS = [
 ] as const;
 
 export const HTTP_MATRIX: readonly MatrixRow[] = [
+  ...NOTIFICATIONS_ROWS,
   ...RETENTION_ROWS,
+  ...DOCUMENT_ROWS,
   { route: 'GET /api/health/live', allowed: 'everybody' },
   { route: 'GET /api/health/ready', allowed: 'everybody' },
   { route: 'POST /api/sign-in', allowed: 'everybody' },

@@ -1,5 +1,7 @@
 import type { AccessWorld } from './access-world';
 import { whatItChangedProbes } from './probes/follow-up';
+import { documentProbes } from './probes/documents';
+import { notificationsProbes } from './probes/notifications';
 import { retentionProbes } from './probes/retention';
 
 /** How a route is called: its path with real ids, and a body the schema accepts or, where rights come before the body, none. */
@@ -34,7 +36,9 @@ export function probes(world: AccessWorld): Readonly<Record<string, Probe>> {
     ...situationProbes(world),
     ...meetingProbes(world),
     ...followUpProbes(world),
+    ...notificationsProbes(world),
     ...retentionProbes(world),
+    ...documentProbes(world),
   };
 }
 

@@ -3,9 +3,14 @@ import { homePermissions } from '../home/home.permissions';
 import { notificationsPermissions } from '../notifications/notifications.permissions';
 import { retentionPermissions } from '../retention/retention.permissions';
 import { documentsPermissions } from '../documents/documents.permissions';
+import { dataProtectionPermissions } from '../data-protection/data-protection.permissions';
+import { ethicsPermissions } from '../ethics/ethics.permissions';
+import { onboardingPermissions } from '../onboarding/onboarding.permissions';
+import { identityRequestPermissions } from '../situations/identity-request.permissions';
 import { auditPermissions } from '../audit/audit.permissions';
 import { indicatorsPermissions } from '../indicators/indicators.permissions';
 import { pseudonymisationPermissions } from '../pseudonymisation/pseudonymisation.permissions';
+import { questionnairesPermissions } from '../questionnaires/questionnaires.permissions';
 import { responsesPermissions } from '../responses/responses.permissions';
 import { situationsPermissions } from '../situations/situations.permissions';
 import { meetingsPermissions } from '../meetings/meetings.permissions';
@@ -17,6 +22,10 @@ import { projectPermissions } from '../project/project.permissions';
 import type { PermissionDefinition } from './define-permissions';
 
 const declared = {
+  ...dataProtectionPermissions,
+  ...ethicsPermissions,
+  ...onboardingPermissions,
+  ...identityRequestPermissions,
   ...homePermissions,
   ...publicPagesPermissions,
   ...notificationsPermissions,
@@ -26,6 +35,7 @@ const declared = {
   ...indicatorsPermissions,
   ...pseudonymisationPermissions,
   ...responsesPermissions,
+  ...questionnairesPermissions,
   ...situationsPermissions,
   ...meetingsPermissions,
   ...directoryPermissions,

@@ -3,9 +3,14 @@ import { homeRules } from '../home/home.permissions';
 import { notificationsRules } from '../notifications/notifications.permissions';
 import { retentionRules } from '../retention/retention.permissions';
 import { documentsRules } from '../documents/documents.permissions';
+import { dataProtectionRules } from '../data-protection/data-protection.permissions';
+import { ethicsRules } from '../ethics/ethics.permissions';
+import { onboardingRules } from '../onboarding/onboarding.permissions';
+import { identityRequestRules } from '../situations/identity-request.permissions';
 import { auditRules } from '../audit/audit.permissions';
 import { indicatorsRules } from '../indicators/indicators.permissions';
 import { pseudonymisationRules } from '../pseudonymisation/pseudonymisation.permissions';
+import { questionnairesRules } from '../questionnaires/questionnaires.permissions';
 import { responsesRules } from '../responses/access.rules';
 import { situationsRules } from '../situations/access.rules';
 import { charterRules } from '../charter/charter.permissions';
@@ -19,6 +24,10 @@ import type { PolicyBuilder } from './policy';
 
 /** The rules of every domain, in one list: whoever adds a domain adds its rules here. */
 export const DOMAIN_RULES: readonly ((persona: Persona, policy: PolicyBuilder) => void)[] = [
+  dataProtectionRules,
+  ethicsRules,
+  onboardingRules,
+  identityRequestRules,
   homeRules,
   publicPagesRules,
   notificationsRules,
@@ -27,6 +36,7 @@ export const DOMAIN_RULES: readonly ((persona: Persona, policy: PolicyBuilder) =
   retentionRules,
   indicatorsRules,
   responsesRules,
+  questionnairesRules,
   situationsRules,
   pseudonymisationRules,
   meetingsRules,

@@ -1,7 +1,12 @@
 import { notificationsErrors } from '../notifications/notifications.errors';
 import { retentionErrors } from '../retention/retention.errors';
 import { documentsErrors } from '../documents/documents.errors';
+import { dataProtectionErrors } from '../data-protection/data-protection.errors';
+import { ethicsErrors } from '../ethics/ethics.errors';
+import { onboardingErrors } from '../onboarding/onboarding.errors';
+import { identityRequestErrors } from '../situations/identity-request.errors';
 import { indicatorsErrors } from '../indicators/indicators.errors';
+import { questionnairesErrors } from '../questionnaires/questionnaires.errors';
 import { responsesErrors } from '../responses/responses.errors';
 import { minutesErrors } from '../minutes/minutes.errors';
 import { identityErrors } from '../identity/identity.errors';
@@ -17,12 +22,17 @@ import { ERROR_STATUS, type ErrorDefinition } from './define-errors';
 /** Every error a user or a client can meet. A domain adds its codes in `<domain>/<domain>.errors.ts` and lists them here. */
 export const ERROR_CATALOGUE = {
   ...commonErrors,
+  ...dataProtectionErrors,
+  ...ethicsErrors,
+  ...onboardingErrors,
+  ...identityRequestErrors,
   ...publicPagesErrors,
   ...notificationsErrors,
   ...documentsErrors,
   ...indicatorsErrors,
   ...retentionErrors,
   ...responsesErrors,
+  ...questionnairesErrors,
   ...situationsErrors,
   ...meetingsErrors,
   ...directoryErrors,

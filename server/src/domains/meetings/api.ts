@@ -5,6 +5,7 @@
 export { CarryOver, type OpenCommitments } from './planning/carry-over';
 export { MeetingDoor, type OpenedMeeting } from './planning/meeting-door';
 export { LiveMeetings } from './live/live-meetings';
+export { MeetingsQueries } from './planning/meetings.queries';
 export { planOf } from './planning/meeting-plan.queries';
 export { MinutesApi, type RenderedMinutes } from './minutes/minutes-api';
 export { MinutesWriter } from './minutes/minutes-writer';

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { DocumentFormat, DocumentModel } from './document-model';
 import { renderDocx } from './docx-renderer';
+import { withSteppedHeadings } from './heading-levels';
 import { PdfRenderer } from './pdf-renderer';
 
 /** What each file is served as. */
@@ -14,7 +15,8 @@ export const MEDIA_TYPES: Readonly<Record<DocumentFormat, string>> = {
 export class DocumentRenderer implements OnApplicationShutdown {
   private readonly pdf = new PdfRenderer();
 
-  render(model: DocumentModel, format: DocumentFormat): Promise<Buffer> {
+  render(given: DocumentModel, format: DocumentFormat): Promise<Buffer> {
+    const model = withSteppedHeadings(given);
     return format === 'pdf' ? this.pdf.render(model) : renderDocx(model);
   }
 

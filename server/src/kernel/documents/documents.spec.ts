@@ -35,6 +35,7 @@ const model = (more: Partial<DocumentModel> = {}): DocumentModel => ({
             ...{ widthPx: 200, heightPx: 80 },
           },
         },
+        { kind: 'heading', level: 3, text: 'Une marche de trop' },
         { kind: 'lines', label: 'Vos notes', count: 3 },
       ],
     },
@@ -60,7 +61,7 @@ describe('documents', () => {
   it('as Word files have real headings, their language, header rows and properties', async () => {
     const files = unzipped(await renderer.render(model(), 'docx'));
     const body = files.get('word/document.xml') ?? '';
-    expect(body).toContain('<w:pStyle w:val="Heading1"/>');
+    expect([...body.matchAll(/w:pStyle w:val="(Heading\d)"/g)].map(([, style]) => style)).toEqual(['Heading1', 'Heading2']);
     expect(body).toContain('<w:tblHeader/>');
     expect(body).toMatch(/descr="Trois au premier trimestre"/);
     expect(files.get('word/styles.xml')).toContain('w:val="fr-FR"');

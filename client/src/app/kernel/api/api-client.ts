@@ -45,6 +45,13 @@ export class ApiClient {
     return firstValueFrom(this.http.get(`/api${path}`, { responseType: 'text', credentials: 'same-origin' }));
   }
 
+  /** A file of any kind. */
+  async file(path: string): Promise<Blob> {
+    const request = this.http.get(`/api${path}`, { responseType: 'arraybuffer', observe: 'response', credentials: 'same-origin' });
+    const { body, headers } = await firstValueFrom(request);
+    return new Blob(body === null ? [] : [body], { type: headers.get('content-type') ?? '' });
+  }
+
   private async send(method: string, path: string, body: unknown, schema: Parser<unknown> | undefined): Promise<unknown> {
     const answer = await firstValueFrom(this.http.request<unknown>(method, `/api${path}`, { body, credentials: 'same-origin' }));
     return schema === undefined ? answer : schema.parse(answer);

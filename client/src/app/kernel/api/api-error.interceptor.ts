@@ -34,11 +34,12 @@ export const apiErrorInterceptor: HttpInterceptorFn = (request, next) => {
   );
 };
 
-/** An error body arrives as text when its type is problem+json and the request asked for something else. */
+/** An error body arrives as text, or as bytes, when its type is problem+json and the request asked for something else. */
 function bodyOf(failure: HttpErrorResponse): unknown {
-  if (typeof failure.error !== 'string') return failure.error;
+  const body: unknown = failure.error instanceof ArrayBuffer ? new TextDecoder().decode(failure.error) : failure.error;
+  if (typeof body !== 'string') return body;
   try {
-    return JSON.parse(failure.error) as unknown;
+    return JSON.parse(body) as unknown;
   } catch {
     return undefined;
   }

@@ -17,6 +17,7 @@ import { Language } from '../../../kernel/i18n/language';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
 import { Can } from '../../../kernel/session/can';
 import { SessionStore } from '../../../kernel/session/session-store';
+import { ExportDocument } from '../../documents/data/export-document';
 import { ArticleReader } from './article-reader';
 import { WithdrawDialog } from './withdraw-dialog';
 
@@ -29,6 +30,7 @@ import { WithdrawDialog } from './withdraw-dialog';
     DayPipe,
     EmptyState,
     ErrorPanel,
+    ExportDocument,
     Icon,
     InstantPipe,
     PageHeader,

@@ -6,19 +6,22 @@ import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
+import { ExportDocument } from '../../documents/data/export-document';
 import { CharterArticleView } from '../reading/charter-article';
 
 /** One version in full, to be read again or printed. */
 @Component({
   selector: 'app-charter-version',
-  imports: [CharterArticleView, ErrorPanel, PageHeader, RouterLink, TranslocoPipe],
+  imports: [CharterArticleView, ErrorPanel, ExportDocument, PageHeader, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (loadError(); as shown) {
       <cr-page-header [title]="'charter.versions.one' | transloco" />
       <cr-error-panel [error]="shown" />
     } @else if (version.hasValue()) {
-      <cr-page-header [title]="'charter.versions.name' | transloco: { label: version.value().label }" />
+      <cr-page-header [title]="'charter.versions.name' | transloco: { label: version.value().label }">
+        <div actions><app-export-document kind="charter" [subjectId]="id()" /></div>
+      </cr-page-header>
       <div class="stack">
         @for (article of version.value().articles; track article.number) {
           <app-charter-article [article]="article" />

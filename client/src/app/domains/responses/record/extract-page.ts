@@ -9,17 +9,19 @@ import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
+import { ExportDocument } from '../../documents/data/export-document';
 import { HeardBy } from './heard-by';
 import { RecordBody } from './record-body';
 
 /** What comes back to the submitter of one situation; the approved text joins the propositions once the record is approved. */
 @Component({
   selector: 'app-extract-page',
-  imports: [DayPipe, EmptyState, ErrorPanel, HeardBy, Icon, PageHeader, RecordBody, TranslocoPipe],
+  imports: [DayPipe, EmptyState, ErrorPanel, ExportDocument, HeardBy, Icon, PageHeader, RecordBody, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'responses.extract.title' | transloco" [lead]="'responses.extract.lead' | transloco">
       <div actions>
+        <app-export-document kind="extract" [subjectId]="id()" />
         <button type="button" class="button" (click)="print()"><cr-icon name="print" />{{ 'responses.print' | transloco }}</button>
       </div>
     </cr-page-header>

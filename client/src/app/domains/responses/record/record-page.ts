@@ -14,6 +14,7 @@ import { Problems } from '../../../kernel/errors/problems';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { Language } from '../../../kernel/i18n/language';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
+import { ExportDocument } from '../../documents/data/export-document';
 import { RecordItem } from './record-item';
 import { StructureExtracts } from './structure-extracts';
 
@@ -25,6 +26,7 @@ const STEPS = ['live', 'tidy', 'remarks', 'approved'] as const;
   imports: [
     DayPipe,
     ErrorPanel,
+    ExportDocument,
     Field,
     FieldInput,
     Icon,

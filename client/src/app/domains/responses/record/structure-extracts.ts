@@ -2,18 +2,20 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { TranslocoPipe } from '@jsverse/transloco';
 import { extractsSchema } from '@croisee/domain/meetings/record/record-view.schema';
 import { apiResource } from '../../../kernel/api/api-resource';
+import { ExportDocument } from '../../documents/data/export-document';
 import { RecordBody } from './record-body';
 
 /** Under an approved record: the propositions the reader’s structures answer for; nothing when there are none. */
 @Component({
   selector: 'app-structure-extracts',
-  imports: [RecordBody, TranslocoPipe],
+  imports: [ExportDocument, RecordBody, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (items().length > 0) {
       <section class="card">
         <h2>{{ 'responses.extract.ownTitle' | transloco }}</h2>
         <p class="soft">{{ 'responses.extract.ownLead' | transloco }}</p>
+        <app-export-document kind="own-extract" [subjectId]="meetingId()" />
         @for (extract of items(); track extract.situationCode) {
           <h3>{{ extract.situationCode }}</h3>
           <app-record-body [content]="extract" [structureNames]="names()" />

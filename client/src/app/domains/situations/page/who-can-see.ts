@@ -7,11 +7,12 @@ import { DialogFrame } from '@croisee/ui/reason-dialog/dialog-frame';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
+import { SituationExportsList } from '../../documents/data/situation-exports';
 
 /** « Qui peut voir ceci ? »: who may read the situation and why, until when, and who read it for those who may know. */
 @Component({
   selector: 'app-who-can-see',
-  imports: [DialogFrame, ErrorPanel, Icon, InstantPipe, TranslocoPipe],
+  imports: [DialogFrame, ErrorPanel, Icon, InstantPipe, SituationExportsList, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <button type="button" class="button quiet no-print" (click)="show()">
@@ -54,6 +55,7 @@ import { InstantPipe } from '../../../kernel/i18n/local-dates';
               <li>{{ 'situations.readers.nobodyRead' | transloco }}</li>
             }
           </ul>
+          <app-situation-exports [situationId]="situationId()" />
         }
       } @else if (error() === undefined) {
         <p role="status">{{ 'situations.loading' | transloco }}</p>

@@ -11,6 +11,7 @@ import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../../kernel/api/api-client';
 import { DayPipe } from '../../../../kernel/i18n/local-dates';
 import { PageTitle } from '../../../../kernel/navigation/page-title';
+import { MeetingPapers } from '../../../documents/data/meeting-papers';
 import { AfterMeeting } from '../../after/after-meeting';
 import { lengthInWords } from '../data/clock-time';
 import { MeetingStore } from '../data/meeting-store';
@@ -36,6 +37,7 @@ import { RemainingCard } from './remaining-card';
     EmptyState,
     ErrorPanel,
     Icon,
+    MeetingPapers,
     MeetingSettingsDialog,
     OwnAnswer,
     PageHeader,

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { CharterModule } from '../charter/api';
+import { MeetingsModule } from '../meetings/api';
+import { ResponsesModule } from '../responses/api';
+import { ContentSources } from './content-sources';
+import { DocumentsController } from './documents.controller';
+import { ExportsService } from './exports.service';
+import { RegisterQueries } from './register.queries';
+import { Revocations } from './revocations';
+import { CharterContents } from './sources/charter-contents';
+import { MeetingContents } from './sources/meeting-contents';
+import { RecordContents } from './sources/record-contents';
+
+/** Agenda, record, extracts, sheets and packs as files, and the register of what left. */
+@Module({
+  imports: [CharterModule, MeetingsModule, ResponsesModule],
+  controllers: [DocumentsController],
+  providers: [ContentSources, MeetingContents, RecordContents, CharterContents, ExportsService, RegisterQueries, Revocations],
+})
+export class DocumentsModule {}
