@@ -24,6 +24,7 @@ import { Log } from './health/log';
 import { inputPipe } from './http/input.pipe';
 import { Origins } from './http/origins';
 import { PeriodicWork } from './jobs/periodic-work';
+import { Mailer } from './mail/mailer';
 import { HintBus } from './nodes/hint-bus';
 import { hintBusFor } from './nodes/hint-bus-for';
 import { LeaseRow } from './nodes/lease-row';
@@ -63,6 +64,7 @@ export class KernelModule {
       GrantWriter,
       RefusalJournal,
       PeriodicWork,
+      Mailer,
       DocumentRenderer,
       AuditChain,
       AuditSealer,

@@ -8,15 +8,20 @@ export type RecipientRule =
   | 'situation-author'
   | 'situation-office'
   | 'situation-followers'
+  | 'situation-carers'
   | 'situation-ethics'
   | 'proposed-referents'
   /** The coordination and the facilitation, by role. */
   | 'office'
+  | 'coordination'
+  /** The ethics referent, by role. */
+  | 'ethics'
   | 'advice-author'
   /** The list of a meeting. */
   | 'convened'
   | 'convened-whole'
   | 'convened-silent'
+  | 'attendees'
   | 'submitters'
   /** The person the row names, and the deputies of that person’s structures. */
   | 'named-member'
@@ -36,6 +41,8 @@ export interface LetterKind {
   readonly calendar?: 'request' | 'cancel';
   /** Void once the meeting is cancelled or postponed. */
   readonly needsMeeting?: true;
+  /** Says the same however many things it is about: one is enough within a day. */
+  readonly oncePerDay?: true;
 }
 
 /** Every letter the platform writes. */
@@ -50,9 +57,9 @@ export const LETTER_KINDS = {
   'deputy-released': { theme: 'convocations', recipients: 'named-member', place: 'home', calendar: 'cancel' },
   'deputy-wanted': { theme: 'convocations', recipients: 'deputies-of-member', place: 'home', needsMeeting: true },
   'convocation-reminder': { theme: 'convocations', recipients: 'convened-silent', place: 'meeting', needsMeeting: true },
-  'record-remarks': { theme: 'records', recipients: 'convened-whole', place: 'record' },
-  'record-remarks-closing': { theme: 'records', recipients: 'convened-whole', place: 'record' },
-  'record-ready': { theme: 'records', recipients: 'convened-whole', place: 'record' },
+  'record-remarks': { theme: 'records', recipients: 'attendees', place: 'record' },
+  'record-remarks-closing': { theme: 'records', recipients: 'attendees', place: 'record' },
+  'record-ready': { theme: 'records', recipients: 'attendees', place: 'record' },
   'extract-ready': { theme: 'records', recipients: 'submitters', place: 'home' },
   'submission-received': { theme: 'situations', recipients: 'situation-office', place: 'situation' },
   'submission-to-complete': { theme: 'situations', recipients: 'situation-author', place: 'situation' },
@@ -60,6 +67,8 @@ export const LETTER_KINDS = {
   'question-asked': { theme: 'situations', recipients: 'situation-author', place: 'situation' },
   'question-answered': { theme: 'situations', recipients: 'situation-office', place: 'situation' },
   'submission-withdrawn': { theme: 'situations', recipients: 'situation-office', place: 'situation' },
+  'ethics-asked': { theme: 'situations', recipients: 'ethics', place: 'home', oncePerDay: true },
+  'identity-asked': { theme: 'situations', recipients: 'situation-author', place: 'situation' },
   'dispensation-to-countersign': { theme: 'situations', recipients: 'situation-ethics', place: 'situation' },
   'dispensation-countersigned': { theme: 'situations', recipients: 'situation-office', place: 'situation' },
   'response-ready': { theme: 'situations', recipients: 'situation-author', place: 'follow-up' },
@@ -71,8 +80,12 @@ export const LETTER_KINDS = {
   'advice-answered': { theme: 'situations', recipients: 'advice-author', place: 'advice' },
   'advice-in-meeting': { theme: 'situations', recipients: 'advice-author', place: 'advice' },
   'commitment-without-structure': { theme: 'commitments', recipients: 'situation-office', place: 'follow-up' },
-  'commitments-due-soon': { theme: 'commitments', recipients: 'structure', place: 'commitments' },
-  'commitments-overdue': { theme: 'commitments', recipients: 'structure', place: 'commitments' },
+  'return-due': { theme: 'situations', recipients: 'situation-carers', place: 'follow-up', oncePerDay: true },
+  'outlook-due': { theme: 'situations', recipients: 'situation-carers', place: 'follow-up', oncePerDay: true },
+  'erasure-notice': { theme: 'situations', recipients: 'situation-author', place: 'situation' },
+  'convention-renewal': { theme: 'council', recipients: 'coordination', place: 'home', oncePerDay: true },
+  'commitments-due-soon': { theme: 'commitments', recipients: 'structure', place: 'commitments', oncePerDay: true },
+  'commitments-overdue': { theme: 'commitments', recipients: 'structure', place: 'commitments', oncePerDay: true },
   'charter-renewal': { theme: 'council', recipients: 'account', place: 'charter' },
   'mandate-ending': { theme: 'council', recipients: 'account', place: 'home' },
   'account-recovery-given': { theme: 'account', recipients: 'account', place: 'sessions' },

@@ -103,6 +103,16 @@ export const LETTER_WORDS_EN: Readonly<Record<LetterName, LetterWords>> = {
     text: 'A request you followed was withdrawn or suspended. It has left the agendas.',
     action: 'See what changes',
   },
+  'ethics-asked': {
+    title: 'You are asked an ethical question',
+    text: 'Somebody of the council asks you an ethical question. It is read in the application.',
+    action: 'Open Croisée',
+  },
+  'identity-asked': {
+    title: 'A framed request waits for your decision',
+    text: 'Somebody addresses a framed request to you. Its reasons are read in the application, where you decide.',
+    action: 'Read the request',
+  },
   'dispensation-to-countersign': {
     title: 'Your ethical advice is asked',
     text: 'A motivated dispensation waits for your countersignature. The reasons are read in the application.',
@@ -157,6 +167,26 @@ export const LETTER_WORDS_EN: Readonly<Record<LetterName, LetterWords>> = {
     title: 'A commitment waits for another structure',
     text: 'A commitment is no longer carried by the structure foreseen: it has to be given to another one.',
     action: 'Open',
+  },
+  'return-due': {
+    title: 'A return is due',
+    text: 'A return expected after a meeting is due or late. The list is read in the application.',
+    action: 'Open the follow-up',
+  },
+  'outlook-due': {
+    title: 'A six-month review is due',
+    text: 'The six-month review of a follow-up is due. It is recorded in the application.',
+    action: 'Make the review',
+  },
+  'erasure-notice': {
+    title: 'Information you handed over will be erased',
+    text: 'By the retention rules of the council, information you handed over will be erased on {until}. The application tells which, and how to ask for a delay.',
+    action: 'See what will be erased',
+  },
+  'convention-renewal': {
+    title: 'A convention comes to its end',
+    text: 'The convention of a partner structure comes to its end and is not renewed yet.',
+    action: 'Open Croisée',
   },
   'commitments-due-soon': {
     title: 'Commitments of your structure are due soon',

@@ -103,6 +103,16 @@ export const LETTER_WORDS_FR: Readonly<Record<LetterName, LetterWords>> = {
     text: 'Une demande que vous suiviez a été retirée ou suspendue. Elle a quitté les ordres du jour.',
     action: 'Voir ce qui change',
   },
+  'ethics-asked': {
+    title: 'Une question éthique vous est posée',
+    text: 'Quelqu’un du conseil vous pose une question éthique. Elle se lit dans l’application.',
+    action: 'Ouvrir Croisée',
+  },
+  'identity-asked': {
+    title: 'Une demande encadrée attend votre décision',
+    text: 'Quelqu’un vous adresse une demande encadrée. Ses motifs se lisent dans l’application, où vous décidez.',
+    action: 'Lire la demande',
+  },
   'dispensation-to-countersign': {
     title: 'Un avis éthique vous est demandé',
     text: 'Une dispense motivée attend votre contreseing. Les motifs se lisent dans l’application.',
@@ -157,6 +167,26 @@ export const LETTER_WORDS_FR: Readonly<Record<LetterName, LetterWords>> = {
     title: 'Un engagement attend une autre structure',
     text: 'Un engagement n’est plus porté par la structure prévue : il est à confier à une autre.',
     action: 'Ouvrir',
+  },
+  'return-due': {
+    title: 'Un retour est à faire',
+    text: 'Un retour prévu après une séance arrive à son terme ou l’a dépassé. La liste se lit dans l’application.',
+    action: 'Ouvrir le suivi',
+  },
+  'outlook-due': {
+    title: 'Un point à six mois est à faire',
+    text: 'Le point à six mois d’un suivi est à faire. Il se note dans l’application.',
+    action: 'Faire le point',
+  },
+  'erasure-notice': {
+    title: 'Des informations que vous avez transmises seront effacées',
+    text: 'Selon les règles de conservation du conseil, des informations que vous avez transmises seront effacées le {until}. L’application dit lesquelles et comment demander un report.',
+    action: 'Voir ce qui sera effacé',
+  },
+  'convention-renewal': {
+    title: 'Une convention arrive à son terme',
+    text: 'La convention d’une structure partenaire arrive à son terme et n’est pas encore renouvelée.',
+    action: 'Ouvrir Croisée',
   },
   'commitments-due-soon': {
     title: 'Des engagements de votre structure arrivent à échéance',

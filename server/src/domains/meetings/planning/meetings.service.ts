@@ -81,6 +81,7 @@ export class MeetingsService {
         ],
       );
       await this.replaceFacilitator(tx, meeting, after.facilitatorId);
+      if (meeting.status !== 'draft' && isMoved(meeting, after)) await tx.outbox('meeting.moved', id);
       return this.changed(tx, meeting, 'meeting.edited', { fields: Object.keys(changes).join(',') });
     });
   }
@@ -192,4 +193,9 @@ export class MeetingsService {
     if (meeting.status !== 'draft') await tx.emit('meeting.plan-changed', { meetingId: meeting.id });
     return { version: await raiseVersion(tx, meeting.id) };
   }
+}
+
+/** Whether those convened have to come at another time or to another place. */
+function isMoved(before: MeetingRow, after: MeetingRow): boolean {
+  return (['date', 'startTime', 'zone', 'durationMinutes', 'place'] as const).some((field) => before[field] !== after[field]);
 }
