@@ -19,6 +19,7 @@ import { ResponsesModule } from './domains/responses/responses.module';
 import { RetentionModule } from './domains/retention/retention.module';
 import { SituationsModule } from './domains/situations/situations.module';
 import { PublicPagesModule } from './domains/public-pages/public-pages.module';
+import { ReversibilityModule } from './domains/reversibility/reversibility.module';
 import { KernelModule, type KernelParts } from './kernel/kernel.module';
 
 /** Every domain of the platform; a new domain is one line here. */
@@ -42,6 +43,7 @@ export const DOMAIN_MODULES = [
   AuditModule,
   RetentionModule,
   HomeModule,
+  ReversibilityModule,
   PublicPagesModule,
 ];
 

@@ -21,7 +21,7 @@ export const MAY_CALL = {
   retention: ['identity', 'situations'],
   home: ['identity'],
   'public-pages': ['identity'],
-  reversibility: ['identity', 'indicators'],
+  reversibility: ['situations'],
   notifications: ['identity'],
 };
 

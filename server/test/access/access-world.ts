@@ -9,7 +9,9 @@ import type { HttpClient } from '../support/http-client';
 import { LiveClient } from '../support/live-client';
 import type { TestWorld } from '../support/test-server';
 import { aLetterToTheMember } from './probes/notifications';
+import { askMembers } from './probes/questionnaires';
 import { openRegisters } from './probes/retention';
+import { askThings } from './probes/trust';
 import type { MatrixPersona } from './personas';
 
 /** The person of the test council who plays each persona. */
@@ -63,6 +65,8 @@ export interface AccessWorld {
   /** A request of a person and a data breach, both open. */
   readonly letterId: string;
   readonly registers: { readonly rightsId: string; readonly breachId: string };
+  readonly trust: { readonly identityRequestId: string; readonly ethicsQuestionId: string };
+  readonly questionnaire: { readonly id: string; readonly campaignId: string };
   readonly form: object;
   readonly information: object;
 }
@@ -116,7 +120,9 @@ export async function buildAccessWorld(world: TestWorld): Promise<AccessWorld> {
     memberSignatureId: rows.memberSignatureId,
     held,
     registers: await openRegisters(coordinator),
+    trust: await askThings(clients, situationId),
     letterId: await aLetterToTheMember(world, coordinator),
+    questionnaire: await askMembers(coordinator),
     form: aForm(),
     information: anInformation(),
   };

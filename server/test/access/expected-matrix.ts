@@ -1,7 +1,9 @@
 import { FOLLOW_UP_ROWS } from './expected/follow-up';
+import { QUESTIONNAIRE_ROWS } from './expected/questionnaires';
 import { DOCUMENT_ROWS } from './expected/documents';
 import { NOTIFICATIONS_ROWS } from './expected/notifications';
 import { RETENTION_ROWS } from './expected/retention';
+import { TRUST_ROWS } from './expected/trust';
 import type { MatrixPersona } from './personas';
 
 /**
@@ -68,6 +70,7 @@ const SIGNERS = [
 export const HTTP_MATRIX: readonly MatrixRow[] = [
   ...NOTIFICATIONS_ROWS,
   ...RETENTION_ROWS,
+  ...TRUST_ROWS,
   ...DOCUMENT_ROWS,
   { route: 'GET /api/health/live', allowed: 'everybody' },
   { route: 'GET /api/health/ready', allowed: 'everybody' },
@@ -111,6 +114,7 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'GET /api/public/commissions/:slug', allowed: 'everybody' },
   { route: 'GET /api/public-page', allowed: OFFICE, ownCouncil: true },
   { route: 'PUT /api/public-page', allowed: OFFICE, ownCouncil: true },
+  { route: 'GET /api/reversibility/export', allowed: COORDINATION, ownCouncil: true },
   { route: 'GET /api/home/deadlines', allowed: SIGNERS, ownCouncil: true },
   { route: 'GET /api/home/references', allowed: SIGNERS, ownCouncil: true },
   { route: 'GET /api/home/first-steps', allowed: OFFICE, ownCouncil: true },
@@ -238,11 +242,15 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'POST /api/responses/:id/returns-to-submitter', allowed: COORDINATION },
   { route: 'POST /api/situations/:id/closure', allowed: COORDINATION },
   ...FOLLOW_UP_ROWS,
+  ...QUESTIONNAIRE_ROWS,
 
   { route: 'GET /api/indicators/typologies', allowed: FIGURES, ownCouncil: true },
   { route: 'GET /api/indicators/figures', allowed: FIGURES, ownCouncil: true },
   { route: 'GET /api/indicators/typologies/export', allowed: ['coordinator', 'evaluator'], ownCouncil: true },
-  { route: 'GET /api/indicators/typologies/export.csv', allowed: ['coordinator', 'evaluator'], ownCouncil: true },
+  { route: 'GET /api/indicators/book', allowed: FIGURES, ownCouncil: true },
+  { route: 'GET /api/indicators/book/export', allowed: ['coordinator', 'evaluator'], ownCouncil: true },
+  { route: 'GET /api/indicators/cross', allowed: ['coordinator', 'facilitator'], ownCouncil: true },
+  { route: 'POST /api/indicators/publications', allowed: ['coordinator'], ownCouncil: true },
 
   { route: 'GET /api/audit', allowed: ['ethics'] },
 ];

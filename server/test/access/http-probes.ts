@@ -1,8 +1,10 @@
 import type { AccessWorld } from './access-world';
+import { questionnaireProbes } from './probes/questionnaires';
 import { whatItChangedProbes } from './probes/follow-up';
 import { documentProbes } from './probes/documents';
 import { notificationsProbes } from './probes/notifications';
 import { retentionProbes } from './probes/retention';
+import { trustProbes } from './probes/trust';
 
 /** How a route is called: its path with real ids, and a body the schema accepts or, where rights come before the body, none. */
 export interface Probe {
@@ -36,8 +38,10 @@ export function probes(world: AccessWorld): Readonly<Record<string, Probe>> {
     ...situationProbes(world),
     ...meetingProbes(world),
     ...followUpProbes(world),
+    ...questionnaireProbes(world.questionnaire),
     ...notificationsProbes(world),
     ...retentionProbes(world),
+    ...trustProbes(world),
     ...documentProbes(world),
   };
 }
@@ -62,6 +66,7 @@ function identityProbes({ people, charterVersionId, structureId }: AccessWorld):
     },
     'GET /api/public-page': { path: '/api/public-page' },
     'PUT /api/public-page': { path: '/api/public-page', body: {} },
+    'GET /api/reversibility/export': { path: '/api/reversibility/export' },
     'GET /api/home/deadlines': { path: '/api/home/deadlines' },
     'GET /api/home/references': { path: '/api/home/references?q=AB' },
     'GET /api/home/first-steps': { path: '/api/home/first-steps' },
@@ -270,6 +275,9 @@ function followUpProbes({ held, structureId }: AccessWorld): Record<string, Prob
     'GET /api/indicators/typologies': { path: '/api/indicators/typologies?of=situations' },
     'GET /api/indicators/figures': { path: '/api/indicators/figures' },
     'GET /api/indicators/typologies/export': { path: '/api/indicators/typologies/export?of=situations' },
-    'GET /api/indicators/typologies/export.csv': { path: '/api/indicators/typologies/export.csv?of=situations' },
+    'GET /api/indicators/book': { path: '/api/indicators/book' },
+    'GET /api/indicators/book/export': { path: '/api/indicators/book/export' },
+    'GET /api/indicators/cross': { path: '/api/indicators/cross' },
+    'POST /api/indicators/publications': { path: '/api/indicators/publications', body: {} },
   };
 }

@@ -1,7 +1,9 @@
 import { publicPagesPermissions } from '../public-pages/public-pages.permissions';
+import { reversibilityPermissions } from '../reversibility/reversibility.permissions';
 import { homePermissions } from '../home/home.permissions';
 import { notificationsPermissions } from '../notifications/notifications.permissions';
 import { retentionPermissions } from '../retention/retention.permissions';
+import { reportPermissions } from '../indicators/report/report.permissions';
 import { documentsPermissions } from '../documents/documents.permissions';
 import { dataProtectionPermissions } from '../data-protection/data-protection.permissions';
 import { ethicsPermissions } from '../ethics/ethics.permissions';
@@ -27,9 +29,11 @@ const declared = {
   ...onboardingPermissions,
   ...identityRequestPermissions,
   ...homePermissions,
+  ...reversibilityPermissions,
   ...publicPagesPermissions,
   ...notificationsPermissions,
   ...documentsPermissions,
+  ...reportPermissions,
   ...auditPermissions,
   ...retentionPermissions,
   ...indicatorsPermissions,

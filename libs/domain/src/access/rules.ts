@@ -1,7 +1,9 @@
 import { publicPagesRules } from '../public-pages/public-pages.permissions';
+import { reversibilityRules } from '../reversibility/reversibility.permissions';
 import { homeRules } from '../home/home.permissions';
 import { notificationsRules } from '../notifications/notifications.permissions';
 import { retentionRules } from '../retention/retention.permissions';
+import { reportRules } from '../indicators/report/report.permissions';
 import { documentsRules } from '../documents/documents.permissions';
 import { dataProtectionRules } from '../data-protection/data-protection.permissions';
 import { ethicsRules } from '../ethics/ethics.permissions';
@@ -29,9 +31,11 @@ export const DOMAIN_RULES: readonly ((persona: Persona, policy: PolicyBuilder) =
   onboardingRules,
   identityRequestRules,
   homeRules,
+  reversibilityRules,
   publicPagesRules,
   notificationsRules,
   documentsRules,
+  reportRules,
   auditRules,
   retentionRules,
   indicatorsRules,

@@ -1,10 +1,15 @@
 import { isPermission, PERMISSIONS } from '../access/permissions';
 import type { Bilingual, VocabularyLanguage } from '../vocabulary/coded-list';
 import { MEETING_ACTION_WORDS } from './meeting-action-words';
+import { TRUST_ACTION_WORDS } from './trust-action-words';
 
 /** What was done or read, as the journal tells it. */
 const ACTION_WORDS: Readonly<Record<string, Bilingual>> = {
   ...MEETING_ACTION_WORDS,
+  ...TRUST_ACTION_WORDS,
+  'council.exported': { fr: 'Conseil emporté en formats ouverts', en: 'Council taken away in open formats' },
+  'council.imported': { fr: 'Conseil importé d’une autre installation', en: 'Council imported from another installation' },
+  'council.import-invited': { fr: 'Administration invitée après un import', en: 'Administration invited after an import' },
   'council.public-page-changed': { fr: 'Page publique de la commission changée', en: 'Public page of the commission changed' },
   'situation.created': { fr: 'Situation commencée', en: 'Situation started' },
   'situation.created-again': {
@@ -85,6 +90,13 @@ const ACTION_WORDS: Readonly<Record<string, Bilingual>> = {
   'response.relief-said': { fr: 'Question sur l’isolement répondue', en: 'Question on isolation answered' },
   'follow-up.waiting-read': { fr: 'Retours à faire lus', en: 'Returns to make read' },
   'follow-up.reminded': { fr: 'Rappels de suivi déposés', en: 'Follow-up reminders left' },
+  'questionnaire.created': { fr: 'Questionnaire créé', en: 'Questionnaire created' },
+  'questionnaire.edited': { fr: 'Questionnaire modifié', en: 'Questionnaire changed' },
+  'questionnaire.opened': { fr: 'Questionnaire diffusé', en: 'Questionnaire sent out' },
+  'questionnaire.closed': { fr: 'Questionnaire clos', en: 'Questionnaire closed' },
+  'questionnaire.answered': { fr: 'Questionnaire répondu (réponses anonymes)', en: 'Questionnaire answered (anonymous answers)' },
+  'questionnaire.sheet-entered': { fr: 'Fiche d’avis saisie avec la personne', en: 'Opinion sheet filled with the person' },
+  'questionnaire.exported': { fr: 'Résultats d’un questionnaire exportés', en: 'Results of a questionnaire exported' },
   'commitment.listed': { fr: 'Engagements lus', en: 'Commitments read' },
   'commitment.updated': { fr: 'Engagement mis à jour', en: 'Commitment updated' },
   'commitment.change-undone': { fr: 'Changement d’un engagement annulé', en: 'Change of a commitment undone' },
@@ -146,6 +158,7 @@ const ACTION_WORDS: Readonly<Record<string, Bilingual>> = {
   'directory.imported': { fr: 'Annuaire importé', en: 'Directory imported' },
   'indicator.exported': { fr: 'Chiffres exportés', en: 'Figures exported' },
   'indicator.facts-written': { fr: 'Faits statistiques écrits à la clôture', en: 'Statistical facts written at closing' },
+  'indicator.published': { fr: 'Chiffres d’une période publiés', en: 'Figures of a period published' },
   'letters.prepared': { fr: 'Courriers préparés', en: 'Letters prepared' },
   'letter.sent': { fr: 'Courrier parti', en: 'Letter sent' },
   'letter.not-sent': { fr: 'Courrier non parti', en: 'Letter not sent' },

@@ -1,5 +1,6 @@
 import { notificationsErrors } from '../notifications/notifications.errors';
 import { retentionErrors } from '../retention/retention.errors';
+import { reportErrors } from '../indicators/report/report.errors';
 import { documentsErrors } from '../documents/documents.errors';
 import { dataProtectionErrors } from '../data-protection/data-protection.errors';
 import { ethicsErrors } from '../ethics/ethics.errors';
@@ -29,6 +30,7 @@ export const ERROR_CATALOGUE = {
   ...publicPagesErrors,
   ...notificationsErrors,
   ...documentsErrors,
+  ...reportErrors,
   ...indicatorsErrors,
   ...retentionErrors,
   ...responsesErrors,
