@@ -15,6 +15,7 @@ import { DatabaseClient } from './kernel/database/database-client';
 import { assertSafeDatabase, provisionDatabase } from './kernel/database/provision';
 import { serveClient } from './kernel/http/client-files';
 import { secureHttp } from './kernel/http/secure-http';
+import { serveSecurityContact } from './kernel/http/security-contact';
 import { describeApi } from './kernel/http/api-document';
 import { Origins } from './kernel/http/origins';
 import { KillPoints } from './kernel/faults/kill-points';
@@ -83,6 +84,7 @@ export async function bootServer(
   });
   app.setGlobalPrefix('api');
   secureHttp(app, config);
+  serveSecurityContact(app, config, () => clock.now());
   const routes = declaredRoutes(app.get(ModulesContainer), 'api');
   describeApi(app);
   serveClient(app, config);

@@ -19,6 +19,8 @@ export interface Look {
 export class Windows {
   private browser: Browser | undefined;
   private readonly contexts: BrowserContext[] = [];
+  /** What a page tried to do against the security policy of its server. */
+  private readonly violations: string[] = [];
   /** The part of a story that failed, if one did. */
   stoppedAt: string | undefined;
 
@@ -36,9 +38,20 @@ export class Windows {
       timezoneId: 'Europe/Paris',
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    await context.exposeBinding(
+      'reportViolation',
+      ({ page }, violation: string) => void this.violations.push(`${page.url()}: ${violation}`),
+    );
+    await context.addInitScript(reportViolations);
     if (!webSockets) await context.addInitScript(blockWebSockets);
     this.contexts.push(context);
     return context.newPage();
+  }
+
+  /** Fails when a page did something that the security policy forbids: what it wanted did not happen. */
+  assertNoViolation(): void {
+    const [first] = this.violations;
+    if (first !== undefined) throw new Error(`Against the security policy: ${first}`);
   }
 
   async closeAll(): Promise<void> {
@@ -77,6 +90,7 @@ export function part(windows: Windows, title: string, play: () => Promise<void>)
 async function examined(windows: Windows, title: string, play: () => Promise<void>): Promise<void> {
   try {
     await play();
+    windows.assertNoViolation();
   } catch (error) {
     windows.stoppedAt = title;
     await windows.keepForExamination(title);
@@ -90,6 +104,14 @@ export async function picture(page: Page, name: string, { fullPage = true } = {}
   // Bars that stay in sight are drawn where the page is scrolled to.
   if (fullPage) await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage });
+}
+
+/** Runs in the page: tells each thing that the Content-Security-Policy refused. */
+function reportViolations(): void {
+  const report = (globalThis as unknown as { reportViolation: (violation: string) => void }).reportViolation;
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    report(`${violatedDirective} ${blockedURI} ${sample}`),
+  );
 }
 
 /** Runs in the page: every WebSocket fails as behind a proxy that does not let it through. */

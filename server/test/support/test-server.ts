@@ -41,6 +41,7 @@ export async function startTestWorld(
     clientDir: undefined,
     smtpUrl: undefined,
     mailFrom: undefined,
+    securityContact: undefined,
     redisUrl: undefined,
     hints: true,
     rootKeyHex: TEST_ROOT_KEY,

@@ -18,6 +18,9 @@ const environmentSchema = z.object({
     .string()
     .regex(/^([^<>"\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'an address, or a name and an address in <>')
     .optional(),
+  SECURITY_CONTACT: z
+    .union([z.url({ protocol: /^https$/ }), z.string().regex(/^mailto:[^@\s]+@[^@\s]+$/, 'https://… or mailto:…')])
+    .optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   HINTS: z.enum(['on', 'off']).default('on'),
   ROOT_KEY: z
@@ -45,6 +48,8 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   /** Whom letters come from. */
   readonly mailFrom: string | undefined;
+  /** Whom to tell about a weakness (`/.well-known/security.txt`). */
+  readonly securityContact: string | undefined;
   /** Carries the hints between nodes instead of the database. */
   readonly redisUrl: string | undefined;
   /** False in tests that lose every hint between nodes. */
@@ -89,6 +94,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     clientDir: values.CLIENT_DIR === undefined ? undefined : resolve(values.CLIENT_DIR),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    securityContact: values.SECURITY_CONTACT,
     redisUrl: values.REDIS_URL,
     hints: values.HINTS === 'on',
     rootKeyHex: values.ROOT_KEY,

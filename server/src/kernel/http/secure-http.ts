@@ -5,6 +5,8 @@ import helmet from 'helmet';
 import type { Config } from '../config/config';
 
 const MAX_BODY_BYTES = 256 * 1024;
+/** Who may turn a string into HTML in the page: the framework, the editor for what is pasted, ours (client: kernel/security). */
+const HTML_POLICIES = 'angular angular#components ProseMirrorClipboard croisee#inert-document default';
 
 /** Body limits and security headers of every answer; the style nonce of a page is in `response.locals.nonce`. */
 export function secureHttp(app: NestExpressApplication, config: Config): void {
@@ -29,6 +31,8 @@ export function secureHttp(app: NestExpressApplication, config: Config): void {
           fontSrc: ["'self'"],
           connectSrc: ["'self'"],
           manifestSrc: ["'self'"],
+          requireTrustedTypesFor: ["'script'"],
+          trustedTypes: HTML_POLICIES.split(' '),
           formAction: ["'self'"],
           baseUri: ["'self'"],
           frameAncestors: ["'none'"],

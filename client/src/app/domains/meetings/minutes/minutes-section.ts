@@ -96,7 +96,7 @@ export class MinutesSection {
   }
 
   protected replace({ from, to, alias }: OwnFinding): void {
-    this.editor?.chain().focus().insertContentAt({ from, to }, alias).run();
+    this.editor?.chain().focus().insertContentAt({ from, to }, { type: 'text', text: alias }).run();
   }
 
   protected ignore({ passage }: OwnFinding): void {

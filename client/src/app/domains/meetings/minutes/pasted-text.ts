@@ -3,6 +3,7 @@ import { PASTE_SLICE_BYTES } from '@croisee/realtime/envelope/frame-limits';
 import { Fragment, Slice, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { forInertDocument } from '../../../kernel/security/trusted-html';
 
 /** What an element costs in an update besides its text. */
 const ELEMENT_BYTES = 96;
@@ -16,7 +17,8 @@ export function isFromWordProcessor(html: string): boolean {
 
 /** Pasted HTML without comments, styles and classes; paragraphs that a word processor draws as list entries become lists. */
 export function cleanPastedHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->|<style[\s\S]*?<\/style>/gi, ''), 'text/html');
+  const bare = html.replace(/<!--[\s\S]*?-->|<style[\s\S]*?<\/style>/gi, '');
+  const { body } = new DOMParser().parseFromString(forInertDocument(bare), 'text/html');
   for (const element of body.querySelectorAll('style, script, meta, link, title, xml')) element.remove();
   gatherLists(body);
   for (const element of body.querySelectorAll('*'))
