@@ -1,3 +1,4 @@
+import { IndicatorsReport1765020000100 } from './1765020000100-indicators-report';
 import { DocumentsExports1765020000000 } from './1765020000000-documents-exports';
 import { NotificationsLetters1765010000000 } from './1765010000000-notifications-letters';
 import { SituationsSituation1764000200000 } from './1764000200000-situations-situation';
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   DataProtectionFile1765080000300,
   IndicatorsPublications1765030000000,
   QuestionnairesAnonymous1765040010000,
+  IndicatorsReport1765020000100,
 ];

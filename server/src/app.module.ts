@@ -6,6 +6,7 @@ import { EthicsModule } from './domains/ethics/ethics.module';
 import { OnboardingModule } from './domains/onboarding/onboarding.module';
 import { DirectoryModule } from './domains/directory/directory.module';
 import { DocumentsModule } from './domains/documents/documents.module';
+import { ReportModule } from './domains/indicators/report/report.module';
 import { HomeModule } from './domains/home/home.module';
 import { IdentityModule } from './domains/identity/identity.module';
 import { PseudonymisationModule } from './domains/pseudonymisation/pseudonymisation.module';
@@ -37,6 +38,7 @@ export const DOMAIN_MODULES = [
   ResponsesModule,
   QuestionnairesModule,
   DocumentsModule,
+  ReportModule,
   IndicatorsModule,
   PseudonymisationModule,
   NotificationsModule,

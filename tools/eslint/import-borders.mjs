@@ -13,7 +13,7 @@ export const MAY_CALL = {
   responses: ['identity', 'directory', 'meetings', 'situations'],
   documents: ['identity', 'directory', 'charter', 'meetings', 'responses'],
   questionnaires: ['identity', 'directory'],
-  indicators: ['identity', 'situations'],
+  indicators: ['identity', 'situations', 'meetings', 'documents'],
   'cross-training': ['directory', 'charter', 'questionnaires'],
   'practice-exchanges': ['directory', 'charter'],
   'action-plan': ['directory', 'indicators'],

@@ -13,6 +13,8 @@ import { StructuresService } from '../domains/directory/structures.service';
 import { CouncilFoundation } from '../domains/identity/council-foundation.service';
 import { InvitationsService } from '../domains/identity/invitations.service';
 import { MandatesService } from '../domains/identity/mandates.service';
+import { QUIZ_QUESTIONS } from '@croisee/domain/onboarding/quiz-questions';
+import { OnboardingService } from '../domains/onboarding/onboarding.service';
 import type { DemoStage } from './demo-stage';
 
 /** One line of the demonstration's accounts file. */
@@ -106,7 +108,10 @@ async function publishCharter(stage: DemoStage): Promise<void> {
     adoptedOn: stage.dateOf(publishedDay),
     articles: [...CHARTER_ARTICLES],
   });
-  for (const { key, day } of signers.sort((a, b) => a.day - b.day)) await sign(stage, key, day, version);
+  for (const { key, day } of signers.sort((a, b) => a.day - b.day)) {
+    await sign(stage, key, day, version);
+    await prepare(stage, key);
+  }
 }
 
 async function sign(stage: DemoStage, key: string, day: number, { id, digest, articles }: CharterVersion): Promise<void> {
@@ -117,6 +122,12 @@ async function sign(stage: DemoStage, key: string, day: number, { id, digest, ar
     articlesRead: articles.map((article) => article.number),
     undertakes: true,
   });
+}
+
+/** Everybody of the demonstration went through the module and its quiz on the day they signed. */
+async function prepare(stage: DemoStage, key: string): Promise<void> {
+  const answers = Object.fromEntries(QUIZ_QUESTIONS.map(({ id, right }) => [id, right]));
+  await stage.service(OnboardingService).answer(await stage.as(key), { answers });
 }
 
 function mandateOf(stage: DemoStage, { profession }: DemoPerson, { role, structure, fromDay, untilDay }: DemoMandate) {

@@ -9,7 +9,7 @@ const QUARTER_MS = 15 * 60_000;
 /** Written by hand: what changes who may do what, opens an account, or takes data out. */
 const ASKS_FRESH_PROOF = [
   'GET /api/indicators/typologies/export',
-  'GET /api/indicators/typologies/export.csv',
+  'GET /api/indicators/book/export',
   'POST /api/accounts/:id/invitation',
   'POST /api/accounts/:id/mandates',
   'POST /api/accounts/:id/offboard',

@@ -117,6 +117,10 @@ export async function createTestCouncil(
           `INSERT INTO mandate (council_id, id, member_id, role, structure_id, profession, starts_on, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
           [id, randomUUID(), person.memberId, role, person.structureId, plan.profession, '2020-01-01', now],
         );
+      await tx.manager.query(
+        `INSERT INTO onboarding_pass (council_id, id, account_id, score, out_of, passed_at) VALUES ($1, $2, $3, 8, 8, $4)`,
+        [id, randomUUID(), person.accountId, now],
+      );
       if (plan.charterSigned !== false)
         await tx.manager.query(
           `INSERT INTO charter_signature (council_id, id, account_id, version_id, signed_at, evidence) VALUES ($1, $2, $3, $4, $5, '{}')`,

@@ -23,6 +23,8 @@ export interface Persona {
   readonly structureIds: readonly string[];
   readonly circle: SharingCircle;
   readonly charter: CharterState;
+  /** The preparation of the council is still to be done: meeting content waits for it. Absent when nothing is due. */
+  readonly preparationDue?: true;
   readonly language: 'fr' | 'en';
 }
 

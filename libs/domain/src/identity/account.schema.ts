@@ -54,6 +54,7 @@ export const meSchema = z.object({
   structureIds: z.array(z.uuid()).describe('Structures that gave those mandates'),
   circle: z.union([z.literal(2), z.literal(3)]).describe('2: professions of R.1110-2 CSP; 3: non-identifying information only'),
   charter: z.enum(['signed', 'outdated', 'unsigned']),
+  preparationDue: z.boolean().describe('Meeting content waits for the preparation and its quiz'),
   permissions: z.array(z.string()).describe('Permissions the person may ever hold; each instance is checked again'),
 });
 export type Me = z.infer<typeof meSchema>;

@@ -16,6 +16,10 @@ export const councilSettingsSchema = z.strictObject({
     .array(z.strictObject({ sector: z.enum(SECTOR_CODES), minimum: z.int().min(1).max(10) }))
     .max(8)
     .describe('Sectors that must sit for an item, tested after recusals'),
+  quizBeforeMeetings: z.boolean().describe('Those who sit go through the preparation and its quiz before meeting content opens'),
+  facilitatorAnswersIdentity: z
+    .boolean()
+    .describe('The facilitator, besides the submitter’s structure, decides on requests for the identity behind a code'),
 });
 export type CouncilSettings = z.infer<typeof councilSettingsSchema>;
 
@@ -34,4 +38,6 @@ export const DEFAULT_COUNCIL_SETTINGS: CouncilSettings = {
     { sector: 'health', minimum: 1 },
     { sector: 'social', minimum: 1 },
   ],
+  quizBeforeMeetings: true,
+  facilitatorAnswersIdentity: false,
 };

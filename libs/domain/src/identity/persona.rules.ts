@@ -2,6 +2,7 @@ import type { Persona, SharingCircle } from '../access/persona';
 import type { Role } from '../access/roles';
 import { charterState, type CharterInForce, type CharterSignature } from '../charter/signature.rules';
 import { accept, refuse, type Outcome } from '../errors/outcome';
+import { preparationDue } from '../onboarding/quiz.rules';
 import { sharingCircle } from '../vocabulary/professions';
 import { mandateInForce } from './mandate.rules';
 import type { Mandate } from './mandate.schema';
@@ -16,6 +17,8 @@ export interface PersonaInput {
   readonly mandates: readonly Mandate[];
   readonly signatures: readonly CharterSignature[];
   readonly charter: CharterInForce | null;
+  /** What the council asks of those who sit, and when this person last passed; absent where nothing is known of it. */
+  readonly preparation?: { readonly asked: boolean; readonly passedAt: string | null };
   /** Structures whose staff enter circle 2 through their employer (services of L.312-1, L.321-1, L.322-1 CASF). */
   readonly listedServiceIds: readonly string[];
 }
@@ -31,13 +34,15 @@ export function personaOf(input: PersonaInput, now: string): Outcome<Persona> {
       mandate.accountId === input.account.id && mandate.councilId === input.councilId && mandateInForce(mandate, now, input.zone),
   );
   if (inForce.length === 0) return refuse('NO_MANDATE');
+  const roles = [...new Set(inForce.map((mandate) => mandate.role))];
+  const isDue = input.preparation !== undefined && preparationDue(input.preparation, roles, now, input.zone);
   return accept({
     accountId: input.account.id,
     councilId: input.councilId,
     memberId: input.memberId,
     sessionId: input.sessionId,
     displayName: input.account.displayName,
-    roles: [...new Set(inForce.map((mandate) => mandate.role))],
+    roles,
     structureIds: [...new Set(inForce.flatMap((mandate) => mandate.structureId ?? []))],
     circle: circleOf(inForce, input.listedServiceIds),
     charter: charterState(
@@ -46,6 +51,7 @@ export function personaOf(input: PersonaInput, now: string): Outcome<Persona> {
       now,
       input.zone,
     ),
+    ...(isDue && { preparationDue: true }),
     language: input.account.language,
   });
 }

@@ -23,10 +23,16 @@ export const LEVEL_ROLES: Readonly<Record<Exclude<GrantLevel, 'barred'>, readonl
   audit: ['ethics-referent'],
 };
 
+/** What meetings open: it waits for the preparation, as the meetings do. */
+const MEETING_LEVELS: readonly GrantLevel[] = ['deliberate', 'attend'];
+
 /** The levels a persona may make use of; none for an administrator, who never reads content whatever else they hold. */
 export function usableLevels(persona: Persona): readonly GrantLevel[] {
   if (hasRole(persona, 'administrator')) return [];
-  return (Object.keys(LEVEL_ROLES) as (keyof typeof LEVEL_ROLES)[]).filter((level) => hasRole(persona, ...LEVEL_ROLES[level]));
+  const ready = (level: GrantLevel) => persona.preparationDue !== true || !MEETING_LEVELS.includes(level);
+  return (Object.keys(LEVEL_ROLES) as (keyof typeof LEVEL_ROLES)[]).filter(
+    (level) => hasRole(persona, ...LEVEL_ROLES[level]) && ready(level),
+  );
 }
 
 /** What each level allows on a situation it is held on. */

@@ -22,6 +22,7 @@ export const SITUATION_OFFERS = [
   'countersign-dispensation',
   'put-on-agenda',
   'read-readers',
+  'ask-identity',
 ] as const;
 export type SituationOffer = (typeof SITUATION_OFFERS)[number];
 
@@ -60,6 +61,7 @@ const RULES: Readonly<Record<SituationOffer, OfferRule>> = {
   },
   'put-on-agenda': { permission: 'situation.put-on-agenda', open: taking('put-on-agenda') },
   'read-readers': { permission: 'situation.read-readers', open: () => true },
+  'ask-identity': { permission: 'situation.ask-identity', open: within([...PREPARED, 'in-session', 'response-built']) },
 };
 
 /** What is open to somebody now: allowed to them and possible from where the situation stands. */

@@ -32,6 +32,7 @@ export interface ResolvedSession {
     readonly memberId: string;
     readonly charter: { readonly versionId: string; readonly publishedAt: string } | null;
     readonly signatures: readonly { readonly versionId: string; readonly signedAt: string; readonly withdrawnAt: string | null }[];
+    readonly preparation: { readonly asked: boolean; readonly passedAt: string | null };
     readonly mandates: readonly ResolvedMandate[];
   } | null;
 }
@@ -59,6 +60,7 @@ export function personaFromRow(row: ResolvedSession, now: Date): Persona | null 
         council.charter === null
           ? null
           : { versionId: council.charter.versionId, publishedAt: new Date(council.charter.publishedAt).toISOString() },
+      preparation: { asked: council.preparation.asked, passedAt: isoOf(council.preparation.passedAt) },
       listedServiceIds: council.mandates.filter((mandate) => mandate.listedService).flatMap((mandate) => mandate.structureId ?? []),
     },
     now.toISOString(),

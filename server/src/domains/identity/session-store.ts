@@ -116,7 +116,7 @@ export class SessionStore extends SessionReader {
 
   private async resolve(tokens: readonly string[], now: Date): Promise<(ResolvedSession | null)[]> {
     const rows = await this.unitOfWork.globalStatement<{ resolved: ResolvedSession | null }>(
-      `SELECT app.resolve_session(t.hash, $2, make_interval(mins => $3)) AS resolved
+      `SELECT app.with_preparation(app.resolve_session(t.hash, $2, make_interval(mins => $3))) AS resolved
        FROM unnest($1::bytea[]) WITH ORDINALITY AS t (hash, place) ORDER BY t.place`,
       [tokens.map(hashOf), now, SESSION_IDLE_MINUTES],
     );

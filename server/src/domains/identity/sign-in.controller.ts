@@ -61,6 +61,7 @@ export class SignInController {
       structureIds: [...(persona?.structureIds ?? [])],
       circle: persona?.circle ?? 3,
       charter: persona?.charter ?? 'unsigned',
+      preparationDue: persona?.preparationDue === true,
       permissions: persona === null ? [] : [...this.access.policyOf(persona).permissions],
     };
   }

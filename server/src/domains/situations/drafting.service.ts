@@ -13,6 +13,7 @@ import { Access } from '../../kernel/access/access.service';
 import type { Transaction } from '../../kernel/database/transaction';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../kernel/errors/domain-error';
+import { AssessmentGate } from '../data-protection/api';
 import { CouncilSettingsService } from '../identity/api';
 import { ColleaguesQueries } from './colleagues.queries';
 import { checkSubmission, textDigest } from './identity-check';
@@ -34,6 +35,7 @@ export class DraftingService {
     @Inject(SituationGrants) private readonly grants: SituationGrants,
     @Inject(CouncilSettingsService) private readonly settings: CouncilSettingsService,
     @Inject(ColleaguesQueries) private readonly colleagues: ColleaguesQueries,
+    @Inject(AssessmentGate) private readonly assessment: AssessmentGate,
   ) {}
 
   async create(persona: Persona, input: CreateSituation): Promise<SituationState> {
@@ -72,6 +74,7 @@ export class DraftingService {
       const { situation } = await this.door.toChange(tx, persona, id, 'submit');
       const standing = valueOf(submit(situation, textDigest(id, situation.submission)));
       refuseOpposed(situation);
+      await this.assessment.assertOpen(tx);
       const state = await this.store.save(tx, { ...situation, ...standing, submittedAt: situation.submittedAt ?? tx.isoNow }, 'submit');
       await this.grants.openToOffice(tx, id);
       await tx.audit({ action: 'situation.submitted', subjectKind: 'situation', subjectId: id });

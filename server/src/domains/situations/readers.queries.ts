@@ -1,14 +1,13 @@
 import type { GrantLevel, GrantReason } from '@croisee/domain/access/grants';
-import type { Persona, SharingCircle } from '@croisee/domain/access/persona';
-import { circleOf } from '@croisee/domain/identity/persona.rules';
+import type { Persona } from '@croisee/domain/access/persona';
 import { LEVEL_WORDS, REASON_WORDS } from '@croisee/domain/situations/access-words';
 import { isExcludedPartner, secretsAreShared } from '@croisee/domain/situations/agreement.rules';
 import type { Readers } from '@croisee/domain/situations/situation-sides.schema';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../kernel/database/transaction';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
-import { StructuresQueries } from '../directory/api';
 import { MembersQueries } from '../identity/api';
+import { CirclesQueries } from './circles.queries';
 import { SituationDoor } from './situation-door';
 import type { StoredSituation } from './situation-rows';
 
@@ -27,11 +26,6 @@ interface ReadRow {
   readonly times: number;
 }
 
-interface Standing {
-  readonly circle: SharingCircle;
-  readonly structureIds: readonly string[];
-}
-
 const SECRET_LEVELS: readonly GrantLevel[] = ['coordinate', 'facilitate', 'deliberate', 'follow-up'];
 const TELLING: readonly GrantLevel[] = ['own', 'coordinate', 'facilitate', 'audit'];
 
@@ -42,7 +36,7 @@ export class ReadersQueries {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(SituationDoor) private readonly door: SituationDoor,
     @Inject(MembersQueries) private readonly members: MembersQueries,
-    @Inject(StructuresQueries) private readonly structures: StructuresQueries,
+    @Inject(CirclesQueries) private readonly circles: CirclesQueries,
   ) {}
 
   async readers(persona: Persona, id: string): Promise<Readers> {
@@ -64,7 +58,7 @@ export class ReadersQueries {
       [situation.id, tx.now],
     );
     const names = await this.members.names(tx, [...new Set(grants.map((grant) => grant.account_id))]);
-    const standing = await this.standing(tx);
+    const standing = await this.circles.standing(tx);
     const { information } = situation.submission;
     const isShownNothing = ({ account_id: accountId, level }: GrantRow) =>
       level !== 'own' && isExcludedPartner(information, standing.get(accountId)?.structureIds ?? []);
@@ -84,18 +78,6 @@ export class ReadersQueries {
           grant.account_id === situation.authorId ||
           (shared && standing.get(grant.account_id)?.circle === 2 && SECRET_LEVELS.includes(grant.level)),
       }));
-  }
-
-  /** Circle and structures of everybody in force, as their personas would have them. */
-  private async standing(tx: Transaction): Promise<Map<string, Standing>> {
-    const listed = [...(await this.structures.byId(tx)).values()].filter(({ listedService }) => listedService).map(({ id }) => id);
-    const byAccount = Map.groupBy(await this.members.inForce(tx), ({ accountId }) => accountId);
-    return new Map(
-      [...byAccount].map(([accountId, mandates]) => [
-        accountId,
-        { circle: circleOf(mandates, listed), structureIds: mandates.flatMap(({ structureId }) => structureId ?? []) },
-      ]),
-    );
   }
 
   /** Readings by others: the author’s own say nothing. */

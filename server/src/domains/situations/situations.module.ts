@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DataProtectionModule } from '../data-protection/api';
 import { DirectoryModule } from '../directory/api';
 import { AdviceInMeetings } from './advice-in-meetings';
 import { AdviceController } from './advice.controller';
@@ -6,9 +7,14 @@ import { AdviceService } from './advice.service';
 import { AdviceStore } from './advice-store';
 import { AgreementController } from './agreement.controller';
 import { AgreementService } from './agreement.service';
+import { CirclesQueries } from './circles.queries';
 import { ColleaguesQueries } from './colleagues.queries';
 import { DraftingService } from './drafting.service';
 import { EndingService } from './ending.service';
+import { IdentityRequestStore } from './identity-request-store';
+import { IdentityRequestViews } from './identity-request-views';
+import { IdentityRequestsController } from './identity-requests.controller';
+import { IdentityRequestsService } from './identity-requests.service';
 import { InstructionController } from './instruction.controller';
 import { InstructionService } from './instruction.service';
 import { PreparationService } from './preparation.service';
@@ -26,8 +32,15 @@ import { TimelineQueries } from './timeline.queries';
 
 /** Submissions, their instruction, the person’s agreement, advice requests. */
 @Module({
-  imports: [DirectoryModule],
-  controllers: [SituationsController, InstructionController, AgreementController, QuestionsController, AdviceController],
+  imports: [DataProtectionModule, DirectoryModule],
+  controllers: [
+    SituationsController,
+    InstructionController,
+    AgreementController,
+    QuestionsController,
+    AdviceController,
+    IdentityRequestsController,
+  ],
   providers: [
     SituationStore,
     SituationDoor,
@@ -36,7 +49,11 @@ import { TimelineQueries } from './timeline.queries';
     SituationPageQueries,
     TimelineQueries,
     ReadersQueries,
+    CirclesQueries,
     ColleaguesQueries,
+    IdentityRequestStore,
+    IdentityRequestViews,
+    IdentityRequestsService,
     DraftingService,
     EndingService,
     InstructionService,

@@ -1,4 +1,5 @@
 import { PERMISSIONS, type Permission } from '@croisee/domain/access/permissions';
+import { AFTER_PREPARATION } from '@croisee/domain/onboarding/onboarding.permissions';
 import type { Persona } from '@croisee/domain/access/persona';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -42,6 +43,8 @@ export class AccessGuard implements CanActivate {
     if (persona === null) throw new DomainError('FORBIDDEN');
     if (PERMISSIONS[permission].content && persona.charter !== 'signed')
       throw new AccessRefused('CHARTER_NOT_SIGNED', persona, permission, 'the charter is not signed');
+    if (persona.preparationDue === true && AFTER_PREPARATION.includes(permission))
+      throw new AccessRefused('PREPARATION_DUE', persona, permission, 'the preparation is still to be done');
     if (PERMISSIONS[permission].subject === 'Council') this.access.assert(persona, permission, { councilId: persona.councilId });
     else if (!this.access.policyOf(persona).permissions.has(permission))
       throw new AccessRefused('FORBIDDEN', persona, permission, 'no rule');

@@ -23,6 +23,9 @@ const NUMBERS = [
   { name: 'smallCountThreshold', min: 3, max: 20 },
 ] as const;
 
+/** Choices that are on or off. */
+const SWITCHES = ['quizBeforeMeetings', 'facilitatorAnswersIdentity', 'conventionRequired'] as const;
+
 /** Names, time zone and local choices of the council; read-only for whoever may not change them. */
 @Component({
   selector: 'app-council-settings',
@@ -47,6 +50,7 @@ export class CouncilSettings {
   protected readonly state = new FormState();
   protected readonly councilNames = ['name', 'bearer'] as const;
   protected readonly instanceNames = ['instanceName', 'instanceShortName'] as const;
+  protected readonly switches = SWITCHES;
   protected readonly gates = ['agreement', 'no-opposition'] as const;
   protected readonly numbers = NUMBERS;
   protected readonly sectors = SECTORS;
@@ -86,6 +90,7 @@ function typedSettings(form: FormData): object {
       instanceShortName: typedIn(form, 'instanceShortName'),
       agreementGate: typedIn(form, 'agreementGate'),
       composition,
+      ...Object.fromEntries(SWITCHES.map((name) => [name, form.has(name)])),
       ...Object.fromEntries(numbers),
     },
   };
