@@ -88,18 +88,10 @@ describe('typologies (real PostgreSQL)', () => {
     expect((await exportOf('member', 'year=2026')).body.code).toBe('FORBIDDEN');
   });
 
-  it('leaves as a spreadsheet with the same figures hidden, in words', async () => {
-    const answer = await (await world.as('coordinator')).get('/api/indicators/typologies/export.csv?subject=situations&year=2026');
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
-    expect(answer.body).toMatch(/\r\nP01 – [^;]+;masqué;/);
-    expect(answer.body).not.toMatch(/;2;/);
-    expect((await (await world.as('member')).get('/api/indicators/typologies/export.csv?subject=situations&year=2026')).status).toBe(403);
-  });
-
   it('shows masked readers no quarter that is still running', async () => {
     const answer = await (await world.as('elected')).get('/api/indicators/typologies?subject=situations&year=2027');
-    expect(answer.body.code).toBe('PERIOD_NOT_ENDED');
-    expect((await (await world.as('elected')).get('/api/indicators/figures?year=2027')).body.code).toBe('PERIOD_NOT_ENDED');
+    expect(answer.body.code).toBe('FIGURES_NOT_PUBLISHED');
+    expect((await (await world.as('elected')).get('/api/indicators/figures?year=2027')).body.code).toBe('FIGURES_NOT_PUBLISHED');
   });
 
   it('measures the path with the same walls', async () => {

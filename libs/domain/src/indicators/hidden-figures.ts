@@ -80,7 +80,11 @@ function cheapestPath(
   }
   if (from !== to && arrival[to] === null) return null;
   const path: Figure[] = [];
-  for (let step = from === to ? null : (arrival[to] ?? null); step !== null; step = step.before === from ? null : (arrival[step.before] ?? null))
+  for (
+    let step = from === to ? null : (arrival[to] ?? null);
+    step !== null;
+    step = step.before === from ? null : (arrival[step.before] ?? null)
+  )
     path.push(step.figure);
   return path;
 }

@@ -22,6 +22,12 @@ export const indicatorsPermissions = definePermissions({
     fr: 'Exporter les chiffres, petits effectifs masqués.',
     en: 'Export figures, small counts hidden.',
   },
+  'indicator.publish': {
+    subject: 'Council',
+    content: false,
+    fr: 'Publier les chiffres d’une période, petits effectifs masqués.',
+    en: 'Publish the figures of a period, small counts hidden.',
+  },
 });
 
 /** Élus and evaluators read figures and nothing else; the administrator does not even read figures. */
@@ -45,6 +51,8 @@ export function indicatorsRules(persona: Persona, policy: PolicyBuilder): void {
     policy.allow('indicator.read', here, 'Les chiffres du conseil sont partagés, petits effectifs masqués.');
   if (hasRole(persona, 'coordinator', 'facilitator'))
     policy.allow('indicator.read-true-counts', here, 'La coordination et l’animateur connaissent les situations.');
+  if (hasRole(persona, 'coordinator'))
+    policy.allow('indicator.publish', here, 'La coordination décide quand les chiffres d’une période sont arrêtés.');
   if (hasRole(persona, 'coordinator', 'evaluator'))
     policy.allow('indicator.export', here, 'La coordination et l’évaluation produisent les bilans.');
 }

@@ -1,15 +1,17 @@
 import * as z from 'zod';
+import { bookTableSchema, indicatorBookSchema, quarterSchema } from './book';
 
-export const quarterSchema = z.string().regex(/^\d{4}-Q[1-4]$/, 'a quarter reads 2026-Q4');
+const year = z.coerce.number().int().min(2000).max(2100);
+const quarterNumber = z.coerce.number().int().min(1).max(4);
 
-/** Query of the typologies; readers of masked counts get the whole year by sector whatever they ask. */
+/** Query of the typologies; readers of masked counts get the last publication of the year by sector whatever they ask. */
 export const typologyQuerySchema = z.object({
   subject: z.enum(['situations', 'responses']),
   counted: z.enum(['principal', 'all']).default('principal').describe('For situations: the principal difficulty or every one'),
   columns: z.enum(['sector', 'quarter']).default('sector'),
-  year: z.coerce.number().int().min(2000).max(2100),
-  from: z.coerce.number().int().min(1).max(4).default(1).describe('First quarter, for those who see true counts'),
-  to: z.coerce.number().int().min(1).max(4).default(4).describe('Last quarter, for those who see true counts'),
+  year,
+  from: quarterNumber.default(1).describe('First quarter, for those who see true counts'),
+  to: quarterNumber.default(4).describe('Last quarter, for those who see true counts'),
 });
 export type TypologyQueryInput = z.infer<typeof typologyQuerySchema>;
 
@@ -33,7 +35,7 @@ export const typologyViewSchema = z.object({
 export type TypologyView = z.infer<typeof typologyViewSchema>;
 
 /** Query of the figures of the path of situations. */
-export const figuresQuerySchema = z.object({ year: z.coerce.number().int().min(2000).max(2100) });
+export const figuresQuerySchema = z.object({ year });
 
 /** One figure with the id of its definition: a median in days, or a share with its population. */
 export const pathFigureSchema = z.object({
@@ -53,3 +55,61 @@ export const pathFiguresViewSchema = z.object({
   threshold: z.int(),
 });
 export type PathFiguresView = z.infer<typeof pathFiguresViewSchema>;
+
+/** Query of all figures: quarters for those who see true counts, a publication of the year (the last one by default) for everybody else. */
+export const bookQuerySchema = z.object({
+  year,
+  from: quarterNumber.default(1),
+  to: quarterNumber.default(4),
+  publication: z.uuid().optional(),
+});
+export type BookQueryInput = z.infer<typeof bookQuerySchema>;
+
+/** Query of a workbook: always a publication, hence the same numbers for everybody. */
+export const workbookQuerySchema = z.object({
+  year,
+  publication: z.uuid().optional(),
+  format: z.enum(['xlsx', 'ods', 'csv']).default('xlsx'),
+});
+export type WorkbookQueryInput = z.infer<typeof workbookQuerySchema>;
+
+/** A set of figures as it was published, for good. */
+export const publicationSchema = z.object({
+  id: z.uuid(),
+  year: z.int(),
+  from: z.int(),
+  to: z.int(),
+  publishedAt: z.iso.datetime(),
+});
+export type Publication = z.infer<typeof publicationSchema>;
+
+/** Answer of `GET /api/indicators/book`. */
+export const bookViewSchema = z.object({
+  book: indicatorBookSchema,
+  publication: publicationSchema.nullable().describe('Null for true counts, which are those of now'),
+  publications: z.array(publicationSchema).describe('Of the year, the oldest first'),
+});
+export type BookView = z.infer<typeof bookViewSchema>;
+
+/** Body of `POST /api/indicators/publications`: publishing cannot be undone, so it says why. */
+export const publishSchema = z.object({
+  year: z.int().min(2000).max(2100),
+  to: z.int().min(1).max(4).describe('Last quarter published; the first is the one after the last publication'),
+  reason: z.string().trim().min(3).max(500),
+});
+export type PublishInput = z.infer<typeof publishSchema>;
+
+export const CROSS_AXES = ['problem', 'response', 'sector', 'quarter', 'outcome', 'reason'] as const;
+
+/** Query of a cross table of true counts: any two of what situations, or responses, are counted by. */
+export const crossQuerySchema = z.object({
+  subject: z.enum(['situations', 'responses']),
+  rows: z.enum(CROSS_AXES),
+  columns: z.enum(CROSS_AXES),
+  year,
+  from: quarterNumber.default(1),
+  to: quarterNumber.default(4),
+});
+export type CrossQueryInput = z.infer<typeof crossQuerySchema>;
+
+export const crossViewSchema = bookTableSchema;

@@ -3,9 +3,8 @@ import { hasRole } from '../access/persona';
 import { PROBLEM_CODES } from '../vocabulary/problem-codes';
 import { PROPOSABLE_RESPONSE_CODES } from '../vocabulary/response-codes';
 import { SECTOR_CODES } from '../vocabulary/sectors';
-import { crossTable, withoutEmptyRows, type CrossTable, type MaskedTable } from './cross-table';
-import type { Quarter, ResponseFact, SituationFact } from './facts';
-import { maskSmallCounts } from './small-counts';
+import { crossTable, withoutEmptyRows, type CrossTable } from './cross-table';
+import { lastDayOfQuarter, quartersOf, type Quarter, type ResponseFact, type SituationFact } from './facts';
 
 export type TypologyColumns = 'sector' | 'quarter';
 
@@ -44,20 +43,7 @@ export function seesTrueCounts(persona: Persona, destination: 'screen' | 'export
   return destination === 'screen' && persona.charter === 'signed' && hasRole(persona, 'coordinator', 'facilitator');
 }
 
-/**
- * The query everybody else is held to: whole years by sector. Two tables over the same facts (another split, one quarter more, one day
- * later) could be subtracted from each other, so only one exists: the calendar year, up to the last quarter that has ended.
- */
+/** The calendar year by sector, up to the last quarter that has ended: what masked readers may be shown of facts that no publication holds. */
 export function publicQuery(year: number, today: string): TypologyQuery {
-  const ended = ([1, 2, 3, 4] as const).filter((quarter) => today > lastDayOf(year, quarter));
-  return { quarters: ended.map((quarter): Quarter => `${year}-Q${quarter}`), columns: 'sector' };
-}
-
-function lastDayOf(year: number, quarter: 1 | 2 | 3 | 4): string {
-  return `${year}-${{ 1: '03-31', 2: '06-30', 3: '09-30', 4: '12-31' }[quarter]}`;
-}
-
-/** A table for one reader: as it is for those who see true counts on screen, small counts hidden for everybody else and everywhere else. */
-export function tableFor(table: CrossTable, persona: Persona, destination: 'screen' | 'export', threshold: number): MaskedTable {
-  return seesTrueCounts(persona, destination) ? table : maskSmallCounts(table, threshold);
+  return { quarters: quartersOf(year, 1, 4).filter((quarter) => today > lastDayOfQuarter(quarter)), columns: 'sector' };
 }

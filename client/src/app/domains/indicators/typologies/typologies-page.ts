@@ -148,8 +148,8 @@ export class TypologiesPage {
     this.exporting.set(true);
     this.exportError.set(undefined);
     try {
-      const sheet = await this.api.text(`/indicators/typologies/export.csv?${this.query()}`);
-      saveSheet(`typologies-${this.subject()}-${this.year()}.csv`, sheet);
+      const sheet = await this.api.text(`/indicators/book/export?year=${this.year()}&format=csv`);
+      saveSheet(`indicateurs-${this.year()}.csv`, sheet);
     } catch (failure) {
       this.exportError.set(this.problems.shown(failure));
     } finally {

@@ -1,0 +1,237 @@
+import { defined, NO_LIMIT_KNOWN, QUESTIONNAIRE, says, SMALL, SUBMITTED } from './definition';
+
+const MEETINGS = says(
+  'Réunions de la période, annulées et reportées exclues',
+  'Meetings of the period, cancelled and postponed ones left out',
+);
+const STRUCTURES = says('Structures partenaires du conseil', 'Partner structures of the council');
+
+/** The lines asked of the commission, by their own names, in their own order. */
+export const COMMISSION_INDICATORS = [
+  defined({
+    id: 'technical-committee-meetings',
+    section: 'commission',
+    kind: 'process',
+    measure: 'count',
+    name: says('Nombre de réunions du comité technique', 'Number of meetings of the technical committee'),
+    definition: says('Réunions tenues ; prévues : réunions au calendrier.', 'Meetings held; planned: meetings in the calendar.'),
+    population: MEETINGS,
+    limit: says(
+      'Une réunion qui n’a pas été close dans la plateforme n’est pas tenue.',
+      'A meeting that was not closed in the platform does not count as held.',
+    ),
+  }),
+  defined({
+    id: 'design-partners',
+    section: 'commission',
+    kind: 'process',
+    measure: 'count',
+    name: says('Nombre de partenaires impliqués dans la conception', 'Number of partners involved in the design'),
+    definition: says('Structures présentes à au moins un comité technique.', 'Structures present at one technical committee at least.'),
+    population: STRUCTURES,
+    limit: says('Les contributions hors réunion ne sont pas comptées.', 'Contributions outside meetings are not counted.'),
+  }),
+  defined({
+    id: 'convention-signatories',
+    section: 'commission',
+    kind: 'process',
+    measure: 'count',
+    name: says('Nombre de partenaires signataires de la convention', 'Number of partners who signed the convention'),
+    definition: says('Structures dont la convention est en vigueur.', 'Structures whose convention is in force.'),
+    population: STRUCTURES,
+    limit: says('État au jour du calcul.', 'As it stands on the day of the count.'),
+  }),
+  defined({
+    id: 'charter-signatories',
+    section: 'commission',
+    kind: 'process',
+    measure: 'count',
+    name: says('Nombre de signataires de la charte', 'Number of people who signed the charter'),
+    definition: says('Personnes dont la signature est en cours de validité.', 'People whose signature is in force.'),
+    population: says('Personnes qui ont un compte', 'People with an account'),
+    limit: says(
+      'État au jour du calcul ; une signature vaut douze mois.',
+      'As it stands on the day of the count; a signature is valid twelve months.',
+    ),
+  }),
+  defined({
+    id: 'commission-meetings',
+    section: 'commission',
+    kind: 'process',
+    measure: 'count',
+    name: says('Nombre de réunions de la commission', 'Number of meetings of the commission'),
+    definition: says('Séances closes ; prévues : séances au calendrier.', 'Meetings closed; planned: meetings in the calendar.'),
+    population: MEETINGS,
+    limit: NO_LIMIT_KNOWN,
+  }),
+  defined({
+    id: 'meeting-participation',
+    section: 'commission',
+    kind: 'result',
+    measure: 'percent',
+    name: says('Participation aux réunions', 'Participation in meetings'),
+    definition: says(
+      'Part des personnes convoquées présentes ou remplacées, par secteur.',
+      'Share of the people convened who were present or replaced, by sector.',
+    ),
+    population: says('Convocations aux séances closes de la commission', 'Convocations to closed meetings of the commission'),
+    limit: says(
+      'Les effectifs sous le seuil sont masqués ; la participation d’une structure n’est pas transmise à l’employeur.',
+      'Counts under the threshold are hidden; a structure’s participation is not sent to employers.',
+    ),
+  }),
+  defined({
+    id: 'situations-treated',
+    section: 'commission',
+    kind: 'result',
+    measure: 'count',
+    name: says('Nombre de situations traitées', 'Number of situations handled'),
+    definition: says(
+      'Situations évoquées au moins une fois en séance dans la période.',
+      'Situations discussed in a meeting at least once in the period.',
+    ),
+    population: says('Situations qui ont reçu une réponse collective', 'Situations that received a collective response'),
+    limit: says(
+      'Une situation n’est comptée qu’une fois, quel que soit le nombre de passages.',
+      'A situation counts once, however often it was discussed.',
+    ),
+  }),
+  defined({
+    id: 'situation-typology',
+    section: 'commission',
+    kind: 'result',
+    measure: 'table',
+    name: says('Typologie des situations', 'Typology of situations'),
+    definition: says(
+      'Nombre de situations par problématique (codes P), principale ou toutes.',
+      'Number of situations by difficulty (P-codes), principal or all.',
+    ),
+    population: SUBMITTED,
+    limit: says(
+      `${SMALL.fr} Toutes problématiques comptées, les totaux sont des mentions, pas des personnes.`,
+      `${SMALL.en} With every difficulty counted, totals are mentions, not people.`,
+    ),
+  }),
+  defined({
+    id: 'response-typology',
+    section: 'commission',
+    kind: 'result',
+    measure: 'table',
+    name: says('Typologie des réponses apportées', 'Typology of responses'),
+    definition: says(
+      'Nombre de propositions validées par type (codes R), selon le secteur de la structure responsable.',
+      'Number of validated propositions by type (R-codes), by sector of the structure responsible.',
+    ),
+    population: says('Propositions validées en commission', 'Propositions validated in the commission'),
+    limit: says(
+      `${SMALL.fr} Les signalements faits par un professionnel en son nom ne sont pas comptés.`,
+      `${SMALL.en} Reports made by a professional in their own name are not counted.`,
+    ),
+  }),
+  defined({
+    id: 'common-tools',
+    section: 'commission',
+    kind: 'result',
+    measure: 'count',
+    name: says('Élaboration d’outils communs', 'Common tools made'),
+    definition: says('Outils communs de la bibliothèque, en essai ou en usage.', 'Common tools of the library, on trial or in use.'),
+    population: says('Bibliothèque du conseil', 'Library of the council'),
+    limit: says('Compte des outils, sans dire s’ils servent.', 'Counts tools, without saying whether they are used.'),
+  }),
+  defined({
+    id: 'collaborations',
+    section: 'commission',
+    kind: 'result',
+    measure: 'count',
+    name: says('Renforcement des collaborations', 'Stronger collaboration'),
+    definition: says(
+      'Paires de structures qui ont travaillé pour la première fois ensemble sur une situation.',
+      'Pairs of structures that worked together on a situation for the first time.',
+    ),
+    population: says('Structures qui saisissent ou s’engagent', 'Structures that submit or commit themselves'),
+    limit: says(
+      'Les contacts en dehors de la plateforme ne sont pas connus. Les paires sous le seuil ne sont pas publiées.',
+      'Contacts outside the platform are unknown. Pairs under the threshold are not published.',
+    ),
+  }),
+  defined({
+    id: 'coordination-improvement',
+    section: 'commission',
+    kind: 'result',
+    measure: 'score',
+    name: says('Amélioration de la coordination', 'Better coordination'),
+    definition: says('Note moyenne avant, à 6 mois et à 12 mois.', 'Mean score before, at 6 months and at 12 months.'),
+    population: says('Réponses au questionnaire de coordination', 'Answers to the coordination questionnaire'),
+    source: QUESTIONNAIRE,
+    limit: says(
+      'Opinion des professionnels ; non affichée sous le seuil de réponses.',
+      'Opinion of professionals; not shown under the threshold of answers.',
+    ),
+    missing: says(
+      'lisez les résultats dans les questionnaires, avec leur marge d’erreur.',
+      'read the results in the questionnaires, with their margin of error.',
+    ),
+  }),
+  defined({
+    id: 'breaks-avoided',
+    section: 'commission',
+    kind: 'result',
+    measure: 'percent',
+    name: says('Ruptures évitées (logement, soins, droits)', 'Breaks avoided (housing, care, rights)'),
+    definition: says(
+      'Part des points observés à 6 mois déclarés conservés par le référent.',
+      'Share of what was looked at after 6 months and said to be kept by the referent.',
+    ),
+    population: says('Logement, soins et droits dont l’issue est connue', 'Housing, care and rights whose outcome is known'),
+    limit: says(
+      'Déclaré par le référent ; ne prouve pas ce qui serait arrivé sans la commission.',
+      'As stated by the referent; does not prove what would have happened without the commission.',
+    ),
+  }),
+  defined({
+    id: 'isolation-relieved',
+    section: 'commission',
+    kind: 'result',
+    measure: 'percent',
+    name: says('Isolement des professionnels rompu', 'Professionals less alone'),
+    definition: says(
+      'Part des réponses d’accord (4 ou 5 sur 5) à « je me sens moins seul ».',
+      'Share of answers that agree (4 or 5 out of 5) with “I feel less alone”.',
+    ),
+    population: says(
+      'Réponses des professionnels, après la séance et à 30 jours',
+      'Answers of professionals, after the meeting and after 30 days',
+    ),
+    source: QUESTIONNAIRE,
+    limit: says('Une question, réponses anonymes et facultatives.', 'One question, anonymous and optional.'),
+  }),
+  defined({
+    id: 'effect-by-referent',
+    section: 'commission',
+    kind: 'result',
+    measure: 'percent',
+    name: says('Effet jugé favorable par le référent', 'Effect judged favourable by the referent'),
+    definition: says(
+      'Part des situations closes dont le référent juge l’effet favorable.',
+      'Share of closed situations whose referent judges the effect favourable.',
+    ),
+    population: says('Situations de la période, évoquées et closes', 'Situations of the period, discussed and closed'),
+    limit: says('Jugement d’une personne, à la clôture.', 'One person’s judgement, at closing.'),
+  }),
+  defined({
+    id: 'effect-by-person',
+    section: 'commission',
+    kind: 'result',
+    measure: 'percent',
+    name: says('Effet jugé favorable par la personne', 'Effect judged favourable by the person'),
+    definition: says(
+      'Part des situations closes dont la personne juge l’effet favorable.',
+      'Share of closed situations whose person judges the effect favourable.',
+    ),
+    population: says('Situations de la période, évoquées et closes', 'Situations of the period, discussed and closed'),
+    limit: says(
+      'L’avis de la personne n’est pas toujours recueilli ; le silence n’est pas compté comme favorable.',
+      'The person’s view is not always known; silence is not counted as favourable.',
+    ),
+  }),
+] as const;
