@@ -31,6 +31,11 @@ export class ContentKey {
     return JSON.parse(this.openText(place, sealed)) as T;
   }
 
+  /** This key itself, sealed under another one: how it travels to another installation without being seen. */
+  sealedUnder(transfer: Buffer, place: string): Buffer {
+    return seal(transfer, place, this.key);
+  }
+
   sealBytes(place: string, bytes: Buffer): Buffer {
     return seal(this.key, `${this.councilId}/${place}`, bytes);
   }

@@ -31,6 +31,16 @@ export class KeyStore {
     return new ContentKey(key, councilId);
   }
 
+  /** Takes in the key of a subject that came from another installation, under the keys of this one. */
+  async adopt(manager: EntityManager, councilId: string, subject: KeySubject, key: Buffer, now: Date): Promise<void> {
+    const id = randomUUID();
+    const wrapped = seal(await this.councilKey(manager, councilId, now), `data-key/${id}`, key);
+    await manager.query(
+      `INSERT INTO keystore.data_key (council_id, id, subject_kind, subject_id, wrapped, created_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [councilId, id, subject.kind, subject.id, wrapped, now],
+    );
+  }
+
   /** The key of this subject was destroyed: its copy leaves the memory of this server. */
   forget(councilId: string, subject: KeySubject): void {
     this.opened.delete(`${councilId}/${subject.kind}/${subject.id}`);
