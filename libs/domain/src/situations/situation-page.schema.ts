@@ -33,6 +33,12 @@ export const situationPageSchema = situationViewSchema.extend({
     .optional()
     .describe('For the author: who may present the situation in their place'),
   secretsShared: z.boolean().optional().describe('For the author: secret fields are shown to professions of R.1110-2 CSP'),
+  sharing: z
+    .object({
+      secrets: z.enum(['author', 'shared', 'other-profession', 'not-agreed']),
+      gate: z.enum(['agreement', 'no-opposition']),
+    })
+    .describe('Where the reader stands with restricted fields, and what the council asks for'),
   textDigest: z.string().optional().describe('For who re-reads: the text on the screen'),
   scan: z.object({ scannedAt: z.string(), blocking: z.int(), unconfirmed: z.int() }).nullable().optional(),
   obstacles: z

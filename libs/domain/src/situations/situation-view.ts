@@ -1,10 +1,10 @@
-import type { GrantLevel } from '../access/grants';
+import { GRANT_LEVELS, type GrantLevel } from '../access/grants';
 import type { Persona } from '../access/persona';
 import { excludedSubjects, isExcludedPartner, secretsAreShared } from './agreement.rules';
 import type { Situation } from './situation';
 import type { SituationStatus } from './lifecycle';
 import type { SituationView } from './situation-view.schema';
-import { withoutSecrets } from './submission-texts';
+import { withoutKeptFrom, withoutSecrets } from './submission-texts';
 import type { SubmissionDraft } from './submission.schema';
 
 type Block = keyof SubmissionDraft;
@@ -60,7 +60,7 @@ const DELIBERATED_FORM: AllowList = {
 };
 
 const FORM: Readonly<Record<GrantLevel, AllowList>> = {
-  own: { ...WHOLE_FORM, secretFields: 'all' },
+  own: { ...WHOLE_FORM, secretFields: 'all', notSharedWith: 'all' },
   coordinate: WHOLE_FORM,
   facilitate: WHOLE_FORM,
   deliberate: DELIBERATED_FORM,
@@ -125,6 +125,9 @@ const LEFT_OF_THE_FORM: Readonly<Partial<Record<SituationStatus, readonly Block[
   suspended: ['information'],
 };
 
+/** What the writer marked is told to nobody else: it would say that something is kept. */
+const AUTHOR_ONLY: readonly string[] = ['secretFields', 'notSharedWith'];
+
 /** Levels whose holders may be shown secret fields, when their circle and the person’s agreement allow. */
 const SECRET_LEVELS: readonly GrantLevel[] = ['own', 'coordinate', 'facilitate', 'deliberate', 'follow-up'];
 
@@ -164,15 +167,25 @@ function visibleForm(situation: Situation, persona: Persona, levels: readonly Gr
     (persona.circle === 2 &&
       levels.some((level) => SECRET_LEVELS.includes(level)) &&
       secretsAreShared(situation.submission.information, situation.agreementGate));
-  const source = readsSecrets ? situation.submission : withoutSecrets(situation.submission);
+  const open = readsSecrets ? situation.submission : withoutSecrets(situation.submission);
+  const source = isAuthor ? open : withoutKeptFrom(open, persona.structureIds);
   const excluded: readonly string[] = isAuthor ? [] : excludedSubjects(situation.submission.information);
   const entries = Object.entries(source).flatMap(([block, value]): [string, unknown][] => {
     const shown = shownFields(block as Block, levels);
     if (left !== undefined && !left.includes(block as Block)) return [];
-    if (shown.length === 0 || excluded.includes(block) || (block === 'secretFields' && !isAuthor)) return [];
+    if (shown.length === 0 || excluded.includes(block) || (AUTHOR_ONLY.includes(block) && !isAuthor)) return [];
     return [[block, shown.includes('all') ? value : pick(value, shown.flat())]];
   });
   return { mode: situation.submission.mode, ...Object.fromEntries(entries) } as SubmissionDraft;
+}
+
+/** The levels that read a field, secrets and the writer’s own choices left aside: what « qui lira ce champ » is computed from. */
+export function levelsReading(path: string): readonly GrantLevel[] {
+  const [block = '', field] = path.split('.');
+  return GRANT_LEVELS.filter((level) => {
+    const shown = FORM[level][block as Block];
+    return shown === 'all' || (shown !== undefined && field !== undefined && shown.includes(field));
+  });
 }
 
 function shownFields(block: Block, levels: readonly GrantLevel[]): readonly Shown[] {

@@ -40,12 +40,29 @@ export function isSecretField(path: string, submission: Pick<SubmissionDraft, 's
   return (submission.secretFields ?? []).some((marked) => marked === path || marked === block);
 }
 
+/** Whether a field or list is kept from one of these structures; whoever works for several is kept from what any of them is. */
+export function isKeptFrom(path: string, submission: Pick<SubmissionDraft, 'notSharedWith'>, structureIds: readonly string[]): boolean {
+  return (submission.notSharedWith ?? []).some(
+    (kept) => kept.path === path && kept.structureIds.some((structureId) => structureIds.includes(structureId)),
+  );
+}
+
+/** The form without what its writer keeps from these structures. */
+export function withoutKeptFrom(submission: SubmissionDraft, structureIds: readonly string[]): SubmissionDraft {
+  return keeping(submission, (path) => !isKeptFrom(path, submission, structureIds));
+}
+
 /** The form without its secret fields: blocks D and E, and what the submitter marked. */
 export function withoutSecrets(submission: SubmissionDraft): SubmissionDraft {
+  return keeping(submission, (path) => path !== 'secretFields' && !isSecretField(path, submission));
+}
+
+/** The blocks, lists and fields that are kept, by path. */
+function keeping(submission: SubmissionDraft, keeps: (path: string) => boolean): SubmissionDraft {
   const kept = Object.entries(submission).flatMap(([name, value]): [string, unknown][] => {
-    if (name === 'secretFields' || isSecretField(name, submission)) return [];
+    if (!keeps(name)) return [];
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[name, value]];
-    return [[name, Object.fromEntries(Object.entries(value).filter(([field]) => !isSecretField(`${name}.${field}`, submission)))]];
+    return [[name, Object.fromEntries(Object.entries(value).filter(([field]) => keeps(`${name}.${field}`)))]];
   });
   return Object.fromEntries(kept) as SubmissionDraft;
 }

@@ -65,6 +65,26 @@ const secretFields = z
   .max(30)
   .describe('Fields the submitter keeps for the professions of R.1110-2 CSP');
 
+/** What a submitter may keep from named structures: any field of these blocks, or a whole list; the question and the person’s own choices stay readable. */
+export const WITHHOLDABLE_FIELDS: readonly string[] = [
+  ...Object.entries(blocks).flatMap(([block, schema]) =>
+    ['request', 'information', 'emergency', 'undertakings'].includes(block)
+      ? []
+      : Object.keys(schema.shape).map((field) => `${block}.${field}`),
+  ),
+  ...Object.keys(lists),
+];
+
+const notSharedWith = z
+  .array(
+    z.strictObject({
+      path: z.string().refine((path) => WITHHOLDABLE_FIELDS.includes(path), 'this field cannot be kept from anybody'),
+      structureIds: z.array(z.uuid()).min(1).max(30),
+    }),
+  )
+  .max(60)
+  .describe('Fields that the named structures do not read (R044)');
+
 /** What autosave keeps: any part of the form, within its limits; an unknown field is refused, so that no identity field slips in. */
 export const submissionDraftSchema = z.strictObject({
   mode: z.enum(['short', 'long']).describe('Short: ten minutes; long: every block'),
@@ -85,6 +105,7 @@ export const submissionDraftSchema = z.strictObject({
   stepsTaken: lists.stepsTaken.optional(),
   stakeholders: lists.stakeholders.optional(),
   secretFields: secretFields.optional(),
+  notSharedWith: notSharedWith.optional(),
 });
 export type SubmissionDraft = z.infer<typeof submissionDraftSchema>;
 

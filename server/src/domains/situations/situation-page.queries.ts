@@ -4,6 +4,7 @@ import { answerDue } from '@croisee/domain/situations/admissibility.rules';
 import { agendaObstacles } from '@croisee/domain/situations/agenda-gate.rules';
 import { secretsAreShared } from '@croisee/domain/situations/agreement.rules';
 import { completeness, missingForSubmission } from '@croisee/domain/situations/completeness.rules';
+import { secretsStanding } from '@croisee/domain/situations/field-audience';
 import { priorityAids } from '@croisee/domain/situations/deadlines.rules';
 import type { SituationPage } from '@croisee/domain/situations/situation-page.schema';
 import { situationView } from '@croisee/domain/situations/situation-view';
@@ -48,6 +49,14 @@ export class SituationPageQueries {
         can: this.door.offers(persona, opened),
         names: await this.names(tx, view, situation),
         completeness: completeness(situation.submission),
+        sharing: {
+          secrets: secretsStanding(
+            { isAuthor: situation.authorId === persona.accountId, circle: persona.circle },
+            situation.submission.information,
+            situation.agreementGate,
+          ),
+          gate: situation.agreementGate,
+        },
         ...(await this.forTheAuthor(tx, opened, persona)),
         ...(await this.forTheOffice(tx, opened, view.levels)),
       };
@@ -110,6 +119,7 @@ export class SituationPageQueries {
         ...(view.parties ?? []).map(({ structureId }) => structureId),
         ...(view.submission.stakeholders ?? []).map(({ structureId }) => structureId),
         ...(view.submission.information?.excludedStructureIds ?? []),
+        ...(view.submission.notSharedWith ?? []).flatMap(({ structureIds }) => structureIds),
       ].filter((structureId) => typeof structureId === 'string'),
     );
     const known = await this.structures.byId(tx);
