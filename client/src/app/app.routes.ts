@@ -40,6 +40,11 @@ export const routes: Routes = [
       { path: 'documents', loadChildren: () => import('./domains/documents/documents.routes').then((file) => file.documentsRoutes) },
       { path: 'typologies', loadChildren: () => import('./domains/indicators/indicators.routes').then((file) => file.indicatorsRoutes) },
       {
+        path: 'conservation',
+        canActivate: [requireCharter],
+        loadChildren: () => import('./domains/retention/retention.routes').then((file) => file.retentionRoutes),
+      },
+      {
         path: 'journal',
         canActivate: [requireCharter],
         loadChildren: () => import('./domains/audit/audit.routes').then((file) => file.auditRoutes),

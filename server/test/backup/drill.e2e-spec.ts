@@ -24,6 +24,7 @@ describe('backup, an empty cluster, restoration (real PostgreSQL)', () => {
   let folder: string;
   let kept: { id: string; page: unknown };
   let erased: string;
+  let asked: { id: string; code: string };
   const opened: { drop: () => Promise<void> }[] = [];
 
   beforeAll(async () => {
@@ -35,9 +36,13 @@ describe('backup, an empty cluster, restoration (real PostgreSQL)', () => {
     kept = { id, page: (await professional.get(`/api/situations/${id}`)).body };
     await world.server.app.get(AuditChain).seal(world.here.id);
     await world.server.app.get(AuditChain).state(world.here.id);
+    asked = await aWithdrawn(world);
     await take(EARLIER);
     // What a destruction leaves: the key is gone, later backups do not have it.
     await asOwner(world.config.databaseAdminUrl, (client) => client.query('DELETE FROM keystore.data_key WHERE subject_id = $1', [erased]));
+    const coordinator = await world.as('coordinator');
+    const erasing = { code: asked.code, reason: 'La personne le demande.' };
+    expect((await coordinator.post(`/api/retention/situations/${asked.id}/erasure`, erasing)).status).toBe(200);
     await take(LATER);
   });
   afterAll(async () => {
@@ -97,14 +102,25 @@ describe('backup, an empty cluster, restoration (real PostgreSQL)', () => {
     expect(counts[1]).toBe(1);
   });
 
-  it('an older backup restored does not bring back what was destroyed since: the latest keys do not have it', async () => {
-    const { restored, server } = await restoring({ name: `croisee-${EARLIER.replaceAll(/[:.]/g, '-')}` });
-    expect(restored.manifest.at).toBe(EARLIER);
+  it('an older backup restored does not bring back what was erased since: no key opens it, and the ledger erases its rows again', async () => {
+    const { restored, server, url } = await restoring({ name: `croisee-${EARLIER.replaceAll(/[:.]/g, '-')}` });
+    expect(restored).toMatchObject({ manifest: { at: EARLIER }, erasedAgain: 1 });
+    const left = await asOwner(url, async (client) => {
+      const { rows } = await client.query(
+        `SELECT (SELECT count(*)::int FROM situation WHERE id = $1) AS situations,
+        (SELECT count(*)::int FROM situation_step WHERE situation_id = $1) AS steps,
+        (SELECT count(*)::int FROM erasure_certificate WHERE subject_id = $1) AS certificates`,
+        [asked.id],
+      );
+      return rows[0] as unknown;
+    });
+    expect(left).toEqual({ situations: 0, steps: 0, certificates: 1 });
     const running = await server();
     try {
       const professional = await new HttpClient(running.url).signedIn(world.here.people['professional']?.email ?? '', TEST_PASSWORD);
       expect((await professional.get(`/api/situations/${kept.id}`)).body).toEqual(kept.page);
       expect((await professional.get(`/api/situations/${erased}`)).status).not.toBe(200);
+      expect((await professional.get(`/api/situations/${asked.id}`)).status).toBe(404);
     } finally {
       await running.stop();
     }
@@ -138,6 +154,16 @@ describe('backup, an empty cluster, restoration (real PostgreSQL)', () => {
     expect(readdirSync(join(folder, 'keys'))).toEqual(['croisee-2026-06-04T12-00-00-000Z.keys']);
   });
 });
+
+/** A situation its author took back: what a person may ask to erase. */
+async function aWithdrawn(world: TestWorld): Promise<{ id: string; code: string }> {
+  const id = await anAdmissible(world);
+  const professional = await world.as('professional');
+  const { code } = (await professional.get(`/api/situations/${id}`)).body;
+  const { status } = await professional.post(`/api/situations/${id}/withdraw`, { askedBy: 'person' });
+  if (status !== 200) throw new Error(`withdrawing answered ${status}`);
+  return { id, code };
+}
 
 async function sessions(client: Client): Promise<number> {
   const { rows } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM sign_in_session');

@@ -27,6 +27,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/charte', label: 'charter', icon: 'shield', section: 'life', anyOf: ['charter.read'] },
   { path: '/annuaire', label: 'directory', icon: 'building', section: 'life', anyOf: ['directory.read'] },
   { path: '/documents', label: 'documents', icon: 'download', section: 'administration', anyOf: ['document.read-register'] },
+  { path: '/conservation', label: 'retention', icon: 'lock', section: 'administration', anyOf: ['retention.read'] },
   { path: '/journal', label: 'journal', icon: 'eye', section: 'administration', anyOf: ['audit.read'] },
   { path: '/comptes', label: 'accounts', icon: 'people', section: 'administration', anyOf: ['account.list'] },
   { path: '/page-publique', label: 'publicPage', icon: 'eye', section: 'life', anyOf: ['public-page.edit'] },

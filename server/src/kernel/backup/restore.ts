@@ -11,6 +11,7 @@ import { provisionDatabase } from '../database/provision';
 import { SCHEMA_OF, TEXT_SETTINGS, type BackupFrame, type BackupPart } from './backup-frame';
 import { fingerprintOf, KEYS_FOLDER, latestKeys, readManifest, type BackupManifest } from './backup-manifest';
 import { BackupRefused, loadTables, withoutReferences } from './load-tables';
+import { replayErasures } from './replay-erasures';
 import { readSealedLines, sha256Of } from './sealed-file';
 
 export interface RestoreRequest {
@@ -31,6 +32,8 @@ export interface Restored {
   readonly rows: number;
   /** Keys of situations, meetings and councils that open. */
   readonly keys: number;
+  /** Situations that the backup still held and that the ledger names. */
+  readonly erasedAgain: number;
 }
 
 /** Fills an empty database from a backup, in one transaction, with the latest keys there are; refuses any other database. */
@@ -57,10 +60,12 @@ export async function restore(request: RestoreRequest): Promise<Restored> {
       const data = await load(client, 'data', parts.data, request);
       return data + (await load(client, 'keys', parts.keys, request));
     });
+    const erasedAgain = await replayErasures(client);
+    if (erasedAgain > 0) request.onProgress(`erased again, as the ledger says: ${erasedAgain}`);
     await client.query('COMMIT');
     restoreStatements(request, manifest);
     const keys = await openKeysAndTellJournal(applicationUrl, request, manifest);
-    return { manifest, rows, keys };
+    return { manifest, rows, keys, erasedAgain };
   } finally {
     await client.end();
   }

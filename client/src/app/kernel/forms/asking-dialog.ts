@@ -1,0 +1,59 @@
+import { afterNextRender, ChangeDetectionStrategy, Component, input, output, viewChild } from '@angular/core';
+import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
+import { DialogFrame } from '@croisee/ui/reason-dialog/dialog-frame';
+import type { FormState } from './form-state';
+
+/** A window that asks for a form: opens by itself, says what was refused above the fields, does what its button says or gives up. */
+@Component({
+  selector: 'app-asking-dialog',
+  imports: [DialogFrame, ErrorPanel],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <cr-dialog [title]="title()" (closed)="closed.emit()">
+      <form class="stack" novalidate (submit)="submit($event)">
+        @if (state().error(); as shown) {
+          <cr-error-panel [error]="shown" />
+        }
+        <ng-content />
+        <div class="actions">
+          <button
+            type="submit"
+            class="button"
+            [class.danger]="danger()"
+            [class.primary]="!danger()"
+            [attr.aria-disabled]="state().busy() || null"
+          >
+            {{ action() }}
+          </button>
+          <button type="button" class="button quiet" (click)="close()">{{ cancel() }}</button>
+        </div>
+      </form>
+    </cr-dialog>
+  `,
+})
+export class AskingDialog {
+  readonly title = input.required<string>();
+  readonly action = input.required<string>();
+  readonly cancel = input.required<string>();
+  readonly state = input.required<FormState>();
+  /** The act cannot be undone. */
+  readonly danger = input(false);
+  /** What was typed, by the names of the controls. */
+  readonly submitted = output<FormData>();
+  readonly closed = output<void>();
+
+  private readonly frame = viewChild.required(DialogFrame);
+
+  constructor() {
+    afterNextRender(() => this.frame().show());
+  }
+
+  close(): void {
+    this.frame().close();
+  }
+
+  protected submit(event: Event): void {
+    event.preventDefault();
+    this.submitted.emit(new FormData(event.target as HTMLFormElement));
+  }
+}
