@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { buildAccessWorld, type AccessWorld } from '../access/access-world';
+import { probes } from '../access/http-probes';
+import { clockOfTheMeeting } from '../responses/response-world';
+import { startTestWorld, type TestWorld } from '../support/test-server';
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+describe('ids of another council, tried on every route that takes one (real HTTP and PostgreSQL)', () => {
+  let server: TestWorld;
+  let world: AccessWorld;
+  beforeAll(async () => {
+    server = await startTestWorld({ clock: clockOfTheMeeting() });
+    world = await buildAccessWorld(server);
+  }, 120_000);
+  afterAll(() => server.close());
+
+  it('answer somebody from elsewhere, whatever they may do at home, exactly as ids that nobody ever had', async () => {
+    const tried = Object.entries(probes(world)).filter(([, { path }]) => path.match(UUID) !== null);
+    expect(tried.length).toBeGreaterThan(100);
+    const told: string[] = [];
+    for (const person of ['coordinator', 'facilitator', 'administrator', 'ethics'] as const) {
+      const stranger = await server.as(person, server.elsewhere);
+      for (const [route, { path, body }] of tried) {
+        const method = route.split(' ')[0] ?? 'GET';
+        const real = await stranger.send(method, path, body);
+        const unknown = await stranger.send(
+          method,
+          path.replaceAll(UUID, () => randomUUID()),
+          body,
+        );
+        if (real.status !== unknown.status || real.body?.code !== unknown.body?.code)
+          told.push(`${route} as ${person}: ${real.status} ${real.body?.code} instead of ${unknown.status} ${unknown.body?.code}`);
+        else if (real.status < 400 && JSON.stringify(real.body) !== JSON.stringify(unknown.body))
+          told.push(`${route} as ${person}: another answer`);
+      }
+    }
+    expect(told).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { failPlainly } from './progress.mjs';
+import { root } from './root.mjs';
+import { TRUST_TESTS } from './trust/trust-tests.mjs';
+
+/**
+ * node tools/trust.mjs [--full] [--only word]: everything that shows confidentiality holds, as one table; exits with 1 when something was missed.
+ * The short form is what `npm test` runs anyway; the full one draws more. Reports beside each other in dist/trust.
+ */
+function main() {
+  const full = process.argv.includes('--full');
+  const only = process.argv[process.argv.indexOf('--only') + 1];
+  const chosen = TRUST_TESTS.filter(({ name }) => !process.argv.includes('--only') || name.toLowerCase().includes(only.toLowerCase()));
+  const rows = chosen.map((test) => {
+    console.log(`… ${test.name}`);
+    const row = run(test, full);
+    console.log(`${row.failed === 0 ? '✓' : '✗'} ${test.name}: ${row.passed} passed, ${row.failed} failed, ${row.seconds.toFixed(0)} s`);
+    return row;
+  });
+  const report = table(rows, full);
+  fs.mkdirSync(path.join(root, 'dist/trust'), { recursive: true });
+  fs.writeFileSync(path.join(root, 'dist/trust', full ? 'full.md' : 'short.md'), report);
+  console.log(`\n${report}`);
+  if (rows.some(({ failed, passed }) => failed > 0 || passed === 0)) process.exitCode = 1;
+}
+
+function run({ name, config, files, title, volume, environment }, full) {
+  const outputFile = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'trust-')), 'result.json');
+  const startedAt = Date.now();
+  const chosen = title === undefined ? [] : ['-t', title];
+  spawnSync(
+    process.execPath,
+    [
+      path.join(root, 'node_modules/jest/bin/jest.js'),
+      '-c',
+      config,
+      '--runInBand',
+      '--json',
+      `--outputFile=${outputFile}`,
+      ...chosen,
+      ...files,
+    ],
+    { cwd: root, env: { ...process.env, ...(full ? environment : {}) }, stdio: ['ignore', 'ignore', 'ignore'] },
+  );
+  const result = fs.existsSync(outputFile) ? JSON.parse(fs.readFileSync(outputFile, 'utf8')) : undefined;
+  for (const { message } of result?.testResults ?? []) if (message !== '') console.error(message);
+  return {
+    name,
+    volume: full ? volume.full : volume.short,
+    passed: result?.numPassedTests ?? 0,
+    // A suite that does not load has failed, though none of its tests did.
+    failed: result === undefined ? 1 : result.numFailedTests + result.numRuntimeErrorTestSuites,
+    seconds: (Date.now() - startedAt) / 1000,
+  };
+}
+
+function table(rows, full) {
+  const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim();
+  const lines = rows.map(
+    ({ name, volume, passed, failed, seconds }) =>
+      `| ${name} | ${volume} | ${failed === 0 && passed > 0 ? 'held' : '**missed**'} | ${passed} / ${passed + failed} | ${seconds.toFixed(0)} |`,
+  );
+  return [
+    `Commit ${commit}, ${full ? 'full' : 'short'} form, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}.`,
+    '',
+    '| What | Volume | Result | Tests | Seconds |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+try {
+  main();
+} catch (error) {
+  failPlainly(error);
+}

@@ -1,0 +1,81 @@
+const SERVER = 'server/jest.config.cjs';
+
+/** What is shown about confidentiality: which tests, how much at each change and in a full run. */
+export const TRUST_TESTS = [
+  {
+    name: 'Every route and command × persona, expected by hand',
+    config: SERVER,
+    files: ['server/test/access/access-matrix.e2e-spec.ts'],
+    volume: { short: 'all cells', full: 'all cells' },
+  },
+  {
+    name: 'What is listed is what opens, within the council',
+    config: SERVER,
+    files: ['server/test/access/scope.property.e2e-spec.ts', 'server/test/kernel/walls.e2e-spec.ts'],
+    volume: { short: '240 person × situation', full: '102 000 person × situation' },
+    environment: { TRUST_SCOPE_RUNS: '17000' },
+  },
+  {
+    name: 'Canary in every field, looked for in what others get',
+    config: SERVER,
+    files: ['server/test/situations/canary.e2e-spec.ts', 'server/test/access/withdrawn-on-http.e2e-spec.ts'],
+    volume: { short: 'all fields × views', full: 'all fields × views' },
+  },
+  {
+    name: 'Ids of another council',
+    config: SERVER,
+    files: ['server/test/trust/foreign-ids.e2e-spec.ts'],
+    volume: { short: 'all routes with ids × 4 roles', full: 'all routes with ids × 4 roles' },
+  },
+  {
+    name: 'Fields nobody asked for, poisons in every field',
+    config: SERVER,
+    files: ['server/test/kernel/hostile-input.e2e-spec.ts'],
+    volume: { short: 'all bodies × 9 poisons', full: 'all bodies × 9 poisons' },
+  },
+  {
+    name: 'Operations of the API document, valid-ish and not',
+    config: SERVER,
+    files: ['server/test/trust/api-fuzz.e2e-spec.ts'],
+    volume: { short: '12 per operation', full: '1 000 per operation' },
+    environment: { TRUST_PER_OPERATION: '1000' },
+  },
+  {
+    name: 'Security headers on every route',
+    config: SERVER,
+    files: ['server/test/kernel/security-headers.e2e-spec.ts'],
+    volume: { short: 'all routes', full: 'all routes' },
+  },
+  {
+    name: 'Sign-in: throttling, replayed codes and links, single use, fresh proof',
+    config: SERVER,
+    files: ['server/test/identity'],
+    volume: { short: 'all', full: 'all' },
+  },
+  {
+    name: 'Journal: changed, moved, lent, slipped in, cut',
+    config: SERVER,
+    files: ['server/src/kernel/audit/chain-verdict.spec.ts', 'server/test/audit'],
+    volume: { short: 'every character of 12 rows, 300 draws', full: 'every character of 12 rows, 10 000 draws' },
+    environment: { TRUST_TAMPERINGS: '10000' },
+  },
+  {
+    name: 'Retention over six years, killed now and then',
+    config: SERVER,
+    files: ['server/test/retention/six-years.e2e-spec.ts'],
+    volume: { short: '60 situations', full: '10 000 situations' },
+    environment: { RETENTION_SITUATIONS: '10000' },
+  },
+  {
+    name: 'Erased: dump, write-ahead log, surviving keys, restored backup',
+    config: SERVER,
+    files: ['server/test/retention/erasure.e2e-spec.ts', 'server/test/backup'],
+    volume: { short: 'every field', full: 'every field' },
+  },
+  {
+    name: 'Letters and calendars: no word of a situation, no code',
+    config: SERVER,
+    files: ['server/test/notifications'],
+    volume: { short: 'all templates', full: 'all templates' },
+  },
+];
