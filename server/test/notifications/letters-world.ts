@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../src/kernel/database/unit-of-work';
 import { startTestWorld, type TestWorld } from '../support/test-server';
 import { MailBox } from './mail-box';
 
-/** The server with a mail server of its own and a clock that moves when told; its councils are said to be real, so that they write. */
+/** The server with a mail server of its own and a clock that moves when told. */
 export interface LettersWorld extends TestWorld {
   readonly box: MailBox;
   readonly clock: SettableClock;
@@ -34,12 +34,20 @@ export async function startLettersWorld(now = '2026-11-02T09:00:00.000Z'): Promi
   const config = { smtpUrl, mailFrom: 'Croisée <courrier@croisee.example>', publicUrl: `http://127.0.0.1:${port}` };
   const world = await startTestWorld({ clock, port, config });
   const { app } = world.server;
-  await app.get(DataSource).query('UPDATE council SET fictitious = false');
+  // A fictitious council writes to nobody; a real one takes no situation before its impact assessment: these are real while the post runs.
+  const real = (answer: boolean) => app.get(DataSource).query('UPDATE council SET fictitious = $1', [!answer]);
+  const round = async () => {
+    await real(true);
+    await app
+      .get(LetterRounds)
+      .round()
+      .finally(() => real(false));
+  };
   return {
     ...world,
     box,
     clock,
-    round: () => app.get(LetterRounds).round(),
+    round,
     sweep: () => app.get(LetterRounds).sweep(),
     letters: () =>
       app.get(UnitOfWork).readAsSystem(world.here.id, (tx) =>

@@ -3,6 +3,7 @@ import { letterKind } from '@croisee/domain/notifications/letter-kinds';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../kernel/database/transaction';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
+import { Log } from '../../kernel/health/log';
 import { Mailer, type OutgoingMail } from '../../kernel/mail/mailer';
 import { LetterComposer } from './letter-composer';
 import { SELECT_LETTERS, type LetterRow } from './letter-rows';
@@ -22,6 +23,7 @@ export class LetterSender {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Mailer) private readonly mailer: Mailer,
     @Inject(LetterComposer) private readonly composer: LetterComposer,
+    @Inject(Log) private readonly log: Log,
   ) {}
 
   /** Everything due in one council; without a mail server nothing moves, and a fictitious council never writes to anybody. */
@@ -37,7 +39,13 @@ export class LetterSender {
         [tx.now],
       ),
     );
-    for (const { id } of due) await this.unitOfWork.appendAsSystem(councilId, (tx) => this.sendOne(tx, id, postman));
+    for (const { id } of due)
+      try {
+        await this.unitOfWork.appendAsSystem(councilId, (tx) => this.sendOne(tx, id, postman));
+      } catch (error) {
+        // It stays due: the next round takes it again, and the others leave meanwhile.
+        this.log.error('a letter could not be sent or marked', error, { councilId, letterId: id });
+      }
   }
 
   private async sendOne(tx: Transaction, id: string, postman: Postman): Promise<void> {
