@@ -12,6 +12,8 @@ const esmPackages = [
   'uint8array-extras',
   'load-esm',
   'hucre',
+  'echarts',
+  'zrender',
   'ical-generator',
   'lib0',
   'yjs',

@@ -4,6 +4,7 @@ import { MeetingsModule } from '../meetings/api';
 import { ResponsesModule } from '../responses/api';
 import { ContentSources } from './content-sources';
 import { DocumentsController } from './documents.controller';
+import { ExportRegister } from './export-register';
 import { ExportsService } from './exports.service';
 import { RegisterQueries } from './register.queries';
 import { Revocations } from './revocations';
@@ -15,6 +16,16 @@ import { RecordContents } from './sources/record-contents';
 @Module({
   imports: [CharterModule, MeetingsModule, ResponsesModule],
   controllers: [DocumentsController],
-  providers: [ContentSources, MeetingContents, RecordContents, CharterContents, ExportsService, RegisterQueries, Revocations],
+  providers: [
+    ExportRegister,
+    ContentSources,
+    MeetingContents,
+    RecordContents,
+    CharterContents,
+    ExportsService,
+    RegisterQueries,
+    Revocations,
+  ],
+  exports: [ExportRegister],
 })
 export class DocumentsModule {}

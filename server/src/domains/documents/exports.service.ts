@@ -1,9 +1,7 @@
 import type { AskedKind } from '@croisee/domain/documents/document-kinds';
-import { canFetch, documentFileName, keptUntil } from '@croisee/domain/documents/documents.rules';
+import { canFetch, documentFileName } from '@croisee/domain/documents/documents.rules';
 import type { ExportDocument, IssuedDocumentView } from '@croisee/domain/documents/documents.schema';
 import type { Persona } from '@croisee/domain/access/persona';
-import { instantOf } from '@croisee/domain/meetings/plan/series.rules';
-import { addDays, localDateOf } from '@croisee/domain/time/local-date';
 import { Inject, Injectable } from '@nestjs/common';
 import { Access } from '../../kernel/access/access.service';
 import { DocumentRenderer } from '../../kernel/documents/document-renderer';
@@ -11,9 +9,9 @@ import type { DocumentFormat } from '../../kernel/documents/document-model';
 import type { Transaction } from '../../kernel/database/transaction';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../kernel/errors/domain-error';
-import { CouncilSettingsService } from '../identity/api';
 import { ContentSources } from './content-sources';
-import { countFetch, exportById, insertExport, revokeExport, type ExportRow } from './export-rows';
+import { ExportRegister } from './export-register';
+import { countFetch, exportById, revokeExport, type ExportRow } from './export-rows';
 import { digestOf, issuedModel, type Issuer } from './issued-model';
 
 /** A file and how it is served. */
@@ -34,24 +32,17 @@ export class ExportsService {
     @Inject(Access) private readonly access: Access,
     @Inject(ContentSources) private readonly sources: ContentSources,
     @Inject(DocumentRenderer) private readonly renderer: DocumentRenderer,
-    @Inject(CouncilSettingsService) private readonly settings: CouncilSettingsService,
+    @Inject(ExportRegister) private readonly register: ExportRegister,
   ) {}
 
   async issue(persona: Persona, { kind, format, ...request }: ExportDocument): Promise<IssuedDocumentView> {
     this.access.assert(persona, 'document.export', { councilId: persona.councilId });
     const content = await this.sources.read(persona, kind, request);
     return this.unitOfWork.write(persona, async (tx) => {
-      const zone = await this.settings.timeZone(tx);
-      // Until the end of its last day, as the council reads it.
-      const expiresAt = instantOf(addDays(keptUntil(kind, localDateOf(tx.isoNow, zone)), 1), '00:00', zone);
-      const row = await insertExport(tx, {
+      const row = await this.register.record(tx, persona, {
         ...{ kind, format, subjectId: request.subjectId, recipientIds: request.recipientIds, copies: content.copies.length },
-        ...{
-          about: [content.title, content.subtitle].filter((part) => part !== null).join(' – '),
-          onDay: content.date,
-          contentDigest: digestOf(content),
-        },
-        ...{ requestedBy: persona.accountId, language: persona.language, expiresAt, situationIds: content.situationIds },
+        ...{ about: [content.title, content.subtitle].filter((part) => part !== null).join(' – '), onDay: content.date },
+        ...{ contentDigest: digestOf(content), situationIds: content.situationIds },
       });
       await tx.audit({
         action: 'document.exported',

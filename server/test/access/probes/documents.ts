@@ -5,6 +5,8 @@ import type { Probe } from '../http-probes';
 export function documentProbes({ held }: AccessWorld): Record<string, Probe> {
   return {
     'GET /api/documents': { path: '/api/documents' },
+    'GET /api/indicators/reports': { path: '/api/indicators/reports' },
+    'POST /api/indicators/reports': { path: '/api/indicators/reports', body: {} },
     'POST /api/documents': { path: '/api/documents', body: {} },
     'GET /api/situations/:id/exports': { path: `/api/situations/${held.situationId}/exports` },
   };
