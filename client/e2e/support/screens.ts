@@ -79,6 +79,7 @@ export const VISITS: readonly Visit[] = [
       screen('structure-new', '/annuaire/structures/nouvelle'),
       screen('people', '/annuaire/personnes'),
       screen('import', '/annuaire/import'),
+      screen('take-away', '/emporter'),
     ],
   },
   {

@@ -50,6 +50,10 @@ export const routes: Routes = [
         loadChildren: () => import('./domains/audit/audit.routes').then((file) => file.auditRoutes),
       },
       {
+        path: 'emporter',
+        loadChildren: () => import('./domains/reversibility/reversibility.routes').then((file) => file.reversibilityRoutes),
+      },
+      {
         path: 'page-publique',
         loadChildren: () => import('./domains/public-pages/public-pages.routes').then((file) => file.ownPublicPageRoutes),
       },

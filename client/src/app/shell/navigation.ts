@@ -31,4 +31,5 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/journal', label: 'journal', icon: 'eye', section: 'administration', anyOf: ['audit.read'] },
   { path: '/comptes', label: 'accounts', icon: 'people', section: 'administration', anyOf: ['account.list'] },
   { path: '/page-publique', label: 'publicPage', icon: 'eye', section: 'life', anyOf: ['public-page.edit'] },
+  { path: '/emporter', label: 'reversibility', icon: 'download', section: 'administration', anyOf: ['council.export'] },
 ];

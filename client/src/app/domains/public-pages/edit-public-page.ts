@@ -58,7 +58,7 @@ import { FormState, typedIn } from '../../kernel/forms/form-state';
             {{ 'publicPages.edit.save' | transloco }}
           </button>
           @if (current.page?.published) {
-            <a class="button" [routerLink]="['/commission', current.page?.slug]">{{ 'publicPages.edit.see' | transloco }}</a>
+            <a class="button" [routerLink]="['/commission', current.page.slug]">{{ 'publicPages.edit.see' | transloco }}</a>
           }
         </div>
       </form>

@@ -10,7 +10,7 @@ const meeting: Parameters<typeof remainingSteps>[0] = {
   situationCap: 1,
   people: [],
 };
-const candidate = { kind: 'situation', carriedOver: false, obstacles: [] } as const;
+const candidate: Parameters<typeof remainingSteps>[1][number] = { kind: 'situation', carriedOver: false, obstacles: [] };
 const item = (kind: 'situation' | 'free', plannedMinutes: number) =>
   ({ id: 'i', kind, plannedMinutes, situationId: kind === 'situation' ? 's' : null }) as (typeof meeting.agenda)[number];
 const todo = (over: Partial<typeof meeting>, candidates: Parameters<typeof remainingSteps>[1] = []) =>
