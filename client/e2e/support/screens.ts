@@ -52,6 +52,8 @@ export const VISITS: readonly Visit[] = [
       screen('agenda-builder', '/seances/:bilan'),
       screen('meeting-new', '/seances/nouvelle'),
       screen('agenda-print', '/seances/:seance/imprimer'),
+      screen('letters', '/courriers'),
+      screen('meeting-letters', '/courriers/seance/:seance'),
       screen('live-coordinator', '/seances/:seance/direct'),
       screen('training', '/seances/entrainement', async (page) => {
         await page.getByRole('button', { name: 'Animer la séance' }).click();
@@ -94,6 +96,7 @@ export const VISITS: readonly Visit[] = [
       screen('home-member', '/accueil'),
       screen('charter', '/charte'),
       screen('live-member', '/seances/:seance/direct'),
+      screen('own-messages', '/mes-messages'),
       screen('own-sessions', '/mes-sessions'),
       screen('own-password', '/mon-mot-de-passe'),
       screen('own-second-factor', '/ma-double-authentification'),
@@ -122,7 +125,7 @@ export const VISITS: readonly Visit[] = [
   {
     who: 'the administrator',
     name: 'Damien Houssard',
-    screens: [screen('accounts', '/comptes'), screen('council-settings', '/comptes/reglages')],
+    screens: [screen('mail-trial', '/courriers'), screen('accounts', '/comptes'), screen('council-settings', '/comptes/reglages')],
   },
   {
     who: 'an elected member',

@@ -57,6 +57,7 @@ export const routes: Routes = [
         path: 'page-publique',
         loadChildren: () => import('./domains/public-pages/public-pages.routes').then((file) => file.ownPublicPageRoutes),
       },
+      { path: '', loadChildren: () => import('./domains/notifications/notifications.routes').then((file) => file.notificationsRoutes) },
       { path: '', loadChildren: () => import('./domains/identity/own-account.routes').then((file) => file.ownAccountRoutes) },
     ],
   },

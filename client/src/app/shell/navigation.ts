@@ -18,6 +18,7 @@ export interface NavigationEntry {
 /** The main menu in order. An area adds its line, in its section, when it has a page to show. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/accueil', label: 'home', icon: 'home', section: 'everybody' },
+  { path: '/mes-messages', label: 'ownMessages', icon: 'bell', section: 'everybody', anyOf: ['letter.read-own'] },
   { path: '/situations', label: 'situations', icon: 'document', section: 'work', anyOf: ['situation.list'] },
   { path: '/seances', label: 'meetings', icon: 'calendar', section: 'work', anyOf: ['meeting.list'] },
   { path: '/reponses', label: 'responses', icon: 'check', section: 'work', anyOf: ['commitment.list'] },
@@ -26,6 +27,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/enseignements', label: 'lessons', icon: 'quote', section: 'figures', anyOf: ['lesson.read'] },
   { path: '/charte', label: 'charter', icon: 'shield', section: 'life', anyOf: ['charter.read'] },
   { path: '/annuaire', label: 'directory', icon: 'building', section: 'life', anyOf: ['directory.read'] },
+  { path: '/courriers', label: 'letters', icon: 'mail', section: 'administration', anyOf: ['letter.manage', 'mail.test'] },
   { path: '/documents', label: 'documents', icon: 'download', section: 'administration', anyOf: ['document.read-register'] },
   { path: '/conservation', label: 'retention', icon: 'lock', section: 'administration', anyOf: ['retention.read'] },
   { path: '/journal', label: 'journal', icon: 'eye', section: 'administration', anyOf: ['audit.read'] },
