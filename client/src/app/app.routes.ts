@@ -12,6 +12,10 @@ export const routes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'accueil' },
       { path: 'accueil', loadChildren: () => import('./domains/home/home.routes').then((file) => file.homeRoutes) },
       { path: 'charte', loadChildren: () => import('./domains/charter/charter.routes').then((file) => file.charterRoutes) },
+      {
+        path: 'vie-du-conseil',
+        loadChildren: () => import('./shell/council-life/council-life.routes').then((file) => file.councilLifeRoutes),
+      },
       { path: 'annuaire', loadChildren: () => import('./domains/directory/directory.routes').then((file) => file.directoryRoutes) },
       { path: 'comptes', loadChildren: () => import('./domains/accounts/accounts.routes').then((file) => file.accountsRoutes) },
       {

@@ -63,7 +63,7 @@ describe('conventions of the structures (real HTTP and PostgreSQL; only the cloc
     await setMembers(world, coordinator, commission, ['landlord']);
     const administrator = await world.as('administrator');
     const { fictitious: _, ...settings } = (await administrator.get('/api/council/settings')).body;
-    const block = { ...settings, settings: { ...settings.settings, expiredConvention: 'block' } };
+    const block = { ...settings, settings: { ...settings.settings, conventionRequired: true } };
     expect((await administrator.put('/api/council/settings', block)).status).toBe(200);
     expect((await lineOf(world.here.structures.housing)).blocked).toBe(true);
     const { version } = (await coordinator.get(`/api/meetings/${commission}`)).body;

@@ -26,6 +26,13 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/observatoire', label: 'observatory', icon: 'flag', section: 'figures', anyOf: ['indicator.read'] },
   { path: '/enseignements', label: 'lessons', icon: 'quote', section: 'figures', anyOf: ['lesson.read'] },
   { path: '/charte', label: 'charter', icon: 'shield', section: 'life', anyOf: ['charter.read'] },
+  {
+    path: '/vie-du-conseil',
+    label: 'councilLife',
+    icon: 'handshake',
+    section: 'life',
+    anyOf: ['committee.read', 'convention.read', 'library.read', 'project.read'],
+  },
   { path: '/annuaire', label: 'directory', icon: 'building', section: 'life', anyOf: ['directory.read'] },
   { path: '/courriers', label: 'letters', icon: 'mail', section: 'administration', anyOf: ['letter.manage', 'mail.test'] },
   { path: '/documents', label: 'documents', icon: 'download', section: 'administration', anyOf: ['document.read-register'] },

@@ -3,10 +3,6 @@ import { localDateSchema } from '../time/local-date';
 import { PARTNERSHIP_STATE_CODES } from '../vocabulary/partnership';
 import { CONVENTION_STATES } from './convention.rules';
 
-/** What a missing or expired convention does: it is shown, or it also keeps members of the structure off the list of those convened. */
-export const EXPIRED_CONVENTION_EFFECTS = ['tell', 'block'] as const;
-export type ExpiredConventionEffect = (typeof EXPIRED_CONVENTION_EFFECTS)[number];
-
 /** Body of `POST /api/conventions/models`: a text adopted for every structure (R008). */
 export const publishConventionModelSchema = z.strictObject({
   label: z.string().trim().min(1).max(60).describe('Version as people call it, such as “2026-1”'),
@@ -66,7 +62,7 @@ export const conventionsQuerySchema = z.object({ structureId: z.uuid().optional(
 
 /** Answer of `GET /api/conventions`. */
 export const conventionsViewSchema = z.object({
-  effect: z.enum(EXPIRED_CONVENTION_EFFECTS),
+  required: z.boolean().describe('By the setting of the council, nobody is convened without one'),
   items: z.array(structureConventionsSchema),
 });
 export type ConventionsView = z.infer<typeof conventionsViewSchema>;

@@ -14,9 +14,7 @@ const instanceSchema = z.strictObject({
 });
 
 const conventionSchema = z.strictObject({
-  expiredConvention: z
-    .enum(['tell', 'block'])
-    .describe('A missing or expired convention is shown, or also keeps the structure off the list of those convened'),
+  conventionRequired: z.boolean().describe('Without a convention in force, members of a structure cannot be convened; otherwise it is only shown'),
 });
 
 /** What is kept in the settings of a council: the local choices and the names it gives its instance. */
@@ -27,7 +25,7 @@ export const DEFAULT_STORED_SETTINGS: StoredSettings = {
   ...DEFAULT_COUNCIL_SETTINGS,
   instanceName: 'Commission de réflexion et d’aide aux personnes en difficulté psychosociale',
   instanceShortName: 'commission',
-  expiredConvention: 'tell',
+  conventionRequired: false,
 };
 
 /** The settings of a council as stored, completed with the proposed values: a council created before a setting existed still works. */

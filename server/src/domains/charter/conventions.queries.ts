@@ -42,7 +42,7 @@ export class ConventionsQueries {
 
   /** The same view inside the transaction of a change. */
   async viewIn(tx: Transaction, structureId?: string): Promise<ConventionsView> {
-    const effect = (await this.settings.settings(tx)).expiredConvention;
+    const required = (await this.settings.settings(tx)).conventionRequired;
     const structures =
       structureId === undefined ? [...(await this.structures.byId(tx)).values()] : [await this.structures.one(tx, structureId)];
     const all = await listConventions(tx, structureId ?? null);
@@ -60,16 +60,16 @@ export class ConventionsQueries {
         state,
         current,
         olderModel: bound && current !== null && current.modelId !== latest?.id,
-        blocked: effect === 'block' && !bound,
+        blocked: required && !bound,
         history,
       };
     };
-    return { effect, items: structures.map(line) };
+    return { required, items: structures.map(line) };
   }
 
   /** Refuses when the council requires a convention and one of these structures has none in force. */
   async assertBound(tx: Transaction, structureIds: readonly string[]): Promise<void> {
-    if ((await this.settings.settings(tx)).expiredConvention !== 'block') return;
+    if (!(await this.settings.settings(tx)).conventionRequired) return;
     const today = localDateOf(tx.isoNow, await this.settings.timeZone(tx));
     const all = Map.groupBy<string, Convention>(await listConventions(tx, null), ({ structureId }) => structureId);
     const unbound = [...new Set(structureIds)].filter((id) => !isBound(all.get(id) ?? [], today));

@@ -18,6 +18,7 @@ import { FormState } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { PageTitle } from '../../../kernel/navigation/page-title';
 import { Can } from '../../../kernel/session/can';
+import { StructureConventions } from '../../charter/data/structure-conventions';
 import { PARTNERSHIP_TONES } from '../data/partnership-tone';
 import { PeopleList } from '../people/people-list';
 import { StructureFields, typedStructure } from './structure-fields';
@@ -25,7 +26,7 @@ import { StructureFields, typedStructure } from './structure-fields';
 /** One structure: what is known of it, the steps of its partnership, its people. */
 @Component({
   selector: 'app-structure-page',
-  imports: [Can, ErrorPanel, Icon, LabelPipe, PageHeader, PeopleList, StatusChip, StructureFields, TranslocoPipe],
+  imports: [Can, ErrorPanel, Icon, LabelPipe, PageHeader, PeopleList, StatusChip, StructureConventions, StructureFields, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './structure-page.html',
   styleUrl: './structure-page.scss',
