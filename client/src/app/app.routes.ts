@@ -38,6 +38,10 @@ export const routes: Routes = [
         loadChildren: () => import('./domains/responses/observatory/observatory.routes').then((file) => file.observatoryRoutes),
       },
       {
+        path: 'questionnaires',
+        loadChildren: () => import('./domains/questionnaires/questionnaires.routes').then((file) => file.questionnairesRoutes),
+      },
+      {
         path: 'enseignements',
         loadChildren: () => import('./domains/meetings/after/lessons.routes').then((file) => file.lessonsRoutes),
       },

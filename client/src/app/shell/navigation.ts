@@ -24,6 +24,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/reponses', label: 'responses', icon: 'check', section: 'work', anyOf: ['commitment.list'] },
   { path: '/typologies', label: 'indicators', icon: 'chart', section: 'figures', anyOf: ['indicator.read'] },
   { path: '/observatoire', label: 'observatory', icon: 'flag', section: 'figures', anyOf: ['indicator.read'] },
+  { path: '/questionnaires', label: 'questionnaires', icon: 'quote', section: 'figures', anyOf: ['questionnaire.list'] },
   { path: '/enseignements', label: 'lessons', icon: 'quote', section: 'figures', anyOf: ['lesson.read'] },
   { path: '/charte', label: 'charter', icon: 'shield', section: 'life', anyOf: ['charter.read'] },
   {
