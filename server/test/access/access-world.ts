@@ -8,6 +8,7 @@ import { aClosedMeeting, approve } from '../responses/response-world';
 import type { HttpClient } from '../support/http-client';
 import { LiveClient } from '../support/live-client';
 import type { TestWorld } from '../support/test-server';
+import { keepCouncilLife, type CouncilLife } from './probes/council-life';
 import { aLetterToTheMember } from './probes/notifications';
 import { askMembers } from './probes/questionnaires';
 import { openRegisters } from './probes/retention';
@@ -67,6 +68,7 @@ export interface AccessWorld {
   readonly registers: { readonly rightsId: string; readonly breachId: string };
   readonly trust: { readonly identityRequestId: string; readonly ethicsQuestionId: string };
   readonly questionnaire: { readonly id: string; readonly campaignId: string };
+  readonly councilLife: CouncilLife;
   readonly form: object;
   readonly information: object;
 }
@@ -123,6 +125,7 @@ export async function buildAccessWorld(world: TestWorld): Promise<AccessWorld> {
     trust: await askThings(clients, situationId),
     letterId: await aLetterToTheMember(world, coordinator),
     questionnaire: await askMembers(coordinator),
+    councilLife: await keepCouncilLife(coordinator, await aCommission(world, A_COMMITTEE), world.here.structures.health),
     form: aForm(),
     information: anInformation(),
   };
@@ -165,6 +168,8 @@ async function stepAside(http: HttpClient, meetingId: string, itemId: string): P
   if (!answer.ok) throw new Error(`stepping aside answered ${JSON.stringify(answer.error)}`);
   live.socket.close();
 }
+
+const A_COMMITTEE = { kind: 'technical-committee', title: 'Comité technique' };
 
 const AN_ADVICE_REQUEST = {
   question: 'Vers qui se tourner pour organiser une visite conjointe ?',

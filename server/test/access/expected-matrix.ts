@@ -1,4 +1,5 @@
 import { FOLLOW_UP_ROWS } from './expected/follow-up';
+import { COUNCIL_LIFE_ROWS } from './expected/council-life';
 import { QUESTIONNAIRE_ROWS } from './expected/questionnaires';
 import { DOCUMENT_ROWS } from './expected/documents';
 import { NOTIFICATIONS_ROWS } from './expected/notifications';
@@ -243,6 +244,7 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   { route: 'POST /api/situations/:id/closure', allowed: COORDINATION },
   ...FOLLOW_UP_ROWS,
   ...QUESTIONNAIRE_ROWS,
+  ...COUNCIL_LIFE_ROWS,
 
   { route: 'GET /api/indicators/typologies', allowed: FIGURES, ownCouncil: true },
   { route: 'GET /api/indicators/figures', allowed: FIGURES, ownCouncil: true },

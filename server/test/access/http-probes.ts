@@ -1,6 +1,7 @@
 import type { AccessWorld } from './access-world';
 import { questionnaireProbes } from './probes/questionnaires';
 import { whatItChangedProbes } from './probes/follow-up';
+import { councilLifeProbes } from './probes/council-life';
 import { documentProbes } from './probes/documents';
 import { notificationsProbes } from './probes/notifications';
 import { retentionProbes } from './probes/retention';
@@ -43,6 +44,7 @@ export function probes(world: AccessWorld): Readonly<Record<string, Probe>> {
     ...retentionProbes(world),
     ...trustProbes(world),
     ...documentProbes(world),
+    ...councilLifeProbes(world),
   };
 }
 
