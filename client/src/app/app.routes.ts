@@ -45,6 +45,17 @@ export const routes: Routes = [
         path: 'enseignements',
         loadChildren: () => import('./domains/meetings/after/lessons.routes').then((file) => file.lessonsRoutes),
       },
+      { path: 'preparation', loadChildren: () => import('./domains/onboarding/onboarding.routes').then((file) => file.onboardingRoutes) },
+      { path: 'puis-je-le-dire', loadChildren: () => import('./domains/sharing/sharing.routes').then((file) => file.sharingRoutes) },
+      {
+        path: 'ethique',
+        canActivate: [requireCharter],
+        loadChildren: () => import('./domains/ethics/ethics.routes').then((file) => file.ethicsRoutes),
+      },
+      {
+        path: 'donnees-personnelles',
+        loadChildren: () => import('./domains/data-protection/data-protection.routes').then((file) => file.dataProtectionRoutes),
+      },
       { path: 'documents', loadChildren: () => import('./domains/documents/documents.routes').then((file) => file.documentsRoutes) },
       { path: 'typologies', loadChildren: () => import('./domains/indicators/indicators.routes').then((file) => file.indicatorsRoutes) },
       {

@@ -27,6 +27,8 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/questionnaires', label: 'questionnaires', icon: 'quote', section: 'figures', anyOf: ['questionnaire.list'] },
   { path: '/enseignements', label: 'lessons', icon: 'quote', section: 'figures', anyOf: ['lesson.read'] },
   { path: '/charte', label: 'charter', icon: 'shield', section: 'life', anyOf: ['charter.read'] },
+  { path: '/ethique', label: 'ethics', icon: 'scales', section: 'life', anyOf: ['ethics.ask', 'ethics.answer'] },
+  { path: '/preparation', label: 'preparation', icon: 'help', section: 'life', anyOf: ['onboarding.take'] },
   {
     path: '/vie-du-conseil',
     label: 'councilLife',
@@ -37,6 +39,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/annuaire', label: 'directory', icon: 'building', section: 'life', anyOf: ['directory.read'] },
   { path: '/courriers', label: 'letters', icon: 'mail', section: 'administration', anyOf: ['letter.manage', 'mail.test'] },
   { path: '/documents', label: 'documents', icon: 'download', section: 'administration', anyOf: ['document.read-register'] },
+  { path: '/donnees-personnelles', label: 'dataProtection', icon: 'shield', section: 'administration', anyOf: ['data-protection.read'] },
   { path: '/conservation', label: 'retention', icon: 'lock', section: 'administration', anyOf: ['retention.read'] },
   { path: '/journal', label: 'journal', icon: 'eye', section: 'administration', anyOf: ['audit.read'] },
   { path: '/comptes', label: 'accounts', icon: 'people', section: 'administration', anyOf: ['account.list'] },

@@ -19,6 +19,12 @@ export const HOME_SLOTS: readonly HomeSlot[] = [
     load: () => import('../charter/renewal-block').then((file) => file.RenewalBlock),
   },
   {
+    id: 'preparation',
+    anyOf: ['onboarding.take'],
+    confidential: false,
+    load: () => import('../onboarding/preparation-block').then((file) => file.PreparationBlock),
+  },
+  {
     id: 'first-steps',
     anyOf: ['home.follow-first-steps'],
     confidential: false,
@@ -53,6 +59,12 @@ export const HOME_SLOTS: readonly HomeSlot[] = [
     anyOf: ['situation.list'],
     confidential: true,
     load: () => import('../situations/waiting-block').then((file) => file.WaitingSituationsBlock),
+  },
+  {
+    id: 'identity-requests',
+    anyOf: ['identity-request.decide'],
+    confidential: true,
+    load: () => import('../situations/identity/identity-requests-block').then((file) => file.IdentityRequestsBlock),
   },
   {
     id: 'ending-mandates',

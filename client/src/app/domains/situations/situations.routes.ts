@@ -37,6 +37,12 @@ export const situationsRoutes: Routes = translatedRoutes('situations', situation
     loadComponent: () => import('./advice/ask-advice').then((file) => file.AskAdvice),
   },
   {
+    path: 'identites',
+    title: 'situations.identity.title',
+    canActivate: [requirePermission('identity-request.read')],
+    loadComponent: () => import('./identity/identity-requests-page').then((file) => file.IdentityRequestsPage),
+  },
+  {
     path: ':id',
     title: 'situations.page.title',
     loadComponent: () => import('./page/situation-page').then((file) => file.SituationPage),

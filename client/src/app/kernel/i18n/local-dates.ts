@@ -17,6 +17,16 @@ function inWords(date: Date, options: Intl.DateTimeFormatOptions, language: Inte
   return new Intl.DateTimeFormat('fr-FR', options).format(date).replace(/^1 /, '1er ');
 }
 
+/** A month (`2026-03`) in words, in the language of the interface. */
+@Pipe({ name: 'appMonth', pure: false })
+export class MonthPipe implements PipeTransform {
+  private readonly language = inject(Language).current;
+
+  transform(month: string): string {
+    return inWords(new Date(`${month}-01T00:00:00Z`), { month: 'long', year: 'numeric', timeZone: 'UTC' }, this.language());
+  }
+}
+
 /** `'2026-03-03' | appDay`: a calendar day in words, in the language of the interface. */
 @Pipe({ name: 'appDay', pure: false })
 export class DayPipe implements PipeTransform {

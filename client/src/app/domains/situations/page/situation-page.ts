@@ -26,6 +26,7 @@ import { PreparationPanel } from '../acts/preparation-panel';
 import { RereadPanel } from '../acts/reread-panel';
 import { WithdrawDialog } from '../acts/withdraw-dialog';
 import { STATUS_LOOKS } from '../data/status-words';
+import { IdentityPanel } from '../identity/identity-panel';
 import { QuestionThread } from './question-thread';
 import { SituationTimeline } from './situation-timeline';
 import { SubmissionReading } from './submission-reading';
@@ -33,9 +34,9 @@ import { WhoCanSee } from './who-can-see';
 
 type Act = 'ask-to-complete' | 'decide' | 'record-information' | 'withdraw';
 
-/** One situation as the reader may see it, with what they may do about it now. */
 const FOLLOWED: readonly PageData['status'][] = ['response-built', 'followed-up', 'closed'];
 
+/** One situation as the reader may see it, with what they may do about it now. */
 @Component({
   selector: 'app-situation-page',
   imports: [
@@ -45,6 +46,7 @@ const FOLLOWED: readonly PageData['status'][] = ['response-built', 'followed-up'
     DispensationPanel,
     ErrorPanel,
     Icon,
+    IdentityPanel,
     InformationDialog,
     InstantPipe,
     InvitationsPanel,
