@@ -1,4 +1,6 @@
+import type { DemoCouncilLife } from './demo-life-types';
 import type { DemoMeeting } from './demo-meeting-types';
+import type { DemoQuestionnaire } from './demo-questionnaire-types';
 import type { DemoSituation } from './demo-situation-types';
 
 /** Days counted from the day the demonstration is created: negative in the past, 0 today. */
@@ -23,6 +25,9 @@ export interface DemoCouncil {
   readonly people: readonly DemoPerson[];
   readonly meetings: readonly DemoMeeting[];
   readonly situations: readonly DemoSituation[];
+  /** Absent: the council has only just begun. */
+  readonly life?: DemoCouncilLife;
+  readonly reports?: readonly DemoReport[];
 }
 
 export interface DemoCouncilSettings {
@@ -35,6 +40,14 @@ export interface DemoCouncilSettings {
   readonly returnToSubmitterDays: number;
   readonly admissibilityAnswerDays: number;
   readonly composition: readonly { readonly sector: string; readonly minimum: number }[];
+}
+
+/** A report of the council: what is written in its parts, and why it was sealed when it was. */
+export interface DemoReport {
+  readonly kind: 'annual' | 'experiment';
+  readonly writtenOn: DayOffset;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly sealed?: string;
 }
 
 export interface DemoPhase {

@@ -10,6 +10,7 @@ import { actsOfClosure, actsOfFollowUp } from './demo-follow-up';
 import { actsOfHeldMeeting } from './demo-held-meeting';
 import { actsOfPlanning } from './demo-planning';
 import { actsOfPublicPage } from './demo-public-page';
+import { actsOfReports } from './demo-reports';
 import { actsOfSituation } from './demo-situations';
 import { DemoStage } from './demo-stage';
 
@@ -49,6 +50,7 @@ async function playCouncil(stage: DemoStage, council: DemoCouncil, onProgress: (
     ...actsOfPublicPage(stage),
     ...council.situations.flatMap((situation) => [...actsOfSituation(stage, situation), ...actsOfClosure(stage, situation)]),
     ...council.meetings.flatMap((meeting) => actsOfMeeting(stage, meeting)),
+    ...actsOfReports(stage),
   ]);
   for (const act of acts) {
     stage.goTo(act.day, act.time);
