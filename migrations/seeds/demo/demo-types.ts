@@ -1,6 +1,4 @@
-import type { DemoCouncilLife } from './demo-life-types';
 import type { DemoMeeting } from './demo-meeting-types';
-import type { DemoQuestionnaire } from './demo-questionnaire-types';
 import type { DemoSituation } from './demo-situation-types';
 
 /** Days counted from the day the demonstration is created: negative in the past, 0 today. */
@@ -25,8 +23,6 @@ export interface DemoCouncil {
   readonly people: readonly DemoPerson[];
   readonly meetings: readonly DemoMeeting[];
   readonly situations: readonly DemoSituation[];
-  /** Absent: the council has only just begun. */
-  readonly life?: DemoCouncilLife;
   readonly reports?: readonly DemoReport[];
 }
 

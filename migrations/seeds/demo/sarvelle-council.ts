@@ -1,10 +1,7 @@
 import type { DemoCouncil } from './demo-types';
-import { SARVELLE_COMMITTEES } from './sarvelle-committees';
-import { SARVELLE_LIFE } from './sarvelle-life';
 import { SARVELLE_MEETINGS } from './sarvelle-meetings';
 import { SARVELLE_PEOPLE } from './sarvelle-people';
 import { SARVELLE_REPORTS } from './sarvelle-reports';
-import { SARVELLE_QUESTIONNAIRES } from './sarvelle-questionnaires';
 import { SARVELLE_SITUATIONS } from './sarvelle-situations';
 import { SARVELLE_STRUCTURES } from './sarvelle-structures';
 
@@ -57,9 +54,7 @@ export const SARVELLE: DemoCouncil = {
   ],
   structures: SARVELLE_STRUCTURES,
   people: SARVELLE_PEOPLE,
-  meetings: [...SARVELLE_MEETINGS, ...SARVELLE_COMMITTEES],
+  meetings: SARVELLE_MEETINGS,
   situations: SARVELLE_SITUATIONS,
-  life: SARVELLE_LIFE,
-  questionnaires: SARVELLE_QUESTIONNAIRES,
   reports: SARVELLE_REPORTS,
 };
