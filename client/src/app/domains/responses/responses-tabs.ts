@@ -8,7 +8,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
   imports: [RouterLink, RouterLinkActive, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <nav [attr.aria-label]="'responses.tabs.label' | transloco" class="no-print">
+    <nav [attr.aria-label]="'responses.tabs.label' | transloco" class="tabs no-print">
       <a
         routerLink="/reponses"
         [routerLinkActiveOptions]="{ paths: 'exact', queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ignored' }"
@@ -20,30 +20,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
         'responses.tabs.waiting' | transloco
       }}</a>
     </nav>
-  `,
-  styles: `
-    nav {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-1) var(--space-4);
-      margin-bottom: var(--space-5);
-      border-block-end: var(--border-width) solid var(--c-line);
-    }
-    a {
-      display: inline-flex;
-      align-items: center;
-      min-height: var(--target);
-      border-block-end: 0.2rem solid transparent;
-      text-decoration: none;
-    }
-    a:hover {
-      text-decoration: underline;
-    }
-    .current {
-      border-color: var(--c-primary);
-      color: var(--c-ink);
-      font-weight: 700;
-    }
   `,
 })
 export class ResponsesTabs {}

@@ -10,7 +10,7 @@ import { COUNCIL_LIFE_SECTIONS } from './council-life-sections';
   imports: [Can, RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <nav class="no-print" [attr.aria-label]="'councilLife.title' | transloco">
+    <nav class="tabs no-print" [attr.aria-label]="'councilLife.title' | transloco">
       @for (section of sections; track section.path) {
         <a *appCan="section.permission" [routerLink]="section.path" routerLinkActive="current" ariaCurrentWhenActive="page">{{
           'councilLife.sections.' + section.label | transloco
@@ -18,30 +18,6 @@ import { COUNCIL_LIFE_SECTIONS } from './council-life-sections';
       }
     </nav>
     <router-outlet />
-  `,
-  styles: `
-    nav {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-1) var(--space-4);
-      margin-bottom: var(--space-5);
-      border-block-end: var(--border-width) solid var(--c-line);
-    }
-    a {
-      display: inline-flex;
-      align-items: center;
-      min-height: var(--target);
-      border-block-end: 0.2rem solid transparent;
-      text-decoration: none;
-    }
-    a:hover {
-      text-decoration: underline;
-    }
-    .current {
-      border-color: var(--c-primary);
-      color: var(--c-ink);
-      font-weight: 700;
-    }
   `,
 })
 export class CouncilLife {
