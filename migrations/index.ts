@@ -34,6 +34,7 @@ import { ResponsesWhatItChanged1765040000000 } from './1765040000000-responses-w
 import { QuestionnairesAnonymous1765040010000 } from './1765040010000-questionnaires-anonymous';
 import { RetentionErasure1765070000000 } from './1765070000000-retention-erasure';
 import { RetentionRules1765070000100 } from './1765070000100-retention-rules';
+import { KeystoreRootKey1765070000300 } from './1765070000300-keystore-root-key';
 import { RetentionFiles1765070000200 } from './1765070000200-retention-files';
 import { CharterConventions1765050000000 } from './1765050000000-charter-conventions';
 import { ProjectSheet1765050000100 } from './1765050000100-project-sheet';
@@ -81,6 +82,7 @@ export const MIGRATIONS = [
   RetentionErasure1765070000000,
   RetentionRules1765070000100,
   RetentionFiles1765070000200,
+  KeystoreRootKey1765070000300,
   CharterConventions1765050000000,
   ProjectSheet1765050000100,
   LibraryTools1765050000200,

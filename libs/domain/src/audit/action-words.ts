@@ -39,6 +39,7 @@ const ACTION_WORDS: Readonly<Record<string, Bilingual>> = {
   'situation.closed': { fr: 'Situation close', en: 'Situation closed' },
   'situation.suspend': { fr: 'Situation suspendue', en: 'Situation suspended' },
   'situation.resume': { fr: 'Situation reprise', en: 'Situation resumed' },
+  'keys.rotated': { fr: 'Clés de chiffrement renouvelées', en: 'Encryption keys renewed' },
   'retention.rule-set': { fr: 'Durée de conservation changée', en: 'Retention period changed' },
   'retention.first-notice': { fr: 'Premier avis avant effacement', en: 'First notice before erasure' },
   'retention.last-notice': { fr: 'Dernier avis avant effacement', en: 'Last notice before erasure' },

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ROOT_KEY } from '../../kernel/crypto/key-store';
 import type { RootKey } from '../../kernel/crypto/root-key';
+import { placeUnderRoot, SECOND_FACTOR_SECRET } from '../../kernel/crypto/sealed-under-root';
 import { seal, unseal } from '../../kernel/crypto/sealing';
 import { acceptedStep, base32 } from './totp';
 
@@ -18,7 +19,7 @@ export class SecondFactors {
   private readonly key: Buffer;
 
   constructor(@Inject(ROOT_KEY) rootKey: RootKey) {
-    this.key = rootKey.derive('second-factor');
+    this.key = rootKey.derive(SECOND_FACTOR_SECRET.purpose);
   }
 
   async view(manager: EntityManager, accountId: string): Promise<SecondFactorView> {
@@ -102,7 +103,7 @@ export class SecondFactors {
 }
 
 function placeOf(accountId: string): string {
-  return `second_factor/${accountId}/secret`;
+  return placeUnderRoot(SECOND_FACTOR_SECRET, accountId);
 }
 
 function hashOf(code: string): Buffer {

@@ -7,6 +7,7 @@ import type { ChainLink } from './audit-line';
 import { isSigned, type AuditSigner, type SignedStatement } from './audit-signature';
 import { ChainExamination } from './chain-verdict';
 import { examineDatabase, type ExaminedCouncil } from './examine-database';
+import { formerAuditKeys } from './former-audit-keys';
 
 const MANIFEST = 'manifest.json';
 const SIGNATURE = 'manifest.sig';
@@ -14,6 +15,8 @@ const SIGNATURE = 'manifest.sig';
 const manifestSchema = z.object({
   exportedAt: z.iso.datetime(),
   publicKey: z.string(),
+  /** Those of former root keys: some statements are signed by them. */
+  formerKeys: z.array(z.string()).default([]),
   councils: z.array(z.object({ id: z.uuid(), name: z.string(), rows: z.number(), waiting: z.number() })),
   files: z.array(z.object({ name: z.string().regex(/^[a-z0-9.-]+$/), sha256: z.string() })),
 });
@@ -43,6 +46,7 @@ export async function exportAudit(client: Client, { folder, signer, outside, at 
     {
       exportedAt: at,
       publicKey: signer.publicKey,
+      formerKeys: await formerAuditKeys(client, signer.publicKey),
       councils: examined.map(({ councilId, name, waiting, verdict }) => ({ id: councilId, name, rows: verdict.rows, waiting })),
       files: [...files.values()].map((one) => one.close()),
     },
@@ -62,7 +66,11 @@ export function examineExport(folder: string, publicKey: string): ExaminedCounci
   const manifest = manifestSchema.parse(JSON.parse(text.toString('utf8')));
   const contents = new Map(manifest.files.map(({ name, sha256 }) => [name, readAsListed(folder, name, sha256)]));
   return manifest.councils.map(({ id, name, waiting }) => {
-    const examination = new ChainExamination(id, publicKey, linesOf<SignedStatement>(contents.get(`statements-${id}.jsonl`)));
+    const examination = new ChainExamination(
+      id,
+      [publicKey, ...manifest.formerKeys],
+      linesOf<SignedStatement>(contents.get(`statements-${id}.jsonl`)),
+    );
     for (const link of linesOf<ChainLink>(contents.get(`journal-${id}.jsonl`))) examination.take(link);
     return { councilId: id, name, waiting, verdict: examination.conclude({ outside: [], lost: [] }) };
   });

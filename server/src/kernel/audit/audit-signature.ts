@@ -46,9 +46,9 @@ export class AuditSigner {
   }
 }
 
-/** The statement, when the key signed exactly this text. */
-export function openStatement(publicKey: string, { statement, signature }: SignedStatement): Statement | undefined {
-  if (!isSigned(publicKey, Buffer.from(statement), signature)) return undefined;
+/** The statement, when one of the keys signed exactly this text. */
+export function openStatement(publicKeys: readonly string[], { statement, signature }: SignedStatement): Statement | undefined {
+  if (!publicKeys.some((publicKey) => isSigned(publicKey, Buffer.from(statement), signature))) return undefined;
   return statementSchema.parse(JSON.parse(statement));
 }
 

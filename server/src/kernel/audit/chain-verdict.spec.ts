@@ -99,7 +99,7 @@ function state(kind: 'head' | 'dropped', { place, hash }: ChainLink): SignedStat
 }
 
 function examine(links: readonly ChainLink[], statements: readonly SignedStatement[]): ChainVerdict {
-  const examination = new ChainExamination(COUNCIL, signer.publicKey, statements);
+  const examination = new ChainExamination(COUNCIL, [signer.publicKey], statements);
   for (const link of links) examination.take(link);
   return examination.conclude({ outside: [], lost: [] });
 }

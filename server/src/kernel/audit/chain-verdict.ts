@@ -50,10 +50,11 @@ export class ChainExamination {
 
   constructor(
     private readonly councilId: string,
-    publicKey: string,
+    /** The present one, then former ones it vouches for. */
+    publicKeys: readonly string[],
     signed: readonly SignedStatement[],
   ) {
-    const opened = signed.map((one) => openStatement(publicKey, one));
+    const opened = signed.map((one) => openStatement(publicKeys, one));
     for (const statement of opened) {
       if (statement === undefined) this.tell('statement-forged', 0);
       else if (statement.council === councilId) this.remember(statement);

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { LINE_SQL, type ChainLink } from './audit-line';
 import type { SignedStatement } from './audit-signature';
 import { ChainExamination, type ChainVerdict } from './chain-verdict';
+import { formerAuditKeys } from './former-audit-keys';
 
 /** A council whose journal was read, and how many of its rows still wait for their place. */
 export interface ExaminedCouncil {
@@ -36,20 +37,22 @@ export async function examineDatabase(client: Client, reading: AuditReading): Pr
 export async function examineInTransaction(client: Client, reading: AuditReading): Promise<ExaminedCouncil[]> {
   const examined: ExaminedCouncil[] = [];
   const { rows: councils } = await client.query<{ id: string; name: string }>('SELECT id, name FROM council ORDER BY name, id');
-  for (const { id, name } of councils) examined.push({ councilId: id, name, ...(await examineCouncil(client, id, reading)) });
+  const publicKeys = [reading.publicKey, ...(await formerAuditKeys(client, reading.publicKey))];
+  for (const { id, name } of councils) examined.push({ councilId: id, name, ...(await examineCouncil(client, id, publicKeys, reading)) });
   return examined;
 }
 
 async function examineCouncil(
   client: Client,
   councilId: string,
-  { publicKey, outside, onLink, onStatements }: AuditReading,
+  publicKeys: readonly string[],
+  { outside, onLink, onStatements }: AuditReading,
 ): Promise<Pick<ExaminedCouncil, 'waiting' | 'verdict'>> {
   // The owner is bound by row-level security as well; a superuser is not, hence the conditions.
   await client.query(`SELECT set_config('app.council_id', $1, true)`, [councilId]);
   const statements = await statementsOf(client, councilId);
   onStatements?.(councilId, statements);
-  const examination = new ChainExamination(councilId, publicKey, [...statements, ...outside]);
+  const examination = new ChainExamination(councilId, publicKeys, [...statements, ...outside]);
   await client.query(
     `DECLARE chain NO SCROLL CURSOR FOR SELECT l.place, encode(l.hash, 'hex') AS hash, CASE WHEN e.seq IS NULL THEN NULL ELSE ${LINE_SQL} END AS line
      FROM audit_link l LEFT JOIN audit_entry e ON e.seq = l.entry_seq WHERE l.council_id = '${councilId}' ORDER BY l.place`,

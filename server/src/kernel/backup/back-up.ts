@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { STATEMENTS_FILE } from '../audit/audit-chain';
 import type { RootKey } from '../crypto/root-key';
 import { TEXT_SETTINGS, type BackupFrame, type BackupPart } from './backup-frame';
-import { backupName, fingerprintOf, KEYS_FOLDER, KEYS_SUFFIX, manifestFile, type BackupManifest } from './backup-manifest';
+import { backupName, KEYS_FOLDER, KEYS_SUFFIX, manifestFile, type BackupManifest } from './backup-manifest';
 import { dumpTables } from './dump-tables';
 import { sha256Of, writeSealedLines } from './sealed-file';
 
@@ -38,7 +38,7 @@ export async function backUp(request: BackupRequest): Promise<BackupManifest> {
     const data = await writePart(client, 'data', join(folder, `${name}.data`), request);
     const keys = await writePart(client, 'keys', join(keysFolder, `${name}${KEYS_SUFFIX}`), request);
     const manifest: BackupManifest = {
-      ...{ version: 1, at, rootKey: fingerprintOf(request.rootKey) },
+      ...{ version: 1, at, rootKey: request.rootKey.fingerprint },
       ...{ data: { name: `${name}.data`, ...data.file }, keys: { name: `${name}${KEYS_SUFFIX}`, ...keys.file } },
       ...{ statements: await copyStatements(request, name), rows: data.rows + keys.rows },
     };
@@ -57,7 +57,7 @@ async function writePart(client: Client, part: BackupPart, file: string, { at, r
     total += rows;
     if (rows > 0) onProgress(`${table}: ${rows}`);
   };
-  const frames = dumpTables(client, part, { at, rootKey: fingerprintOf(rootKey), onTable });
+  const frames = dumpTables(client, part, { at, rootKey: rootKey.fingerprint, onTable });
   const written = await writeSealedLines(file, passphrase, asLines(frames));
   return { file: written, rows: total };
 }

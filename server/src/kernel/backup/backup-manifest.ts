@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { RootKey } from '../crypto/root-key';
 import { BackupRefused } from './load-tables';
 
 const fileSchema = z.object({ name: z.string().regex(/^[A-Za-z0-9.-]+$/), bytes: z.number(), sha256: z.string() });
@@ -51,9 +50,4 @@ export function latestKeys(folder: string): string {
     : undefined;
   if (file === undefined) throw new BackupRefused(`${folder} holds no backup of keys: content could not be read.`);
   return join(folder, file);
-}
-
-/** Tells two root keys apart without telling anything of them. */
-export function fingerprintOf(rootKey: RootKey): string {
-  return rootKey.derive('fingerprint').subarray(0, 8).toString('hex');
 }

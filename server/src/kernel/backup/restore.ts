@@ -6,10 +6,11 @@ import { MIGRATIONS } from '../../../../migrations';
 import { STATEMENTS_FILE } from '../audit/audit-chain';
 import { KeyStore } from '../crypto/key-store';
 import type { KeySubject } from '../crypto/content-key';
+import { dropUnopenable } from '../crypto/rotation/rewrap-keys';
 import type { RootKey } from '../crypto/root-key';
 import { provisionDatabase } from '../database/provision';
 import { SCHEMA_OF, TEXT_SETTINGS, type BackupFrame, type BackupPart } from './backup-frame';
-import { fingerprintOf, KEYS_FOLDER, latestKeys, readManifest, type BackupManifest } from './backup-manifest';
+import { KEYS_FOLDER, latestKeys, readManifest, type BackupManifest } from './backup-manifest';
 import { BackupRefused, loadTables, withoutReferences } from './load-tables';
 import { replayErasures } from './replay-erasures';
 import { readSealedLines, sha256Of } from './sealed-file';
@@ -39,13 +40,12 @@ export interface Restored {
 /** Fills an empty database from a backup, in one transaction, with the latest keys there are; refuses any other database. */
 export async function restore(request: RestoreRequest): Promise<Restored> {
   const manifest = readManifest(request.folder, request.name);
-  if (manifest.rootKey !== fingerprintOf(request.rootKey))
-    throw new BackupRefused('This backup was made under another root key: nothing of its content could be read.');
   await assertUnchanged(request.folder, manifest);
   const parts = {
     data: join(request.folder, manifest.data.name),
     keys: latestKeys(request.keysFolder ?? join(request.folder, KEYS_FOLDER)),
   };
+  await assertKeysOpen(parts.keys, request);
   const client = new Client({ connectionString: request.databaseAdminUrl });
   await client.connect();
   try {
@@ -58,10 +58,14 @@ export async function restore(request: RestoreRequest): Promise<Restored> {
     await client.query(TEXT_SETTINGS);
     const rows = await withoutReferences(client, async () => {
       const data = await load(client, 'data', parts.data, request);
+      // Written when the tables were made; the keys bring it back with those before it.
+      await client.query(`DO $$ BEGIN IF to_regclass('keystore.root_key') IS NOT NULL THEN DELETE FROM keystore.root_key; END IF; END $$`);
       return data + (await load(client, 'keys', parts.keys, request));
     });
     const erasedAgain = await replayErasures(client);
     if (erasedAgain > 0) request.onProgress(`erased again, as the ledger says: ${erasedAgain}`);
+    const unopenable = await dropUnopenable(client, request.rootKey);
+    if (unopenable > 0) request.onProgress(`second factors sealed under a former root key, to be set up again: ${unopenable}`);
     await client.query('COMMIT');
     restoreStatements(request, manifest);
     const keys = await openKeysAndTellJournal(applicationUrl, request, manifest);
@@ -69,6 +73,16 @@ export async function restore(request: RestoreRequest): Promise<Restored> {
   } finally {
     await client.end();
   }
+}
+
+/** The data may be older than a rotation of the root key: their keys are the latest ones. */
+async function assertKeysOpen(file: string, { rootKey, passphrase }: RestoreRequest): Promise<void> {
+  for await (const line of readSealedLines(file, passphrase)) {
+    const frame = JSON.parse(line) as BackupFrame;
+    if (frame.kind === 'start' && frame.rootKey === rootKey.fingerprint) return;
+    throw new BackupRefused('The latest keys were backed up under another root key: nothing of the content could be read.');
+  }
+  throw new BackupRefused('The backup of the keys has no beginning.');
 }
 
 async function assertUnchanged(folder: string, manifest: BackupManifest): Promise<void> {

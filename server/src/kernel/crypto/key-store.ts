@@ -7,6 +7,19 @@ import { seal, unseal } from './sealing';
 
 export const ROOT_KEY = Symbol('ROOT_KEY');
 
+/** What the root key derives to wrap the keys of councils. */
+export const WRAPPING_PURPOSE = 'wrap-council-keys';
+
+/** The place that the seal of a council's key names. */
+export function councilKeyPlace(councilId: string): string {
+  return `council-key/${councilId}`;
+}
+
+/** The place that the seal of a data key names. */
+export function dataKeyPlace(id: string): string {
+  return `data-key/${id}`;
+}
+
 const CACHED_KEYS = 5_000;
 /** A key destroyed by another server is forgotten here too, at the latest after this time. */
 const CACHED_MS = 600_000;
@@ -21,7 +34,7 @@ export class KeyStore {
   private readonly wrappingKey: Buffer;
 
   constructor(@Inject(ROOT_KEY) rootKey: RootKey) {
-    this.wrappingKey = rootKey.derive('wrap-council-keys');
+    this.wrappingKey = rootKey.derive(WRAPPING_PURPOSE);
   }
 
   /** The key of a subject, created on first use in the caller's transaction. */
@@ -34,7 +47,7 @@ export class KeyStore {
   /** Takes in the key of a subject that came from another installation, under the keys of this one. */
   async adopt(manager: EntityManager, councilId: string, subject: KeySubject, key: Buffer, now: Date): Promise<void> {
     const id = randomUUID();
-    const wrapped = seal(await this.councilKey(manager, councilId, now), `data-key/${id}`, key);
+    const wrapped = seal(await this.councilKey(manager, councilId, now), dataKeyPlace(id), key);
     await manager.query(
       `INSERT INTO keystore.data_key (council_id, id, subject_kind, subject_id, wrapped, created_at) VALUES ($1, $2, $3, $4, $5, $6)`,
       [councilId, id, subject.kind, subject.id, wrapped, now],
@@ -53,7 +66,7 @@ export class KeyStore {
     let row = found[0];
     if (row === undefined) {
       const id = randomUUID();
-      const wrapped = seal(councilKey, `data-key/${id}`, randomBytes(32));
+      const wrapped = seal(councilKey, dataKeyPlace(id), randomBytes(32));
       await manager.query(
         `INSERT INTO keystore.data_key (council_id, id, subject_kind, subject_id, wrapped, created_at) SELECT $1, $2, $3, $4, $5, $6
          WHERE NOT EXISTS (SELECT 1 FROM keystore.erasure_ledger WHERE council_id = $1 AND subject_kind = $3 AND subject_id = $4)
@@ -63,13 +76,13 @@ export class KeyStore {
       [row] = await manager.query<{ id: string; wrapped: Buffer }[]>(select, [councilId, subject.kind, subject.id]);
       if (row === undefined) throw new Error(`No data key for ${name}`);
       // Not remembered yet: the transaction that created it may still roll back.
-      return unseal(councilKey, `data-key/${row.id}`, row.wrapped);
+      return unseal(councilKey, dataKeyPlace(row.id), row.wrapped);
     }
-    return this.remember(name, unseal(councilKey, `data-key/${row.id}`, row.wrapped));
+    return this.remember(name, unseal(councilKey, dataKeyPlace(row.id), row.wrapped));
   }
 
   private async councilKey(manager: EntityManager, councilId: string, now: Date): Promise<Buffer> {
-    const name = `council-key/${councilId}`;
+    const name = councilKeyPlace(councilId);
     const known = this.known(name);
     if (known !== undefined) return known;
     const select = `SELECT wrapped FROM keystore.council_key WHERE council_id = $1`;

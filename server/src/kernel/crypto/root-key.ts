@@ -19,6 +19,11 @@ export class RootKey {
     return new RootKey(Buffer.from(readFileSync(file, 'utf8').trim(), 'hex'));
   }
 
+  /** Tells two root keys apart without telling anything of them. */
+  get fingerprint(): string {
+    return this.derive('fingerprint').subarray(0, 8).toString('hex');
+  }
+
   /** A 32-byte key for one purpose: knowing it tells nothing of the root key or of the other purposes. */
   derive(purpose: string): Buffer {
     return Buffer.from(hkdfSync('sha256', this.key, Buffer.alloc(0), `croisee/${purpose}`, 32));

@@ -25,3 +25,13 @@ export function unseal(key: Buffer, place: string, sealed: Buffer): Buffer {
   decipher.setAuthTag(sealed.subarray(1 + IV_BYTES, HEADER_BYTES));
   return Buffer.concat([decipher.update(sealed.subarray(HEADER_BYTES)), decipher.final()]);
 }
+
+/** Whether this key opens it at this place. */
+export function opens(key: Buffer, place: string, sealed: Buffer): boolean {
+  try {
+    unseal(key, place, sealed);
+    return true;
+  } catch {
+    return false;
+  }
+}

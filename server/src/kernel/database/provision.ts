@@ -1,11 +1,12 @@
 import { DataSource } from 'typeorm';
 import { Client } from 'pg';
 import { MIGRATIONS } from '../../../../migrations';
+import { assertRootKeyFits, noteRootKey } from '../crypto/installed-root-key';
 import type { RootKey } from '../crypto/root-key';
 
-const APP_ROLE = 'croisee_app';
-/** Any constant: two nodes that start together migrate one after the other. */
-const MIGRATION_LOCK = 7_402_118;
+export const APP_ROLE = 'croisee_app';
+/** Any constant: two nodes that start together migrate one after the other, and wait for a rotation of keys. */
+export const MIGRATION_LOCK = 7_402_118;
 
 /**
  * Brings the database to the state this version needs (roles, migrations) over the owner's connection and returns the URL the application
@@ -23,8 +24,11 @@ export async function provisionDatabase(
   await admin.connect();
   try {
     await admin.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    // Before the role's password, which is derived from it.
+    await assertRootKeyFits(admin, rootKey);
     await ensureRoles(admin, password);
     await migrate(adminUrl, onProgress, migrations);
+    await noteRootKey(admin, rootKey);
   } finally {
     await admin.end();
   }
