@@ -8,6 +8,7 @@ import { inOrder, type DemoAct } from './demo-act';
 import { castCouncil, type DemoAccount } from './demo-cast';
 import { actsOfClosure, actsOfFollowUp } from './demo-follow-up';
 import { actsOfHeldMeeting } from './demo-held-meeting';
+import { actsOfLetters } from './demo-letters';
 import { actsOfPlanning } from './demo-planning';
 import { actsOfPublicPage } from './demo-public-page';
 import { actsOfReports } from './demo-reports';
@@ -48,6 +49,7 @@ async function playCouncil(stage: DemoStage, council: DemoCouncil, onProgress: (
   onProgress(`${council.name}: situations and meetings`);
   const acts = inOrder([
     ...actsOfPublicPage(stage),
+    ...actsOfLetters(stage),
     ...council.situations.flatMap((situation) => [...actsOfSituation(stage, situation), ...actsOfClosure(stage, situation)]),
     ...council.meetings.flatMap((meeting) => actsOfMeeting(stage, meeting)),
     ...actsOfReports(stage),
