@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { LETTER_STATES, type LetterState } from '@croisee/domain/notifications/delivery.rules';
@@ -21,6 +21,8 @@ import { isRetriable, stateTone } from './letter-states';
 import { LetterSettingsForm } from './letter-settings-form';
 import { MailHealth } from './mail-health';
 import { MailTrial } from './mail-trial';
+
+const SHOWN_AT_ONCE = 25;
 
 /** What waits, what left, what failed and why; sent again by a button. The administrator, who has no letters to follow, tries the mail server. */
 @Component({
@@ -56,6 +58,9 @@ export class LettersPage {
     return failure === undefined ? this.failure() : this.problems.shown(failure);
   });
 
+  /** How many lines are drawn: few again when the list is another one. */
+  protected readonly drawn = linkedSignal({ source: () => this.query(), computation: () => SHOWN_AT_ONCE });
+  protected readonly lines = computed(() => (this.letters.hasValue() ? this.letters.value().items.slice(0, this.drawn()) : []));
   protected readonly tone = stateTone;
   protected readonly retriable = isRetriable;
 
@@ -73,6 +78,10 @@ export class LettersPage {
 
   protected async show(state: LetterState): Promise<void> {
     await this.filter({ etat: state });
+  }
+
+  protected showMore(): void {
+    this.drawn.update((drawn) => drawn + SHOWN_AT_ONCE);
   }
 
   protected async retry(id: string): Promise<void> {

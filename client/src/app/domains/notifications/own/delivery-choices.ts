@@ -23,8 +23,8 @@ import { Problems } from '../../../kernel/errors/problems';
       }
       @if (choices.hasValue()) {
         @for (choice of choices.value().items; track choice.theme) {
-          <fieldset>
-            <legend>{{ 'notifications.themes.' + choice.theme | transloco }}</legend>
+          <div class="theme" role="group" [attr.aria-labelledby]="'theme-' + choice.theme">
+            <h3 [id]="'theme-' + choice.theme">{{ 'notifications.themes.' + choice.theme | transloco }}</h3>
             @if (choice.mandatory) {
               <p class="soft small"><cr-icon name="lock" /> {{ 'notifications.choices.mandatory' | transloco }}</p>
             } @else {
@@ -43,28 +43,25 @@ import { Problems } from '../../../kernel/errors/problems';
                 }
               </div>
             }
-          </fieldset>
+          </div>
         }
       }
     </section>
   `,
   styles: `
-    fieldset {
+    .theme {
       display: flex;
       flex-wrap: wrap;
-      gap: var(--space-2) var(--space-5);
+      gap: var(--space-1) var(--space-5);
       align-items: center;
-      margin: 0;
-      padding: var(--space-3) 0;
-      border: 0;
+      padding: var(--space-2) 0;
       border-top: var(--border-width) solid var(--c-line);
     }
-    legend {
-      float: inline-start;
+    h3 {
       flex: 0 0 16rem;
       max-width: 100%;
-      padding: 0;
-      font-weight: 700;
+      margin: 0;
+      font-size: 1rem;
     }
     p {
       margin: 0;

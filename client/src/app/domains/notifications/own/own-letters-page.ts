@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ownLettersSchema } from '@croisee/domain/notifications/letters.schema';
 import { EmptyState } from '@croisee/ui/empty-state/empty-state';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
+import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
@@ -11,10 +12,12 @@ import { Problems } from '../../../kernel/errors/problems';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { DeliveryChoices } from './delivery-choices';
 
+const SHOWN_AT_ONCE = 10;
+
 /** One’s last messages, and how one wants to be told of the next ones. */
 @Component({
   selector: 'app-own-letters-page',
-  imports: [DeliveryChoices, EmptyState, ErrorPanel, InstantPipe, PageHeader, RouterLink, StatusChip, TranslocoPipe],
+  imports: [DeliveryChoices, EmptyState, ErrorPanel, Icon, InstantPipe, PageHeader, RouterLink, StatusChip, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'notifications.own.title' | transloco" [lead]="'notifications.own.lead' | transloco" />
@@ -25,7 +28,7 @@ import { DeliveryChoices } from './delivery-choices';
         <cr-empty-state icon="message" [title]="'notifications.own.none' | transloco" [why]="'notifications.own.noneWhy' | transloco" />
       } @else {
         <ul>
-          @for (letter of letters.value().items; track letter.id) {
+          @for (letter of lines(); track letter.id) {
             <li class="card">
               <div class="words">
                 <h2>{{ letter.title }}</h2>
@@ -43,6 +46,13 @@ import { DeliveryChoices } from './delivery-choices';
             </li>
           }
         </ul>
+        @if (lines().length < letters.value().items.length) {
+          <p class="more">
+            <button type="button" class="button" (click)="showMore()">
+              <cr-icon name="chevron-down" />{{ 'notifications.showMore' | transloco }}
+            </button>
+          </p>
+        }
       }
     } @else {
       <p role="status">{{ 'notifications.loading' | transloco }}</p>
@@ -53,7 +63,7 @@ import { DeliveryChoices } from './delivery-choices';
     ul {
       display: grid;
       gap: var(--space-3);
-      margin: 0 0 var(--space-6);
+      margin: 0;
       padding: 0;
       list-style: none;
     }
@@ -76,6 +86,13 @@ import { DeliveryChoices } from './delivery-choices';
       margin: var(--space-1) 0 0;
       max-width: var(--measure);
     }
+    .more {
+      margin-block-start: var(--space-3);
+    }
+    app-delivery-choices {
+      display: block;
+      margin-block-start: var(--space-6);
+    }
     .act {
       display: flex;
       flex-wrap: wrap;
@@ -87,8 +104,14 @@ import { DeliveryChoices } from './delivery-choices';
 export class OwnLettersPage {
   private readonly problems = inject(Problems);
   protected readonly letters = apiResource(ownLettersSchema, () => '/me/letters');
+  protected readonly drawn = signal(SHOWN_AT_ONCE);
+  protected readonly lines = computed(() => (this.letters.hasValue() ? this.letters.value().items.slice(0, this.drawn()) : []));
   protected readonly error = computed(() => {
     const failure = this.letters.error();
     return failure === undefined ? undefined : this.problems.shown(failure);
   });
+
+  protected showMore(): void {
+    this.drawn.update((drawn) => drawn + SHOWN_AT_ONCE);
+  }
 }

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { countAnswers } from '@croisee/domain/meetings/plan/convocation.rules';
 import { missingSectors } from '@croisee/domain/meetings/plan/composition.rules';
@@ -8,6 +9,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { ApiClient } from '../../../../kernel/api/api-client';
 import { LabelPipe } from '../../../../kernel/i18n/coded-label';
+import { Can } from '../../../../kernel/session/can';
 import { ANSWER_TONES } from '../data/meeting-tone';
 import { MeetingStore } from '../data/meeting-store';
 import { GuestDialog } from './guest-dialog';
@@ -17,7 +19,7 @@ import { MembersDialog } from './members-dialog';
 /** Who is convened and what they answered, whether the sectors are there, and the guests of single items. */
 @Component({
   selector: 'app-people-board',
-  imports: [GuestDialog, GuestLinkDialog, Icon, LabelPipe, MembersDialog, StatusChip, TranslocoPipe],
+  imports: [Can, GuestDialog, GuestLinkDialog, Icon, LabelPipe, MembersDialog, RouterLink, StatusChip, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-board.html',
   styleUrl: './people-board.scss',
