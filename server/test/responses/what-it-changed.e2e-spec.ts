@@ -1,3 +1,4 @@
+import { PublicationsService } from '../../src/domains/indicators/api';
 import { FollowUpReminders } from '../../src/domains/responses/api';
 import { UnitOfWork } from '../../src/kernel/database/unit-of-work';
 import type { MeetingWithMinutes } from '../meetings/minutes-world';
@@ -108,7 +109,8 @@ describe('what the follow-up owes and what it changed (real sockets and PostgreS
     for (const lead of [meeting.id, meeting.situations.first, responseId]) expect(JSON.stringify(facts)).not.toContain(lead);
     const observatory = async (person: string, year = 2027) => (await world.as(person)).get(`/api/follow-up/observatory?year=${year}`);
     expect((await observatory('coordinator')).body).toMatchObject({ trueCounts: true, ruptures: { total: 3 } });
-    expect((await observatory('elected')).body.code).toBe('PERIOD_NOT_ENDED');
+    expect((await observatory('elected')).body.code).toBe('FIGURES_NOT_PUBLISHED');
+    await world.server.app.get(PublicationsService).sweep();
     expect((await observatory('elected', 2026)).body).toMatchObject({ trueCounts: false, ruptures: { total: 0 } });
     expect((await observatory('administrator')).body.code).toBe('FORBIDDEN');
   });

@@ -1,6 +1,6 @@
 import type { BookLine } from './book';
 import type { IndicatorId } from './definitions';
-import type { Spent } from './facts';
+import type { CoordinationScore, Spent } from './facts';
 import { median } from './median';
 import type { ShownFigures } from './shown-figures';
 
@@ -25,6 +25,13 @@ export function smallCount(indicator: IndicatorId, value: number | null, thresho
 /** Time or money spent beside what was planned. */
 export function spent(indicator: IndicatorId, line: Spent | undefined): BookLine {
   return count(indicator, line?.spent ?? null, line?.planned ?? null);
+}
+
+/** A mean out of five with how many gave it. */
+export function score(indicator: IndicatorId, given: CoordinationScore | null): BookLine {
+  return given === null
+    ? notRecorded(indicator)
+    : { ...EMPTY, indicator, status: 'given', value: Math.round(10 * given.mean) / 10, of: given.answers };
 }
 
 /** A line whose figures are in a table of their own. */

@@ -1,7 +1,8 @@
 import { addDays } from '../time/local-date';
+import { OUTLOOK_AREA_CODES } from '../vocabulary/outlooks';
 import type { SectorCode } from '../vocabulary/sectors';
 import { dimensionOf, NOT_TOLD, RESPONSE_AXES, SITUATION_AXES } from './axes';
-import { lastDayOfQuarter, type AttendanceFact, type PathFact, type ResponseFact } from './facts';
+import { lastDayOfQuarter, type AttendanceFact, type OutlookFact, type PathFact, type ReliefFact, type ResponseFact } from './facts';
 import { FigureNetwork, type Dimension, type Part } from './figure-network';
 
 const AFTER_3_MONTHS_DAYS = 91;
@@ -80,7 +81,7 @@ export function responseNetwork(responses: readonly ResponseFact[], today: strin
   const recent = responses.filter((each) => three(each) && !six(each));
   const old = responses.filter(six);
   return FigureNetwork.over('responses', responses.length, (network) => {
-    network.chain(responses, responseDimensions(responses));
+    network.chain(responses, responseDimensions(responses), dividedBy('no-offer', lacking(responses)));
     network.divide([
       part('young', responses, (each) => !three(each)),
       { id: 'three', value: recent.length, divided: [split('three.done-3', recent, doneInThree)] },
@@ -97,6 +98,17 @@ export function responseNetwork(responses: readonly ResponseFact[], today: strin
       },
     ]);
   });
+}
+
+/** What could not be done because the territory has no such offer, by what had been proposed. */
+function lacking(responses: readonly ResponseFact[]): Part[] {
+  const without = responses.filter(({ reason }) => reason === 'no-offer');
+  const codes = [...new Set(without.map(({ code }) => code))].sort();
+  return codes.map((code) => part(`lacking:${code}`, without, (each) => each.code === code));
+}
+
+function dividedBy(code: string, parts: readonly Part[]): ReadonlyMap<string, readonly Part[]> {
+  return new Map(parts.length === 0 ? [] : [[code, parts]]);
 }
 
 interface Convened {
@@ -119,6 +131,28 @@ export function attendanceDimensions(people: readonly Convened[]): readonly Dime
 /** Attendance by sector: present or replaced, or away. */
 export function attendanceNetwork(people: readonly Convened[]): FigureNetwork {
   return FigureNetwork.over('convened', people.length, (network) => network.chain(people, attendanceDimensions(people)));
+}
+
+/** One line for each thing a referent looked at after six months. */
+function looks(outlooks: readonly OutlookFact[]) {
+  return outlooks.flatMap((fact) => OUTLOOK_AREA_CODES.map((area) => ({ area, outlook: fact[area] })));
+}
+
+/** What became of housing, care and rights, with the dimensions of its table. */
+export function outlookNetwork(outlooks: readonly OutlookFact[]) {
+  const looked = looks(outlooks);
+  const dimensions = [dimensionOf('area', looked, ({ area }) => area), dimensionOf('outlook', looked, ({ outlook }) => outlook)] as const;
+  return { dimensions, network: FigureNetwork.over('looks', looked.length, (network) => network.chain(looked, dimensions)) };
+}
+
+/** How far professionals agree that they are less alone, with the dimensions of its table. */
+export function reliefNetwork(relief: readonly ReliefFact[]) {
+  const answers = relief.flatMap((fact) => Array.from({ length: fact.count }, () => fact));
+  const dimensions = [
+    dimensionOf('moment', answers, ({ moment }) => moment),
+    dimensionOf('score', answers, ({ score }) => String(score)),
+  ] as const;
+  return { dimensions, network: FigureNetwork.over('answers', answers.length, (network) => network.chain(answers, dimensions)) };
 }
 
 /** A whole in two parts. */

@@ -14,7 +14,7 @@ const FACTS = bookFacts({
     costCents: { spent: 123450, planned: 480000 },
   },
 });
-const BOOK = measureBook(FACTS, { quarters: ['2026-Q1'], threshold: 5, today: '2026-05-01' });
+const BOOK = measureBook(FACTS, { quarters: ['2026-Q1'], threshold: 5, trueCounts: false, today: '2026-05-01' });
 
 describe('the sheets of a book', () => {
   const sheets = bookSheets(BOOK, '=CONSEIL()', 'fr');

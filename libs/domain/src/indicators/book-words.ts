@@ -1,6 +1,7 @@
 import { label, type VocabularyLanguage } from '../vocabulary/coded-list';
 import { COMMITMENT_OUTCOMES, NON_COMPLETION_REASONS } from '../vocabulary/commitment-outcomes';
 import { INADMISSIBILITY_REASONS } from '../vocabulary/inadmissibility-reasons';
+import { OUTLOOK_AREAS, OUTLOOKS } from '../vocabulary/outlooks';
 import { PROBLEMS } from '../vocabulary/problem-codes';
 import { RESPONSES } from '../vocabulary/response-codes';
 import { SECTORS } from '../vocabulary/sectors';
@@ -17,6 +18,8 @@ const BOOK_WORDS = {
     hidden: 'masqué',
     present: 'Présents ou remplacés',
     away: 'Excusés ou absents',
+    afterMeeting: 'Après la séance',
+    thirtyDays: 'À 30 jours',
     count: 'Nombre',
     all: 'Ensemble',
   },
@@ -27,6 +30,8 @@ const BOOK_WORDS = {
     hidden: 'hidden',
     present: 'Present or replaced',
     away: 'Excused or absent',
+    afterMeeting: 'After the meeting',
+    thirtyDays: 'After 30 days',
     count: 'Number',
     all: 'All',
   },
@@ -67,6 +72,10 @@ const AXIS_NAMES: Readonly<Record<VocabularyLanguage, Readonly<Record<TableAxis,
     reason: 'Motif de non-réalisation',
     inadmissibility: 'Motif de non-recevabilité',
     presence: 'Présence',
+    area: 'Domaine',
+    outlook: 'Issue à six mois',
+    moment: 'Moment',
+    score: 'Accord de 1 à 5',
     count: 'Nombre',
   },
   en: {
@@ -78,14 +87,32 @@ const AXIS_NAMES: Readonly<Record<VocabularyLanguage, Readonly<Record<TableAxis,
     reason: 'Reason why not carried out',
     inadmissibility: 'Reason why not admitted',
     presence: 'Attendance',
+    area: 'Area',
+    outlook: 'Outcome after six months',
+    moment: 'Moment',
+    score: 'Agreement from 1 to 5',
     count: 'Number',
   },
 };
 
-const SUBJECT_NAMES = {
-  fr: { situations: 'Situations', responses: 'Réponses', attendance: 'Participation' },
-  en: { situations: 'Situations', responses: 'Responses', attendance: 'Attendance' },
-} as const;
+const SUBJECT_NAMES: Readonly<Record<VocabularyLanguage, Readonly<Record<BookTable['subject'], string>>>> = {
+  fr: {
+    situations: 'Situations',
+    responses: 'Réponses',
+    attendance: 'Participation',
+    lacking: 'Besoins sans offre',
+    outlooks: 'Ruptures évitées',
+    relief: 'Isolement des professionnels',
+  },
+  en: {
+    situations: 'Situations',
+    responses: 'Responses',
+    attendance: 'Attendance',
+    lacking: 'Needs without an offer',
+    outlooks: 'Breaks avoided',
+    relief: 'Isolation of professionals',
+  },
+};
 
 /** A heading of the indicators. */
 export function sectionName(section: IndicatorSection, language: VocabularyLanguage): string {
@@ -126,6 +153,14 @@ export function codeName(axis: TableAxis, code: string, language: VocabularyLang
       return quarterName(code, language);
     case 'presence':
       return code === 'present' ? words.present : words.away;
+    case 'area':
+      return label(OUTLOOK_AREAS, code, language);
+    case 'outlook':
+      return label(OUTLOOKS, code, language);
+    case 'moment':
+      return code === 'after-meeting' ? words.afterMeeting : words.thirtyDays;
+    case 'score':
+      return code;
     case 'count':
       return words.count;
   }

@@ -16,7 +16,16 @@ export function aResponse(change: Partial<ResponseFact> = {}): ResponseFact {
 }
 
 const COUNCIL: CouncilFacts = {
-  ...{ designPartners: 4, conventionSignatories: 3, charterSignatories: 12, commonTools: 1, minutes: null, costCents: null, breaches: 0 },
+  ...{
+    designPartners: 4,
+    conventionSignatories: 3,
+    charterSignatories: 12,
+    commonTools: 1,
+    minutes: null,
+    costCents: null,
+    breaches: 0,
+    coordination: null,
+  },
   acts: {
     ...{ 'charter-signed': 12, 'charter-signatures-withdrawn': 1, 'charter-oppositions': 2, 'charter-redactions': 0 },
     ...{ 'charter-notes-destroyed': 3, 'charter-refusals': 9 },

@@ -5,6 +5,9 @@ export const quarterSchema = z.templateLiteral([z.number(), '-Q', z.enum(['1', '
 
 const figure = z.int().nullable().describe('Null when hidden');
 
+/** What the tables count. */
+export const TABLE_SUBJECTS = ['situations', 'responses', 'attendance', 'lacking', 'outlooks', 'relief'] as const;
+
 /** What the rows or the columns of a table are. */
 export const TABLE_AXES = [
   'problem',
@@ -15,6 +18,10 @@ export const TABLE_AXES = [
   'reason',
   'inadmissibility',
   'presence',
+  'area',
+  'outlook',
+  'moment',
+  'score',
   'count',
 ] as const;
 export type TableAxis = (typeof TABLE_AXES)[number];
@@ -32,7 +39,7 @@ export type BookLine = z.infer<typeof bookLineSchema>;
 
 /** One cross table with its margins; every margin is the sum of its line. */
 export const bookTableSchema = z.object({
-  subject: z.enum(['situations', 'responses', 'attendance']),
+  subject: z.enum(TABLE_SUBJECTS),
   rowsAre: z.enum(TABLE_AXES),
   columnsAre: z.enum(TABLE_AXES),
   rows: z.array(z.string()),

@@ -1,9 +1,11 @@
 import type { MeetingKind } from '../meetings/plan/meeting-kinds';
 import type { TimeKind } from '../project/project-lists';
+import type { ReliefMoment } from '../responses/relief.rules';
 import type { ClosureCode } from '../vocabulary/closure-reasons';
 import type { CommitmentOutcomeCode, NonCompletionCode } from '../vocabulary/commitment-outcomes';
 import type { EffectCode } from '../vocabulary/effects';
 import type { InadmissibilityCode } from '../vocabulary/inadmissibility-reasons';
+import type { OutlookArea, OutlookCode } from '../vocabulary/outlooks';
 import type { ProblemCode } from '../vocabulary/problem-codes';
 import type { ResponseCode } from '../vocabulary/response-codes';
 import type { SectorCode } from '../vocabulary/sectors';
@@ -87,11 +89,21 @@ export interface CollaborationFact {
   readonly second: string;
 }
 
-/** Something declared favourable or not: housing, care and rights kept or lost, or how alone professionals feel. */
-export interface DeclaredFact {
+/** What a referent said at six months of housing, care and rights. */
+export type OutlookFact = Readonly<Record<OutlookArea, OutlookCode>> & { readonly quarter: Quarter };
+
+/** How many professionals agreed so much (1 to 5), at one moment, that the commission makes them less alone. */
+export interface ReliefFact {
   readonly quarter: Quarter;
-  readonly favourable: number;
-  readonly unfavourable: number;
+  readonly moment: ReliefMoment;
+  readonly score: number;
+  readonly count: number;
+}
+
+/** The last questionnaire about coordination that closed in the period: its mean out of five, and how many answered. */
+export interface CoordinationScore {
+  readonly mean: number;
+  readonly answers: number;
 }
 
 /** Something spent beside what was planned; null where nothing was planned. */
@@ -110,6 +122,7 @@ export interface CouncilFacts {
   readonly minutes: Readonly<Partial<Record<TimeKind, Spent>>> | null;
   readonly costCents: Spent | null;
   readonly breaches: number;
+  readonly coordination: CoordinationScore | null;
   /** Acts of the period found in the journal, by indicator. */
   readonly acts: Readonly<Record<JournalledAct, number>>;
 }
@@ -131,9 +144,8 @@ export interface BookFacts {
   readonly heldMeetings: readonly HeldMeetingFact[];
   readonly collaborations: readonly CollaborationFact[];
   /** Housing, care and rights after six months. */
-  readonly outlooks: readonly DeclaredFact[];
-  /** Professionals who say whether the commission makes them less alone. */
-  readonly relief: readonly DeclaredFact[];
+  readonly outlooks: readonly OutlookFact[];
+  readonly relief: readonly ReliefFact[];
   readonly council: CouncilFacts;
 }
 

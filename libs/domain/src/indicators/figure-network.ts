@@ -56,18 +56,25 @@ export class FigureNetwork {
     this.last = to;
   }
 
-  /** Cross tables of each dimension with the next one: `a|x`, `b|y` are margins named `<dimension>:<code>`, cells `<dimension>:<code>/<next>:<code>`. */
-  chain<F>(facts: readonly F[], dimensions: readonly Dimension<F>[]): void {
+  /**
+   * Cross tables of each dimension with the next one: margins are named `<dimension>:<code>`, cells `<dimension>:<code>/<next>:<code>`. Codes of
+   * the last dimension may be divided once more.
+   */
+  chain<F>(facts: readonly F[], dimensions: readonly Dimension<F>[], divided: ReadonlyMap<string, readonly Part[]> = new Map()): void {
     const start = this.last;
     const end = this.node();
     let arrivals: ReadonlyMap<string, number> | null = null;
     dimensions.forEach((dimension, index) => {
       const next = dimensions[index + 1];
-      const departures = new Map(dimension.codes.map((code) => [code, next === undefined ? end : this.node()]));
+      const isDivided = (code: string) => next !== undefined || divided.has(code);
+      const departures = new Map(dimension.codes.map((code) => [code, isDivided(code) ? this.node() : end]));
       const margins = countBy(facts, dimension.of);
       for (const code of dimension.codes)
         this.add(marginId(dimension, code), arrivals?.get(code) ?? start, departures.get(code) ?? end, margins.get(code) ?? 0, 'margin');
-      if (next === undefined) return;
+      if (next === undefined) {
+        for (const [code, parts] of divided) this.addParts(parts, departures.get(code) ?? end, end);
+        return;
+      }
       arrivals = new Map(next.codes.map((code) => [code, this.node()]));
       const cells = countBy(facts, (fact) => cellId(dimension, dimension.of(fact), next, next.of(fact)));
       for (const [code, from] of departures)

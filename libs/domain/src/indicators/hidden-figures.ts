@@ -5,6 +5,12 @@ interface Network {
   readonly figures: readonly Figure[];
 }
 
+/** From where to where other figures have to change for one figure to change by one. */
+interface Round {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Step {
   readonly figure: Figure;
   readonly to: number;
@@ -13,7 +19,7 @@ interface Step {
 /**
  * Hides counts from 1 to `threshold - 1`, totals included, then whatever else would let one of them be worked out by addition and subtraction
  * (secondary suppression). Guarantees that for every small count another set of counts agrees with everything published and gives it another
- * value that is small as well, even for a reader who assumes that no hidden figure is zero.
+ * value, small as well if there is one, even for a reader who assumes that no hidden figure is zero.
  */
 export function hideSmallFigures(network: Network, threshold: number): void {
   const small = network.figures.filter(({ value }) => value > 0 && value < threshold);
@@ -23,16 +29,25 @@ export function hideSmallFigures(network: Network, threshold: number): void {
     const free = (other: Figure) => (other.hidden ? 0 : Infinity);
     const rounds = otherValues(figure, threshold);
     if (rounds.some(({ from, to }) => cheapestPath(ways, from, to, figure, free) !== null)) continue;
-    const companions = rounds.map(({ from, to }) => cheapestPath(ways, from, to, figure, cost)).filter((path) => path !== null);
-    const best = companions.sort((a, b) => total(a) - total(b))[0];
     // Alone in its network a count of one has no company to take: hiding it says no more than that it is small.
-    for (const companion of best ?? []) companion.hidden = true;
+    for (const companion of companyOf(ways, figure, rounds) ?? companyOf(ways, figure, [oneMore(figure)]) ?? []) companion.hidden = true;
   }
 }
 
+/** The figures that cost least to hide with one, so that it could have another value; undefined when there are none. */
+function companyOf(ways: readonly (readonly Step[])[], figure: Figure, rounds: readonly Round[]): readonly Figure[] | undefined {
+  const paths = rounds.map(({ from, to }) => cheapestPath(ways, from, to, figure, cost)).filter((path) => path !== null);
+  return paths.sort((a, b) => total(a) - total(b))[0];
+}
+
 /** The ways a small count could be another small one: one more needs a way from its end to its start, one less the contrary. */
-function otherValues({ from, to, value }: Figure, threshold: number): { readonly from: number; readonly to: number }[] {
-  return [...(value + 1 < threshold ? [{ from: to, to: from }] : []), ...(value > 1 ? [{ from, to }] : [])];
+function otherValues(figure: Figure, threshold: number): Round[] {
+  const { from, to, value } = figure;
+  return [...(value + 1 < threshold ? [oneMore(figure)] : []), ...(value > 1 ? [{ from, to }] : [])];
+}
+
+function oneMore({ from, to }: Figure): Round {
+  return { from: to, to: from };
 }
 
 /** What hiding a figure costs the reader: small cells first, zeros only if nothing else, margins after cells, the total last. */

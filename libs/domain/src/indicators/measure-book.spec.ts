@@ -6,9 +6,9 @@ import { measureBook } from './measure-book';
 
 const YEAR: readonly Quarter[] = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'];
 const trueBook = (facts: Partial<BookFacts>): IndicatorBook =>
-  measureBook(bookFacts(facts), { quarters: YEAR, threshold: null, today: '2027-02-01' });
+  measureBook(bookFacts(facts), { quarters: YEAR, threshold: 5, trueCounts: true, today: '2027-02-01' });
 const maskedBook = (facts: Partial<BookFacts>): IndicatorBook =>
-  measureBook(bookFacts(facts), { quarters: YEAR, threshold: 5, today: '2027-02-01' });
+  measureBook(bookFacts(facts), { quarters: YEAR, threshold: 5, trueCounts: false, today: '2027-02-01' });
 const line = (book: IndicatorBook, id: IndicatorId): BookLine | undefined => book.lines.find(({ indicator }) => indicator === id);
 
 describe('the book of a period', () => {
@@ -54,11 +54,21 @@ describe('the book of a period', () => {
     const done = (daysToDone: number) => aResponse({ outcome: 'done', daysToDone });
     const book = measureBook(
       bookFacts({ responses: [done(20), done(120), aResponse(), aResponse({ quarter: '2026-Q2' }), aResponse({ quarter: '2026-Q3' })] }),
-      { quarters: YEAR, threshold: null, today: '2026-10-01' },
+      { quarters: YEAR, threshold: 5, trueCounts: true, today: '2026-10-01' },
     );
     expect(line(book, 'carried-out-3-months')).toMatchObject({ part: 1, of: 4 });
     expect(line(book, 'carried-out-6-months')).toMatchObject({ part: 2, of: 3 });
     expect(line(book, 'carried-out')).toMatchObject({ part: 2, of: 2 });
+  });
+
+  it('says how much of what was at stake was kept after six months', () => {
+    const kept = { quarter: '2026-Q1', housing: 'kept', care: 'lost', rights: 'not-at-stake' } as const;
+    const book = trueBook({ outlooks: [kept, { ...kept, care: 'kept' }] });
+    expect(line(book, 'breaks-avoided')).toMatchObject({ value: 75, part: 3, of: 4 });
+    expect(book.tables.find(({ subject }) => subject === 'outlooks')).toMatchObject({
+      total: 6,
+      columns: ['kept', 'lost', 'not-at-stake'],
+    });
   });
 
   it('names needs without an offer and the pairs that had never worked together', () => {
@@ -73,11 +83,34 @@ describe('the book of a period', () => {
       ],
     });
     expect(line(book, 'no-offer')).toMatchObject({ value: 2 });
+    expect(book.tables.find(({ subject }) => subject === 'lacking')).toMatchObject({ rows: ['R05'], rowTotals: [2], total: 2 });
     expect(line(book, 'collaborations')).toMatchObject({ value: 1 });
     expect(book.pairs).toEqual([
       { first: 'Bailleur', second: 'CMP', count: 1, isNew: true },
       { ...pair, count: 1, isNew: false },
     ]);
+  });
+});
+
+describe('what people answered without a name', () => {
+  const answers = { quarter: '2026-Q1', moment: 'after-meeting', score: 5 } as const;
+
+  it('is read together or not at all, by those who see true counts too, and only once its quarter has ended', () => {
+    expect(line(trueBook({ relief: [{ ...answers, count: 4 }] }), 'isolation-relieved')).toMatchObject({ status: 'nothing' });
+    const enough = trueBook({
+      relief: [
+        { ...answers, count: 4 },
+        { ...answers, score: 2, count: 1 },
+      ],
+    });
+    expect(line(enough, 'isolation-relieved')).toMatchObject({ value: 80, part: 4, of: 5 });
+    const running = trueBook({ relief: [{ ...answers, quarter: '2027-Q1', count: 9 }] });
+    expect(line(running, 'isolation-relieved')).toMatchObject({ status: 'nothing' });
+  });
+
+  it('makes a mean out of five of the last survey of coordination', () => {
+    const council = { ...bookFacts().council, coordination: { mean: 3.642, answers: 14 } };
+    expect(line(trueBook({ council }), 'coordination-improvement')).toMatchObject({ status: 'given', value: 3.6, of: 14 });
   });
 });
 
@@ -108,6 +141,14 @@ describe('the book of masked readers', () => {
     expect(handled({ paths: times(10, here) })).toBe('given');
     expect(handled({ paths: [...times(10, here), ...times(2, before)] })).toBe('hidden');
     expect(handled({ paths: [...times(10, here), ...times(6, before)] })).toBe('given');
+  });
+
+  it('does not let the number of discussions say how few situations were discussed twice', () => {
+    const paths = times(10, aPath({ passages: 1, passageQuarters: ['2026-Q1'] }));
+    const held = { quarter: '2026-Q1', passagesWithPerson: 6, recusals: 0, openedAnyway: 0 } as const;
+    const present = (passages: number) => line(maskedBook({ paths, heldMeetings: [{ ...held, passages }] }), 'person-present');
+    expect(present(12)).toMatchObject({ status: 'hidden', of: null });
+    expect(present(16)).toMatchObject({ status: 'given', part: 6, of: 16 });
   });
 });
 

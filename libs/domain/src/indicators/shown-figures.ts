@@ -46,8 +46,8 @@ export class ShownFigures {
   }
 
   /** A table of one column for the codes of one list that occur. */
-  list(subject: BookTable['subject'], axis: TableAxis, whole: string): BookTable {
-    const prefix = `${axis}:`;
+  list(subject: BookTable['subject'], axis: TableAxis, whole: string, name: string = axis): BookTable {
+    const prefix = `${name}:`;
     const rows = [...this.values.keys()].filter((id) => id.startsWith(prefix) && !id.includes('/')).map((id) => id.slice(prefix.length));
     const totals = rows.map((row) => this.sum(prefix + row));
     const total = this.sum(whole);

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { crossTable, withoutEmptyRows, type CrossTable, type MaskedTable } from '../indicators/cross-table';
-import type { Quarter } from '../indicators/facts';
-import { maskSmallCounts } from '../indicators/small-counts';
+import type { BookTable, IndicatorBook } from '../indicators/book';
+import { crossTable, withMargins, withoutEmptyRows, type MaskedTable } from '../indicators/cross-table';
+import type { OutlookFact, Quarter, ReliefFact } from '../indicators/facts';
 import { INADMISSIBILITY_REASONS } from '../vocabulary/inadmissibility-reasons';
 import { codesOf } from '../vocabulary/coded-list';
 import { NON_COMPLETION_CODES, type NonCompletionCode } from '../vocabulary/commitment-outcomes';
-import { OUTLOOK_AREA_CODES, OUTLOOK_CODES, type OutlookArea, type OutlookCode } from '../vocabulary/outlooks';
+import { OUTLOOK_AREA_CODES, OUTLOOK_CODES } from '../vocabulary/outlooks';
 import { PROPOSABLE_RESPONSE_CODES } from '../vocabulary/response-codes';
-import { RELIEF_MOMENTS, RELIEF_SCORES, type ReliefMoment } from './relief.rules';
+import { RELIEF_MOMENTS, RELIEF_SCORES } from './relief.rules';
 
 /** A commitment that could not be kept, reduced to codes. */
 export interface UnmetFact {
@@ -20,16 +20,6 @@ export interface UnmetFact {
 export interface InadmissibleFact {
   readonly quarter: Quarter;
   readonly reason: string;
-}
-
-/** What a referent said at six months, reduced to codes. */
-export type RuptureFact = Readonly<Record<OutlookArea, OutlookCode>> & { readonly quarter: Quarter };
-
-export interface ReliefFact {
-  readonly quarter: Quarter;
-  readonly moment: ReliefMoment;
-  readonly score: number;
-  readonly count: number;
 }
 
 const table = z.object({
@@ -60,24 +50,18 @@ export const observatoryQuerySchema = z.strictObject({ year: z.coerce.number().i
 export interface ObservatoryFacts {
   readonly unmet: readonly UnmetFact[];
   readonly notAdmissible: readonly InadmissibleFact[];
-  readonly ruptures: readonly RuptureFact[];
+  readonly ruptures: readonly OutlookFact[];
   readonly relief: readonly ReliefFact[];
 }
 
-/**
- * The tables of one reader. Readers of masked counts get missing offers alone: the other reasons and their totals would be another split of
- * the commitments they already read elsewhere.
- */
-export function observatory(
-  facts: ObservatoryFacts,
-  reader: { readonly trueCounts: boolean; readonly threshold: number },
-): Pick<ObservatoryView, 'unmet' | 'notAdmissible' | 'ruptures' | 'relief'> {
-  const shown = (counted: CrossTable): MaskedTable => (reader.trueCounts ? counted : maskSmallCounts(counted, reader.threshold));
-  const reasons = reader.trueCounts ? NON_COMPLETION_CODES : (['no-offer'] as const);
+type ObservatoryTables = Pick<ObservatoryView, 'unmet' | 'notAdmissible' | 'ruptures' | 'relief'>;
+
+/** The tables with true counts; anonymous answers stay under the threshold even there. */
+export function observatory(facts: ObservatoryFacts, threshold: number): ObservatoryTables {
   const unmet = crossTable(
     facts.unmet,
     PROPOSABLE_RESPONSE_CODES,
-    reasons,
+    NON_COMPLETION_CODES,
     ({ code }) => [code],
     ({ reason }) => reason,
   );
@@ -96,7 +80,7 @@ export function observatory(
     ({ area }) => [area],
     ({ outlook }) => outlook,
   );
-  const answers = readableRelief(facts.relief, reader.threshold).flatMap(({ moment, score, count }) =>
+  const answers = readableRelief(facts.relief, threshold).flatMap(({ moment, score, count }) =>
     Array.from({ length: count }, () => ({ moment, score })),
   );
   const relief = crossTable(
@@ -106,11 +90,21 @@ export function observatory(
     ({ moment }) => [moment],
     ({ score }) => String(score),
   );
+  return { unmet: withoutEmptyRows(unmet), notAdmissible: withoutEmptyRows(notAdmissible), ruptures, relief: withoutEmptyRows(relief) };
+}
+
+/** The tables of masked readers, as a publication froze them: missing offers alone, since other reasons are in its tables of responses. */
+export function publishedObservatory({ quarters, threshold, tables }: IndicatorBook): Omit<ObservatoryView, 'year'> {
+  const of = (subject: BookTable['subject'], rowsAre: BookTable['rowsAre'], column: string): MaskedTable => {
+    const table = tables.find((each) => each.subject === subject && each.rowsAre === rowsAre);
+    if (table === undefined) return withMargins([], [], []);
+    const { rows, cells, rowTotals, columnTotals, total } = table;
+    return { rows, columns: table.columnsAre === 'count' ? [column] : table.columns, cells, rowTotals, columnTotals, total };
+  };
   return {
-    unmet: shown(withoutEmptyRows(unmet)),
-    notAdmissible: shown(withoutEmptyRows(notAdmissible)),
-    ruptures: shown(ruptures),
-    relief: shown(withoutEmptyRows(relief)),
+    ...{ quarters: [...quarters], trueCounts: false, threshold },
+    ...{ unmet: of('lacking', 'response', 'no-offer'), notAdmissible: of('situations', 'inadmissibility', 'all') },
+    ...{ ruptures: of('outlooks', 'area', 'outlook'), relief: of('relief', 'moment', 'score') },
   };
 }
 

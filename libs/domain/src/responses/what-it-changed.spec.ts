@@ -1,5 +1,8 @@
 import { judgeEffect, lastEffects } from './effect.rules';
-import { observatory, readableRelief, type ObservatoryFacts } from './observatory';
+import { aPath, aResponse, bookFacts } from '../indicators/book.fixtures';
+import type { PathFact, ResponseFact } from '../indicators/facts';
+import { measureBook } from '../indicators/measure-book';
+import { observatory, publishedObservatory, readableRelief, type ObservatoryFacts } from './observatory';
 import { answerOutlook, outlookOf } from './outlook.rules';
 import { reliefAsked, sayRelief } from './relief.rules';
 import { COMMITMENT_REMINDER_DAYS, commitmentTopic, reminderStep } from './reminders.rules';
@@ -71,7 +74,7 @@ describe('the relief of professionals', () => {
     ];
     expect(readableRelief(facts, 5)).toEqual(facts.slice(1));
     const none = { unmet: [], notAdmissible: [], ruptures: [] };
-    expect(observatory({ ...none, relief: facts.slice(0, 1) }, { trueCounts: true, threshold: 5 }).relief.total).toBe(0);
+    expect(observatory({ ...none, relief: facts.slice(0, 1) }, 5).relief.total).toBe(0);
   });
 });
 
@@ -101,14 +104,23 @@ describe('the observatory', () => {
   };
 
   it('counts missing offers by type of response and inadmissible submissions by reason', () => {
-    const { unmet, notAdmissible, ruptures } = observatory(facts, { trueCounts: true, threshold: 5 });
+    const { unmet, notAdmissible, ruptures } = observatory(facts, 5);
     expect(unmet).toMatchObject({ rows: ['R10', 'R11'], rowTotals: [15, 2] });
     expect(notAdmissible).toMatchObject({ rows: ['N02', 'N03'], rowTotals: [7, 1], total: 8 });
     expect(ruptures.total).toBe(3);
   });
 
   it('gives everybody else missing offers only, small counts hidden with what would give them back', () => {
-    const { unmet, notAdmissible, ruptures } = observatory(facts, { trueCounts: false, threshold: 5 });
+    const published = measureBook(
+      bookFacts({
+        responses: facts.unmet.map((fact) => aResponse({ ...(fact as Partial<ResponseFact>), outcome: 'impossible' })),
+        paths: facts.notAdmissible.map(({ reason }) => aPath({ inadmissible: reason as PathFact['inadmissible'] })),
+        outlooks: facts.ruptures,
+      }),
+      { quarters: ['2026-Q1'], threshold: 5, trueCounts: false, today: '2026-05-01' },
+    );
+    const { trueCounts, unmet, notAdmissible, ruptures } = publishedObservatory(published);
+    expect(trueCounts).toBe(false);
     expect(unmet.columns).toEqual(['no-offer']);
     expect(unmet.cells[1]).toEqual([null]);
     expect([unmet.total, ...unmet.cells.flat()].filter((figure) => figure === null).length).toBeGreaterThan(1);

@@ -24,8 +24,7 @@ export class BookService {
     const zone = await this.settings.timeZone(tx);
     const { smallCountThreshold } = await this.settings.settings(tx);
     const facts = await this.facts(tx, quarters, zone);
-    const book = measureBook(facts, { quarters, threshold: masked ? smallCountThreshold : null, today: localDateOf(tx.isoNow, zone) });
-    return { ...book, threshold: smallCountThreshold };
+    return measureBook(facts, { quarters, threshold: smallCountThreshold, trueCounts: !masked, today: localDateOf(tx.isoNow, zone) });
   }
 
   private async facts(tx: Transaction, quarters: readonly Quarter[], zone: string): Promise<BookFacts> {

@@ -2,17 +2,19 @@ import {
   quarterOf,
   type AttendanceFact,
   type CouncilFacts,
-  type DeclaredFact,
   type HeldMeetingFact,
   type JournalledAct,
   type MeetingFact,
+  type OutlookFact,
   type Quarter,
+  type ReliefFact,
   type Spent,
 } from '@croisee/domain/indicators/facts';
 import { instantOf } from '@croisee/domain/meetings/plan/series.rules';
 import { budgetTotal } from '@croisee/domain/project/budget.rules';
 import { TIME_KIND_CODES, type TimeKind } from '@croisee/domain/project/project-lists';
 import type { BudgetLineInput } from '@croisee/domain/project/project.schema';
+import { readyMadeContent } from '@croisee/domain/questionnaires/ready-made';
 import { addDays, addMonths, localDateOf } from '@croisee/domain/time/local-date';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../kernel/database/transaction';
@@ -36,6 +38,9 @@ const ACTIONS = [
   'minutes.notes-destroyed',
 ];
 const REFUSED = 'refused';
+
+/** Those every survey of coordination asks; what a council added is read in the survey itself. */
+const COORDINATION_QUESTIONS = readyMadeContent('coordination', 'fr').questions.flatMap(({ id, kind }) => (kind === 'open' ? [] : [id]));
 
 /** What is counted of the council itself: meetings, attendance, partners, tools, time, money, and the acts the charter asks for. */
 @Injectable()
@@ -63,23 +68,17 @@ export class CouncilQueries {
     return rows.map(byQuarter);
   }
 
-  async outlooks(tx: Transaction): Promise<DeclaredFact[]> {
-    const times = (word: string) => `((housing = '${word}')::int + (care = '${word}')::int + (rights = '${word}')::int)`;
-    return tx.manager.query<DeclaredFact[]>(
-      `SELECT quarter, sum(${times('kept')})::int AS favourable, sum(${times('lost')})::int AS unfavourable FROM rupture_fact GROUP BY quarter`,
-    );
+  async outlooks(tx: Transaction): Promise<OutlookFact[]> {
+    return tx.manager.query<OutlookFact[]>('SELECT quarter, housing, care, rights FROM rupture_fact');
   }
 
-  async relief(tx: Transaction): Promise<DeclaredFact[]> {
-    return tx.manager.query<DeclaredFact[]>(
-      `SELECT quarter, coalesce(sum(count) FILTER (WHERE score >= 4), 0)::int AS favourable,
-              coalesce(sum(count) FILTER (WHERE score < 4), 0)::int AS unfavourable FROM relief_count GROUP BY quarter`,
-    );
+  async relief(tx: Transaction): Promise<ReliefFact[]> {
+    return tx.manager.query<ReliefFact[]>('SELECT quarter, moment, score, count FROM relief_count');
   }
 
   async council(tx: Transaction, { from, to }: Days, zone: string): Promise<CouncilFacts> {
     const today = localDateOf(tx.isoNow, zone);
-    const [counts] = await tx.manager.query<Omit<CouncilFacts, 'minutes' | 'costCents' | 'acts'>[]>(
+    const [counts] = await tx.manager.query<Omit<CouncilFacts, 'minutes' | 'costCents' | 'acts' | 'coordination'>[]>(
       `SELECT
          (SELECT count(DISTINCT p.structure_id)::int FROM (
             SELECT structure_id, meeting_id FROM committee_presence
@@ -97,6 +96,7 @@ export class CouncilQueries {
       ...counts,
       minutes: await minutesOf(tx, { from, to }),
       costCents: await costOf(tx),
+      coordination: await coordinationOf(tx, { from, to }, today),
       acts: await actsOf(tx, instants({ from, to }, zone)),
     };
   }
@@ -135,6 +135,20 @@ async function costOf(tx: Transaction): Promise<Spent | null> {
   if (lines.length === 0) return null;
   const { spentCents, totalCents } = budgetTotal(lines);
   return { spent: spentCents, planned: totalCents };
+}
+
+/** The last survey of coordination that closed, all its questions together; null under its threshold of sheets. */
+async function coordinationOf(tx: Transaction, { from, to }: Days, today: string): Promise<CouncilFacts['coordination']> {
+  const [score] = await tx.manager.query<{ mean: number; answers: number }[]>(
+    `SELECT (sum(t.answer * t.count)::float8 / sum(t.count)) AS mean, c.sheets AS answers
+     FROM questionnaire_campaign c JOIN questionnaire q ON q.id = c.questionnaire_id
+       JOIN questionnaire_tally t ON t.council_id = c.council_id AND t.campaign_id = c.id
+     WHERE q.template = 'coordination' AND c.closes_on BETWEEN $1 AND $2 AND (c.closed_at IS NOT NULL OR c.closes_on < $3)
+       AND c.sheets >= c.threshold AND t.question_id = ANY($4)
+     GROUP BY c.id, c.sheets, c.closes_on ORDER BY c.closes_on DESC LIMIT 1`,
+    [from, to, today, COORDINATION_QUESTIONS],
+  );
+  return score ?? null;
 }
 
 async function actsOf(tx: Transaction, [from, to]: [string, string]): Promise<Record<JournalledAct, number>> {

@@ -27,9 +27,12 @@ export class MeetingFacts {
   private async write(tx: Transaction, meetingId: string): Promise<void> {
     const state = await this.meetings.stateOf(tx, meetingId);
     for (const [structureId, { convened, present }] of attendanceOf(state))
-      tx.send('INSERT INTO attendance_fact (council_id, meeting_id, structure_id, convened, present) VALUES ($1, $2, $3, $4, $5)', [
-        ...[tx.councilId, meetingId, structureId, convened, present],
-      ]);
+      // Who comes for no structure sits under the council itself, which is none.
+      tx.send(
+        `INSERT INTO attendance_fact (council_id, meeting_id, structure_id, convened, present)
+         SELECT council_id, $2, id, $4, $5 FROM structure WHERE council_id = $1 AND id = $3`,
+        [tx.councilId, meetingId, structureId, convened, present],
+      );
     const discussed = state.agenda.filter((item) => isAboutSituation(item.kind) && item.status === 'done');
     tx.send(
       `INSERT INTO held_meeting_fact (council_id, meeting_id, passages, passages_with_person, recusals, opened_anyway)

@@ -4,11 +4,12 @@ import { indicatorBookSchema, type IndicatorBook } from '@croisee/domain/indicat
 import type { Publication, PublishInput } from '@croisee/domain/indicators/indicators.schema';
 import { nextPeriod, periodDue, quartersOfPeriod, type PublishedPeriod } from '@croisee/domain/indicators/publication.rules';
 import { localDateOf } from '@croisee/domain/time/local-date';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Access } from '../../kernel/access/access.service';
 import type { Transaction } from '../../kernel/database/transaction';
 import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../kernel/errors/domain-error';
+import { PeriodicWork } from '../../kernel/jobs/periodic-work';
 import { CouncilSettingsService } from '../identity/api';
 import { BookService } from './book.service';
 
@@ -22,6 +23,8 @@ export interface PublishedBook {
   readonly book: IndicatorBook;
 }
 
+const SWEEP_HOURS = 1;
+
 const COLUMNS = `id, year, from_quarter AS "from", to_quarter AS "to", published_at AS "publishedAt"`;
 
 /**
@@ -29,13 +32,29 @@ const COLUMNS = `id, year, from_quarter AS "from", to_quarter AS "to", published
  * readings of one, can be compared to find what each hides.
  */
 @Injectable()
-export class PublicationsService {
+export class PublicationsService implements OnApplicationBootstrap {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Access) private readonly access: Access,
     @Inject(BookService) private readonly books: BookService,
     @Inject(CouncilSettingsService) private readonly settings: CouncilSettingsService,
+    @Inject(PeriodicWork) private readonly jobs: PeriodicWork,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.jobs.every({ failure: 'figures of the year that ended could not be published', seconds: SWEEP_HOURS * 3600 }, () => this.sweep());
+  }
+
+  /** Publishes what is left of the year before this one, in each council where it ended long enough ago. */
+  async sweep(): Promise<void> {
+    for (const councilId of await this.unitOfWork.councilIds()) {
+      const due = await this.unitOfWork.readAsSystem(councilId, async (tx) => {
+        const year = Number((await this.today(tx)).slice(0, 4)) - 1;
+        return periodDue(year, await this.ofYear(tx, year), await this.today(tx));
+      });
+      if (due !== undefined) await this.publishDue(councilId, due);
+    }
+  }
 
   /** Freezes the figures from the last publication of the year to a quarter that has ended; cannot be undone. */
   publish(persona: Persona, { year, to, reason }: PublishInput): Promise<Publication> {
@@ -57,12 +76,7 @@ export class PublicationsService {
       return { published, due: periodDue(year, published, await this.today(tx)) };
     });
     const { due } = known;
-    if (due === undefined) return known.published;
-    // Two readers may find it due at once: one of them writes it, with its audit row, and both read it.
-    return this.unitOfWork.appendAsSystem(persona.councilId, async (tx) => {
-      await this.insert(tx, randomUUID(), due, null);
-      return this.ofYear(tx, year);
-    });
+    return due === undefined ? known.published : this.publishDue(persona.councilId, due);
   }
 
   /** One publication with its figures: the one asked, or the last of the year. */
@@ -75,6 +89,14 @@ export class PublicationsService {
       return indicatorBookSchema.parse(row?.book);
     });
     return { publication, book };
+  }
+
+  /** Two readers, or two servers, may find it due at once: one of them writes it, with its audit row, and both read it. */
+  private publishDue(councilId: string, due: PublishedPeriod): Promise<Publication[]> {
+    return this.unitOfWork.appendAsSystem(councilId, async (tx) => {
+      await this.insert(tx, randomUUID(), due, null);
+      return this.ofYear(tx, due.year);
+    });
   }
 
   private async ofYear(tx: Transaction, year: number): Promise<Publication[]> {

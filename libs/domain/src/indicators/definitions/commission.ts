@@ -76,8 +76,8 @@ export const COMMISSION_INDICATORS = [
     ),
     population: says('Convocations aux séances closes de la commission', 'Convocations to closed meetings of the commission'),
     limit: says(
-      'Les effectifs sous le seuil sont masqués ; la participation d’une structure n’est pas transmise à l’employeur.',
-      'Counts under the threshold are hidden; a structure’s participation is not sent to employers.',
+      'Qui vient sans structure n’est pas compté ; la participation d’une structure n’est pas transmise à l’employeur.',
+      'People who come for no structure do not count; a structure’s participation is not sent to employers.',
     ),
   }),
   defined({
@@ -160,17 +160,17 @@ export const COMMISSION_INDICATORS = [
     kind: 'result',
     measure: 'score',
     name: says('Amélioration de la coordination', 'Better coordination'),
-    definition: says('Note moyenne avant, à 6 mois et à 12 mois.', 'Mean score before, at 6 months and at 12 months.'),
+    definition: says(
+      'Note moyenne sur 5 de la dernière enquête close dans la période.',
+      'Mean score out of 5 of the last survey that closed in the period.',
+    ),
     population: says('Réponses au questionnaire de coordination', 'Answers to the coordination questionnaire'),
     source: QUESTIONNAIRE,
     limit: says(
-      'Opinion des professionnels ; non affichée sous le seuil de réponses.',
-      'Opinion of professionals; not shown under the threshold of answers.',
+      'Opinion des professionnels ; non affichée sous le seuil de réponses. La comparaison avant, à 6 et à 12 mois, avec sa marge d’erreur, est dans les questionnaires.',
+      'Opinion of professionals; not shown under the threshold of answers. The comparison before, after 6 and 12 months, with its margin of error, is in the questionnaires.',
     ),
-    missing: says(
-      'lisez les résultats dans les questionnaires, avec leur marge d’erreur.',
-      'read the results in the questionnaires, with their margin of error.',
-    ),
+    missing: says('aucune enquête de coordination n’a été close dans la période.', 'no survey of coordination closed in the period.'),
   }),
   defined({
     id: 'breaks-avoided',
@@ -184,8 +184,8 @@ export const COMMISSION_INDICATORS = [
     ),
     population: says('Logement, soins et droits dont l’issue est connue', 'Housing, care and rights whose outcome is known'),
     limit: says(
-      'Déclaré par le référent ; ne prouve pas ce qui serait arrivé sans la commission.',
-      'As stated by the referent; does not prove what would have happened without the commission.',
+      'Une situation peut compter trois fois. Déclaré par le référent ; ne prouve pas ce qui serait arrivé sans la commission.',
+      'A situation may count three times. As stated by the referent; does not prove what would have happened without the commission.',
     ),
   }),
   defined({
