@@ -32,6 +32,7 @@ import { KernelAuditChain1764000970000 } from './1764000970000-kernel-audit-chai
 import { ResponsesRecordErratum1764000975000 } from './1764000975000-responses-record-erratum';
 import { ResponsesWhatItChanged1765040000000 } from './1765040000000-responses-what-it-changed';
 import { QuestionnairesAnonymous1765040010000 } from './1765040010000-questionnaires-anonymous';
+import { QuestionnairesAfter1765040020000 } from './1765040020000-questionnaires-after';
 import { RetentionErasure1765070000000 } from './1765070000000-retention-erasure';
 import { RetentionRules1765070000100 } from './1765070000100-retention-rules';
 import { KeystoreRootKey1765070000300 } from './1765070000300-keystore-root-key';
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   IndicatorsPublications1765030000000,
   QuestionnairesAnonymous1765040010000,
   IndicatorsReport1765020000100,
+  QuestionnairesAfter1765040020000,
 ];

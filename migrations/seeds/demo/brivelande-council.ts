@@ -175,4 +175,5 @@ export const BRIVELANDE: DemoCouncil = {
       },
     },
   ],
+  questionnaires: [],
 };

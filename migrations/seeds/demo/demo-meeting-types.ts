@@ -2,7 +2,7 @@ import type { DayOffset, DemoKey } from './demo-types';
 
 export interface DemoMeeting {
   readonly key: DemoKey;
-  readonly kind: 'commission' | 'technical-committee';
+  readonly kind: 'commission' | 'technical-committee' | 'steering-committee' | 'coordination-committee' | 'plenary' | 'working-group';
   readonly title: string;
   readonly day: DayOffset;
   readonly localTime: string;
@@ -38,6 +38,8 @@ export interface DemoHeldMeeting {
     readonly leftAt?: string;
   }[];
   readonly withoutAccount: readonly { readonly capacity: string; readonly item: DemoKey }[];
+  /** The three taps of those who were there: useful, heard, next step. */
+  readonly feedback: readonly DemoFeedback[];
   readonly items: readonly DemoHeldItem[];
 }
 
@@ -65,6 +67,25 @@ export interface DemoHeldItem {
   }[];
   readonly returnToPerson?: DemoReturnToPerson;
   readonly returnToSubmitter?: { readonly day: DayOffset; readonly by: DemoKey; readonly text: string };
+  readonly effects?: readonly DemoEffect[];
+  /** From 1 to 5: whether whoever brought or follows the situation feels less alone. */
+  readonly relief?: readonly { readonly by: DemoKey; readonly after: number; readonly atThirtyDays: number }[];
+}
+
+/** The effect as the referent and, apart, the person see it. */
+export interface DemoEffect {
+  readonly day: DayOffset;
+  readonly by: DemoKey;
+  readonly judgedBy: 'referent' | 'person';
+  readonly effect: 'improved' | 'stabilised' | 'unchanged' | 'worsened' | 'unknown';
+  readonly words: string;
+}
+
+type DemoTap = 'yes' | 'partly' | 'no';
+
+export interface DemoFeedback {
+  readonly by: DemoKey;
+  readonly taps: readonly [useful: DemoTap, heard: DemoTap, nextStep: DemoTap];
 }
 
 export interface DemoProposition {

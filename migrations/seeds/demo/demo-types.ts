@@ -1,4 +1,5 @@
 import type { DemoMeeting } from './demo-meeting-types';
+import type { DemoQuestionnaire } from './demo-questionnaire-types';
 import type { DemoSituation } from './demo-situation-types';
 
 /** Days counted from the day the demonstration is created: negative in the past, 0 today. */
@@ -23,6 +24,7 @@ export interface DemoCouncil {
   readonly people: readonly DemoPerson[];
   readonly meetings: readonly DemoMeeting[];
   readonly situations: readonly DemoSituation[];
+  readonly questionnaires: readonly DemoQuestionnaire[];
   readonly reports?: readonly DemoReport[];
 }
 

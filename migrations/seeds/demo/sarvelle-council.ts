@@ -2,6 +2,7 @@ import type { DemoCouncil } from './demo-types';
 import { SARVELLE_MEETINGS } from './sarvelle-meetings';
 import { SARVELLE_PEOPLE } from './sarvelle-people';
 import { SARVELLE_REPORTS } from './sarvelle-reports';
+import { SARVELLE_QUESTIONNAIRES } from './sarvelle-questionnaires';
 import { SARVELLE_SITUATIONS } from './sarvelle-situations';
 import { SARVELLE_STRUCTURES } from './sarvelle-structures';
 
@@ -56,5 +57,6 @@ export const SARVELLE: DemoCouncil = {
   people: SARVELLE_PEOPLE,
   meetings: SARVELLE_MEETINGS,
   situations: SARVELLE_SITUATIONS,
+  questionnaires: SARVELLE_QUESTIONNAIRES,
   reports: SARVELLE_REPORTS,
 };

@@ -86,6 +86,17 @@ export const SARVELLE_FIRST_COMMISSION: DemoMeeting = {
       { person: 'sandra-vieilcour', state: 'present', arrivedAt: '16:45', leftAt: '17:30' },
     ],
     withoutAccount: [{ capacity: 'person-concerned', item: 'c1-retour' }],
+    feedback: [
+      { by: 'nadege-corvillon', taps: ['yes', 'yes', 'yes'] },
+      { by: 'etienne-maubrac', taps: ['yes', 'yes', 'yes'] },
+      { by: 'hugo-ternisien', taps: ['partly', 'yes', 'yes'] },
+      { by: 'leila-benhadjar', taps: ['yes', 'partly', 'no'] },
+      { by: 'fanny-delorbe', taps: ['yes', 'yes', 'yes'] },
+      { by: 'mariam-koulebane', taps: ['yes', 'yes', 'partly'] },
+      { by: 'odile-franchevoie', taps: ['yes', 'yes', 'yes'] },
+      { by: 'ines-valdeyrac', taps: ['yes', 'no', 'partly'] },
+      { by: 'aline-tsaravel', taps: ['partly', 'yes', 'yes'] },
+    ],
     items: [...HELD_FRAME_ITEMS, HELD_ENCOMBREMENT, HELD_RETOUR, HELD_DEUX_ENFANTS, HELD_PAPIERS],
   },
 };

@@ -11,9 +11,11 @@ import { actsOfHeldMeeting } from './demo-held-meeting';
 import { actsOfLetters } from './demo-letters';
 import { actsOfPlanning } from './demo-planning';
 import { actsOfPublicPage } from './demo-public-page';
+import { actsOfQuestionnaires } from './demo-questionnaires';
 import { actsOfReports } from './demo-reports';
 import { actsOfSituation } from './demo-situations';
 import { DemoStage } from './demo-stage';
+import { actsOfWhatItChanged } from './demo-what-it-changed';
 
 /** Whether the installation is empty, so that the demonstration may be created. */
 export async function isEmptyInstallation(source: DataSource): Promise<boolean> {
@@ -40,7 +42,13 @@ export async function createDemonstration(
 function actsOfMeeting(stage: DemoStage, meeting: DemoMeeting): DemoAct[] {
   const { held } = meeting;
   const planning = actsOfPlanning(stage, meeting);
-  return held === undefined ? planning : [...planning, ...actsOfHeldMeeting(stage, meeting, held), ...actsOfFollowUp(stage, meeting, held)];
+  if (held === undefined) return planning;
+  return [
+    ...planning,
+    ...actsOfHeldMeeting(stage, meeting, held),
+    ...actsOfFollowUp(stage, meeting, held),
+    ...actsOfWhatItChanged(stage, meeting, held),
+  ];
 }
 
 async function playCouncil(stage: DemoStage, council: DemoCouncil, onProgress: (message: string) => void): Promise<DemoAccount[]> {
@@ -52,6 +60,7 @@ async function playCouncil(stage: DemoStage, council: DemoCouncil, onProgress: (
     ...actsOfLetters(stage),
     ...council.situations.flatMap((situation) => [...actsOfSituation(stage, situation), ...actsOfClosure(stage, situation)]),
     ...council.meetings.flatMap((meeting) => actsOfMeeting(stage, meeting)),
+    ...actsOfQuestionnaires(stage),
     ...actsOfReports(stage),
   ]);
   for (const act of acts) {

@@ -138,7 +138,8 @@ async function onBehalf(stage: DemoStage, situation: string, by: string) {
   return stage.as(submitter === by ? by : stage.holderOf('coordinator'));
 }
 
-async function responseOf(stage: DemoStage, situation: string): Promise<string> {
+/** The response of a situation that passed once. */
+export async function responseOf(stage: DemoStage, situation: string): Promise<string> {
   const [response] = (await followUp(stage, situation)).responses;
   if (response === undefined) throw new Error(`${situation} has no response.`);
   return response.id;

@@ -58,8 +58,8 @@ export type EditQuestionnaire = z.infer<typeof editQuestionnaireSchema>;
 export const AUDIENCES = ['members', 'professionals', 'structures', 'submitters', 'persons'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** When, so that before and after are compared. */
-export const MOMENTS = ['once', 'before', 'six-months', 'twelve-months'] as const;
+/** When, in order, so that before and after are compared; after is the end of a training or of a meeting. */
+export const MOMENTS = ['once', 'before', 'after', 'six-months', 'twelve-months'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 /** Body of `POST /api/questionnaires/:id/campaigns`. */

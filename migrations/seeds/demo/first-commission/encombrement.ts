@@ -189,4 +189,18 @@ export const HELD_ENCOMBREMENT: DemoHeldItem = {
     by: 'nadege-corvillon',
     text: 'Point fait par téléphone : cinq propositions sur six engagées. La professionnelle dit ne plus porter seule.',
   },
+  effects: [
+    {
+      ...{ day: -37, by: 'corinne-pellouard', judgedBy: 'referent', effect: 'stabilised' },
+      words: 'Le passage est dégagé jusqu’au radiateur. Rien n’a été jeté.',
+    },
+    {
+      ...{ day: -37, by: 'corinne-pellouard', judgedBy: 'person', effect: 'improved' },
+      words: '« J’ai chaud dans la cuisine. Le reste, on verra au printemps. »',
+    },
+  ],
+  relief: [
+    { by: 'corinne-pellouard', after: 4, atThirtyDays: 5 },
+    { by: 'hugo-ternisien', after: 3, atThirtyDays: 4 },
+  ],
 };

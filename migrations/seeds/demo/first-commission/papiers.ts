@@ -116,4 +116,12 @@ export const HELD_PAPIERS: DemoHeldItem = {
     words: '« Oui. Mais un rendez-vous par semaine, pas trois le même jour. »',
   },
   returnToSubmitter: { day: -58, by: 'nadege-corvillon', text: 'Fait. Première situation dont toutes les propositions sont engagées.' },
+  effects: [
+    { ...{ day: -28, by: 'sandra-vieilcour', judgedBy: 'referent', effect: 'improved' }, words: 'Il vient seul, et il parle.' },
+    {
+      ...{ day: -28, by: 'sandra-vieilcour', judgedBy: 'person', effect: 'improved' },
+      words: '« Le docteur me parle à moi. »',
+    },
+  ],
+  relief: [{ by: 'sandra-vieilcour', after: 5, atThirtyDays: 5 }],
 };

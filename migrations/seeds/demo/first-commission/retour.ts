@@ -144,4 +144,18 @@ export const HELD_RETOUR: DemoHeldItem = {
     by: 'nadege-corvillon',
     text: 'Fait de vive voix. L’infirmier demande que la règle « une seule voix » soit proposée dès la préparation des retours.',
   },
+  effects: [
+    {
+      ...{ day: -33, by: 'bastien-lemoyac', judgedBy: 'referent', effect: 'improved' },
+      words: 'Les rendez-vous tiennent. Le relais avec le social est pris.',
+    },
+    {
+      ...{ day: -33, by: 'bastien-lemoyac', judgedBy: 'person', effect: 'stabilised' },
+      words: '« Ça va. Je préfère quand c’est toujours le même qui appelle. »',
+    },
+  ],
+  relief: [
+    { by: 'bastien-lemoyac', after: 4, atThirtyDays: 4 },
+    { by: 'mariam-koulebane', after: 4, atThirtyDays: 5 },
+  ],
 };
