@@ -1,3 +1,4 @@
+import type { DemoCouncilLife } from './demo-life-types';
 import type { DemoMeeting } from './demo-meeting-types';
 import type { DemoQuestionnaire } from './demo-questionnaire-types';
 import type { DemoSituation } from './demo-situation-types';
@@ -25,6 +26,8 @@ export interface DemoCouncil {
   readonly meetings: readonly DemoMeeting[];
   readonly situations: readonly DemoSituation[];
   readonly questionnaires: readonly DemoQuestionnaire[];
+  /** Absent: the council has only just begun. */
+  readonly life?: DemoCouncilLife;
   readonly reports?: readonly DemoReport[];
 }
 

@@ -1,4 +1,6 @@
 import type { DemoCouncil } from './demo-types';
+import { SARVELLE_COMMITTEES } from './sarvelle-committees';
+import { SARVELLE_LIFE } from './sarvelle-life';
 import { SARVELLE_MEETINGS } from './sarvelle-meetings';
 import { SARVELLE_PEOPLE } from './sarvelle-people';
 import { SARVELLE_REPORTS } from './sarvelle-reports';
@@ -55,8 +57,9 @@ export const SARVELLE: DemoCouncil = {
   ],
   structures: SARVELLE_STRUCTURES,
   people: SARVELLE_PEOPLE,
-  meetings: SARVELLE_MEETINGS,
+  meetings: [...SARVELLE_MEETINGS, ...SARVELLE_COMMITTEES],
   situations: SARVELLE_SITUATIONS,
+  life: SARVELLE_LIFE,
   questionnaires: SARVELLE_QUESTIONNAIRES,
   reports: SARVELLE_REPORTS,
 };

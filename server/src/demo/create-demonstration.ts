@@ -6,6 +6,7 @@ import type { DemoCouncil } from '../../../migrations/seeds/demo/demo-types';
 import type { SettableClock } from '../kernel/clock/clock';
 import { inOrder, type DemoAct } from './demo-act';
 import { castCouncil, type DemoAccount } from './demo-cast';
+import { actsOfCouncilLife } from './demo-council-life';
 import { actsOfClosure, actsOfFollowUp } from './demo-follow-up';
 import { actsOfHeldMeeting } from './demo-held-meeting';
 import { actsOfLetters } from './demo-letters';
@@ -62,6 +63,7 @@ async function playCouncil(stage: DemoStage, council: DemoCouncil, onProgress: (
     ...council.meetings.flatMap((meeting) => actsOfMeeting(stage, meeting)),
     ...actsOfQuestionnaires(stage),
     ...actsOfReports(stage),
+    ...actsOfCouncilLife(stage),
   ]);
   for (const act of acts) {
     stage.goTo(act.day, act.time);

@@ -1,6 +1,6 @@
 import { newNeutralCode } from '@croisee/domain/situations/neutral-code';
 import { UnitOfWork } from '../../src/kernel/database/unit-of-work';
-import { aCommission, memberId } from './planning-world';
+import { aCommission, convoke, memberId, setMembers } from './planning-world';
 import type { HttpClient } from '../support/http-client';
 import { startTestWorld, type TestWorld } from '../support/test-server';
 
@@ -58,6 +58,17 @@ describe('committees (real HTTP and PostgreSQL)', () => {
     expect((await coordinator.put(`${path()}/record`, person)).body.code).toBe('IDENTITY_IN_TEXT');
     const commission = await aCommission(world);
     expect((await coordinator.put(`/api/committees/meetings/${commission}/record`, record())).body.code).toBe('COMMITTEE_ONLY');
+  });
+
+  it('convene elected representatives, whom a commission only invites for one item', async () => {
+    const steering = await aCommission(world, { kind: 'steering-committee', title: 'Comité de pilotage' });
+    await setMembers(world, coordinator, steering, ['elected', 'member']);
+    await convoke(coordinator, steering);
+    expect((await (await world.as('elected')).get(`/api/meetings/${steering}`)).body.title).toBe('Comité de pilotage');
+    const commission = await aCommission(world);
+    const { version } = (await coordinator.get(`/api/meetings/${commission}`)).body;
+    const refused = await coordinator.put(`/api/meetings/${commission}/members`, { memberIds: [memberId(world, 'elected')], version });
+    expect(refused.body.code).toBe('INVITATION_NEEDS_FACILITATOR');
   });
 
   it('are read by those who steer and by members, kept by the coordinator, sealed in the database', async () => {

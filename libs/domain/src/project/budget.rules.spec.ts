@@ -1,4 +1,13 @@
-import { budgetTotal, checkBudgetLine, checkObjectives, checkTimeDay, lineAmounts, placeTurns, timeTotals } from './budget.rules';
+import {
+  budgetGroups,
+  budgetTotal,
+  checkBudgetLine,
+  checkObjectives,
+  checkTimeDay,
+  lineAmounts,
+  placeTurns,
+  timeTotals,
+} from './budget.rules';
 import { centsInWords, hundredthsTyped, minutesInWords } from './money';
 import type { BudgetLineInput } from './project.schema';
 
@@ -19,6 +28,16 @@ describe('the budget', () => {
   it('of the founding experiment adds up to 4 800 €', () => {
     const lines = [line(35, 20), line(100, 20), line(12, 50), line(12, 50), line(3, 150), line(3, 150)];
     expect(budgetTotal(lines)).toMatchObject({ netCents: 480_000, totalCents: 480_000, requestedCents: 480_000 });
+  });
+
+  it('reads by what it pays, each group with its total, and the groups add up to the whole', () => {
+    const lines = [line(3, 150, { kind: 'technical' }), line(35, 20), line(12, 50)];
+    const groups = budgetGroups(lines);
+    expect(groups.map(({ kind, lines: { length }, total }) => [kind, length, total.totalCents])).toEqual([
+      ['human', 2, 130_000],
+      ['technical', 1, 45_000],
+    ]);
+    expect(groups.reduce((sum, { total }) => sum + total.totalCents, 0)).toBe(budgetTotal(lines).totalCents);
   });
 
   it('adds the tax to the cent and takes off what a partner bears', () => {
@@ -88,6 +107,6 @@ describe('amounts as they are typed and read', () => {
   it('in words', () => {
     expect(centsInWords(480_000, 'fr').replace(/\s/g, ' ')).toBe('4 800 €');
     expect(centsInWords(1050, 'en')).toBe('€10.50');
-    expect([minutesInWords(2100), minutesInWords(95)]).toEqual(['35 h', '1 h 35']);
+    expect([minutesInWords(2100), minutesInWords(95), minutesInWords(30), minutesInWords(0)]).toEqual(['35 h', '1 h 35', '30 min', '0 h']);
   });
 });

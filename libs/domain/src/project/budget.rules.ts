@@ -1,7 +1,7 @@
 import { accept, refuse, type Outcome } from '../errors/outcome';
 import { amountOf, withTax } from './money';
 import type { BudgetLineInput, BudgetTotal, TimeTotal } from './project.schema';
-import { TIME_KIND_CODES, type TimeKind } from './project-lists';
+import { BUDGET_KIND_CODES, TIME_KIND_CODES, type BudgetKind, type TimeKind } from './project-lists';
 
 /** What a line costs before tax, with tax, and what is asked of the funder once the partner’s part is taken off. */
 export function lineAmounts(line: BudgetLineInput): { netCents: number; totalCents: number; requestedCents: number } {
@@ -30,6 +30,16 @@ export function budgetTotal(lines: readonly BudgetLineInput[]): BudgetTotal {
     },
     { netCents: 0, totalCents: 0, cofinancedCents: 0, requestedCents: 0, spentCents: 0 },
   );
+}
+
+/** The lines by what they pay, each group with its own total; groups without a line are left out. */
+export function budgetGroups<Line extends BudgetLineInput>(
+  lines: readonly Line[],
+): { kind: BudgetKind; lines: Line[]; total: BudgetTotal }[] {
+  return BUDGET_KIND_CODES.map((kind) => lines.filter((line) => line.kind === kind)).flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ kind: first.kind, lines: group, total: budgetTotal(group) }];
+  });
 }
 
 /** Time spent against time planned, kind by kind, kinds without either left out. */

@@ -27,8 +27,9 @@ export function centsInWords(cents: Cents, language: 'fr' | 'en'): string {
   }).format(cents / 100);
 }
 
-/** Minutes as hours and minutes: “12 h 30”. */
+/** Minutes as hours and minutes: “12 h 30”, “45 min”. */
 export function minutesInWords(minutes: number): string {
   const rest = minutes % 60;
+  if (minutes > 0 && minutes < 60) return `${minutes} min`;
   return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${String(rest).padStart(2, '0')}`;
 }

@@ -2,6 +2,7 @@ import type { Persona } from '@croisee/domain/access/persona';
 import { canAdmit } from '@croisee/domain/meetings/plan/meeting-status.rules';
 import type { AdmissiblePeople, Announced } from '@croisee/domain/meetings/plan/meeting-view.schema';
 import type { AdmitParticipant } from '@croisee/domain/meetings/plan/planning-requests.schema';
+import { maySit } from '@croisee/domain/meetings/plan/seat.rules';
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError, valueOf } from '../../../kernel/errors/domain-error';
@@ -10,7 +11,7 @@ import { CouncilPeople } from './council-people';
 import { MeetingDoor } from './meeting-door';
 import { MeetingGrants } from './meeting-grants';
 import { raiseVersion } from './meeting-rows';
-import { assertMaySit, maySit, seatOf } from './seated-people';
+import { assertMaySit, seatOf } from './seated-people';
 
 /** At the door of a meeting whose list is frozen: what people announced, and those who come without having been on it. */
 @Injectable()
@@ -36,7 +37,7 @@ export class AdmissionService {
     return this.unitOfWork.read(persona, async (tx) => {
       const { meeting } = await this.door.open(tx, persona, id, 'meeting.organise');
       const listed = listedOn(await convocationsOf(tx, id));
-      const people = (await this.people.inForce(tx)).filter((person) => maySit(meeting, person) && !listed.has(person.memberId));
+      const people = (await this.people.inForce(tx)).filter((person) => maySit(meeting.kind, person) && !listed.has(person.memberId));
       return { items: people.map(({ memberId, displayName, structureName }) => ({ memberId, displayName, structureName })) };
     });
   }

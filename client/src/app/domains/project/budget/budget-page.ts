@@ -1,5 +1,7 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { budgetGroups } from '@croisee/domain/project/budget.rules';
 import { BUDGET_KINDS } from '@croisee/domain/project/project-lists';
 import { budgetLineInputSchema, type BudgetLine } from '@croisee/domain/project/project.schema';
 import { EmptyState } from '@croisee/ui/empty-state/empty-state';
@@ -15,7 +17,7 @@ import { BudgetLineDialog } from './budget-line-dialog';
 /** The budget line by line: cost before and with tax, what partners bear, what is asked of the funder, what is spent (R018). */
 @Component({
   selector: 'app-budget-page',
-  imports: [BudgetLineDialog, Can, EmptyState, ErrorPanel, EurosPipe, Icon, LabelPipe, PageHeader, TranslocoPipe],
+  imports: [BudgetLineDialog, Can, EmptyState, ErrorPanel, EurosPipe, Icon, LabelPipe, NgTemplateOutlet, PageHeader, TranslocoPipe],
   providers: [ProjectStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './budget-page.html',
@@ -26,6 +28,7 @@ export class BudgetPage {
   protected readonly kinds = BUDGET_KINDS;
   protected readonly edited = signal<BudgetLine | 'new' | undefined>(undefined);
   protected readonly budget = computed(() => (this.store.project.hasValue() ? this.store.project.value().budget : undefined));
+  protected readonly groups = computed(() => budgetGroups(this.budget()?.lines ?? []));
   protected readonly spentPercent = computed(() => {
     const total = this.budget()?.total;
     return total === undefined || total.totalCents === 0 ? 0 : Math.round((100 * total.spentCents) / total.totalCents);

@@ -37,7 +37,7 @@ import { FigureDialog } from './figure-dialog';
             <p class="value">
               {{ figure.value }}
               @if (figure.percent) {
-                <span class="soft">({{ figure.percent }} %)</span>
+                <span class="soft">({{ figure.percent }})</span>
               }
             </p>
             @if (figure.definition) {

@@ -48,7 +48,7 @@ const TONES: Readonly<Record<BookingState, StatusTone>> = {
           <ol>
             @for (turn of view.turns; track turn.place) {
               <li>
-                {{ turn.place }}
+                {{ turn.place }} :
                 <span class="soft">{{ 'project.rooms.turn' | transloco: { times: turn.times, date: (turn.lastOn | appDay) } }}</span>
               </li>
             }
@@ -58,7 +58,7 @@ const TONES: Readonly<Record<BookingState, StatusTone>> = {
       <ul>
         @for (booking of sorted(); track booking.id) {
           <li class="card">
-            <div>
+            <div class="words">
               <h3>{{ booking.day | appDay }} : {{ booking.purpose }}</h3>
               <p>
                 {{ booking.place }}
@@ -122,6 +122,9 @@ const TONES: Readonly<Record<BookingState, StatusTone>> = {
       gap: var(--space-3);
       align-items: center;
       justify-content: space-between;
+    }
+    .words {
+      flex: 1 1 20rem;
     }
     h2 {
       font-size: var(--text-h3);

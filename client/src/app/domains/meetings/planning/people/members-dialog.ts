@@ -1,13 +1,12 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, linkedSignal, output, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { maySit } from '@croisee/domain/meetings/plan/seat.rules';
 import { SECTORS } from '@croisee/domain/vocabulary/sectors';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { DialogFrame } from '@croisee/ui/reason-dialog/dialog-frame';
 import { ApiClient } from '../../../../kernel/api/api-client';
 import { LabelPipe } from '../../../../kernel/i18n/coded-label';
 import { MeetingStore } from '../data/meeting-store';
-
-const DELIBERATING: readonly string[] = ['member', 'deputy', 'facilitator', 'coordinator'];
 
 /** Chooses who is convened for the whole meeting; facilitator and coordinator are on the list anyway. */
 @Component({
@@ -69,9 +68,7 @@ export class MembersDialog {
     const anyway = (meeting?.people ?? []).filter(({ capacity }) => capacity === 'facilitator' || capacity === 'coordinator');
     return this.store
       .invitees()
-      .filter(
-        ({ exceptional, roles }) => !exceptional && (meeting?.kind !== 'commission' || roles.some((role) => DELIBERATING.includes(role))),
-      )
+      .filter((person) => meeting !== undefined && maySit(meeting.kind, person))
       .filter(({ memberId }) => !anyway.some((line) => line.memberId === memberId));
   });
   protected readonly everyMember = computed(() =>
