@@ -107,6 +107,10 @@ describe('convocations by mail', () => {
     await done(nurse.post(`/api/meetings/${id}/answer`, { answer: 'replaced', deputyId: memberId(world, 'deputy') }));
     await world.round();
     expect(world.box.to(emailOf('deputy')).at(-1)?.text).toContain('METHOD:REQUEST');
+    const { items } = (await coordinator.get(`/api/meetings/${id}/letters`)).body;
+    const deputy = items.find((one: { memberId: string }) => one.memberId === memberId(world, 'deputy'));
+    expect(deputy).toMatchObject({ replaces: expect.stringMatching(/^nurse /), readAt: null });
+    expect(deputy.letters.map(({ state }: { state: string }) => state)).toEqual(['sent', 'sent']);
     await done(nurse.post(`/api/meetings/${id}/answer`, { answer: 'present' }));
     await world.round();
     expect(world.box.to(emailOf('deputy')).at(-1)?.text).toContain('METHOD:CANCEL');

@@ -95,4 +95,25 @@ describe('one’s own messages', () => {
     expect(world.box.to(email())).toEqual([]);
     expect((await world.letters()).filter(({ state, fault }) => state === 'cancelled' && fault === 'no-longer-theirs')).toHaveLength(1);
   });
+
+  it('no longer lead to, nor name, a situation once it is erased', async () => {
+    world.box.refuse(email(), 451, 1);
+    const id = await anAdmissible(world);
+    await world.round();
+    const named = () =>
+      world.server.app
+        .get(UnitOfWork)
+        .readAsSystem(world.here.id, (tx) =>
+          tx.manager.query<unknown[]>(`SELECT id FROM letter WHERE subject_id = $1::uuid OR path LIKE '%' || $1`, [id]),
+        );
+    expect((await named()).length).toBeGreaterThan(1);
+    await world.server.app.get(UnitOfWork).writeAsSystem(world.here.id, async (tx) => {
+      await tx.audit({ action: 'test.erasing' });
+      await tx.emit('situation.erasing', { situationId: id });
+    });
+    expect(await named()).toEqual([]);
+    world.clock.advanceMs(60_000);
+    await world.round();
+    expect(world.box.to(email())).toEqual([]);
+  });
 });

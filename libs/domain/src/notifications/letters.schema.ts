@@ -70,7 +70,8 @@ export const letterSheetSchema = letterLineSchema.extend({
   subject: z.string(),
   text: z.string(),
   structure: z.string().nullable(),
-  link: z.string().nullable(),
+  /** The address of the application, for whoever reads on paper. */
+  site: z.string().nullable(),
 });
 export type LetterSheet = z.infer<typeof letterSheetSchema>;
 
@@ -81,6 +82,8 @@ export const meetingLettersSchema = z.object({
       memberId: z.string(),
       displayName: z.string(),
       answer: z.enum(SHOWN_ANSWERS),
+      /** The member whom this person comes for. */
+      replaces: z.string().nullable(),
       answeredAt: instantSchema.nullable(),
       readAt: instantSchema.nullable(),
       letters: z.array(letterLineSchema),

@@ -68,6 +68,7 @@ export const OUTBOX_TOPICS: Readonly<Record<string, TopicRule>> = {
   'questionnaire.opened': {
     silent: 'Those invited see it on their home page; answers are anonymous, so no letter says who has not answered.',
   },
+  'report.sealed': { silent: 'A report is read on its page and handed over by whoever sealed it.' },
   'messages.digest': { letters: ['digest'] },
 };
 

@@ -39,7 +39,7 @@ export function calendarPart(
     organizer: { name: council, email: organiser },
     attendees: [{ ...attendee, rsvp: !isOff, status: ICalAttendeeStatus.NEEDSACTION }],
     status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    ...(link !== '' && { url: link }),
+    url: link,
   });
   return { method: isOff ? 'CANCEL' : 'REQUEST', content: calendar.toString() };
 }

@@ -28,20 +28,20 @@ export class LetterComposer {
   }
 
   /** The one link of a letter: it opens the application, which notes that it was read and goes to the right page. */
-  linkOf(letterId: string): string | null {
-    return this.config.publicUrl === undefined ? null : `${this.config.publicUrl}/messages/${letterId}`;
+  private linkOf(letterId: string): string {
+    return `${this.config.publicUrl ?? ''}/messages/${letterId}`;
   }
 
   /** The address of the application itself. */
-  get homeLink(): string {
-    return this.config.publicUrl ?? '';
+  get site(): string | null {
+    return this.config.publicUrl ?? null;
   }
 
   async mailOf(tx: Transaction, letter: LetterRow): Promise<OutgoingMail> {
     const council = await councilName(tx);
     const { subject, title, text, action } = this.textOf(letter, letter.language);
     const grouped = letter.name === 'digest' ? await this.groupedTitles(tx, letter) : [];
-    const link = this.linkOf(letter.id) ?? '';
+    const link = this.linkOf(letter.id);
     const laidOut = {
       language: letter.language,
       council,

@@ -19,21 +19,13 @@ import { SELECT_LETTERS, type LetterRow } from './letter-rows';
 import { isFictitious } from './letter-sender';
 import { letterSettingsOf } from './letter-settings';
 import { lineView } from './letter-views';
+import { meetingLettersOf } from './meeting-letters';
 
 const LISTED = 200;
 
 /** A coordinator kept out of a situation does not learn who is written to about it. */
 const NOT_BARRED = `(l.subject_kind <> 'situation' OR NOT EXISTS (SELECT 1 FROM access_grant b WHERE b.account_id = $1 AND b.subject_kind = 'situation'
   AND b.subject_id = l.subject_id AND b.level = 'barred' AND b.valid_from <= $2 AND (b.valid_until IS NULL OR b.valid_until > $2)))`;
-
-interface MeetingLine {
-  readonly memberId: string;
-  readonly accountId: string;
-  readonly displayName: string;
-  readonly answer: MeetingLetters['items'][number]['answer'];
-  readonly answeredAt: Date | null;
-  readonly readAt: Date | null;
-}
 
 /** The letters of the council as its coordinator follows them; none holds content, so reading the list leaves no row. */
 @Injectable()
@@ -71,7 +63,7 @@ export class LettersQueries {
         ...lineView(letter, persona.language),
         ...{ title, subject, text, council: council?.name ?? '', bearer: council?.bearer ?? '' },
         structure: await structureOf(tx, letter.accountId),
-        link: this.composer.linkOf(id),
+        site: this.composer.site,
       };
     });
   }
@@ -80,32 +72,7 @@ export class LettersQueries {
   ofMeeting(persona: Persona, meetingId: string): Promise<MeetingLetters> {
     return this.unitOfWork.read(persona, async (tx) => {
       this.assertManages(persona, tx);
-      const [meeting] = await tx.manager.query<unknown[]>('SELECT 1 FROM meeting WHERE id = $1', [meetingId]);
-      if (meeting === undefined) throw new DomainError('NOT_FOUND');
-      const lines = await tx.manager.query<MeetingLine[]>(
-        `SELECT DISTINCT ON (a.display_name, c.member_id) c.member_id AS "memberId", m.account_id AS "accountId", a.display_name AS "displayName", c.answer,
-                c.answered_at AS "answeredAt",
-                (SELECT min(e.at) FROM audit_entry e WHERE e.subject_kind = 'meeting' AND e.subject_id = $1 AND e.actor_id = m.account_id
-                   AND e.action = 'meeting.read' AND e.at >= t.convoked_at) AS "readAt"
-         FROM convocation c JOIN meeting t ON t.id = c.meeting_id JOIN membership m ON m.id = c.member_id JOIN account a ON a.id = m.account_id
-         WHERE c.meeting_id = $1 ORDER BY a.display_name, c.member_id, c.item_id NULLS FIRST`,
-        [meetingId],
-      );
-      const letters = await tx.manager.query<LetterRow[]>(
-        `${SELECT_LETTERS} WHERE l.subject_kind = 'meeting' AND l.subject_id = $1 AND l.theme = 'convocations' ORDER BY l.created_at, l.id`,
-        [meetingId],
-      );
-      return {
-        items: lines.map(({ accountId, readAt, answeredAt, ...line }) => {
-          const own = letters.filter((letter) => letter.accountId === accountId);
-          return {
-            ...line,
-            answeredAt: answeredAt?.toISOString() ?? null,
-            readAt: earliest([readAt, ...own.map((letter) => letter.readAt)]),
-            letters: own.map((letter) => lineView(letter, persona.language)),
-          };
-        }),
-      };
+      return meetingLettersOf(tx, persona, meetingId);
     });
   }
 
@@ -143,11 +110,6 @@ export class LettersQueries {
       counts: Object.fromEntries(LETTER_STATES.map((state) => [state, Number(found.get(state)?.count ?? 0)])) as MailHealth['counts'],
     };
   }
-}
-
-function earliest(instants: readonly (Date | null)[]): string | null {
-  const known = instants.filter((instant) => instant !== null).map((instant) => instant.getTime());
-  return known.length === 0 ? null : new Date(Math.min(...known)).toISOString();
 }
 
 async function structureOf(tx: Transaction, accountId: string): Promise<string | null> {

@@ -84,7 +84,7 @@ export class LettersService {
   private async trial(tx: Transaction, { displayName, language }: Persona, address: string) {
     const [council] = await tx.manager.query<{ name: string }[]>('SELECT name FROM council WHERE id = $1', [tx.councilId]);
     const words = TEST_WORDS[language];
-    const letter = { language, council: council?.name ?? '', ...words, paragraphs: [words.text], link: this.composer.homeLink };
+    const letter = { language, council: council?.name ?? '', ...words, paragraphs: [words.text], link: this.composer.site ?? '' };
     return {
       to: { name: displayName, address },
       messageId: `<${randomUUID()}@${this.mailer.address.split('@')[1] ?? 'croisee.invalid'}>`,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ForgottenSituations } from './forgotten-situations';
 import { LetterComposer } from './letter-composer';
 import { LetterRounds } from './letter-rounds';
 import { LetterSender } from './letter-sender';
@@ -24,6 +25,7 @@ import { ReminderSweep } from './reminder-sweep';
     LettersQueries,
     LettersService,
     OwnLettersService,
+    ForgottenSituations,
   ],
 })
 export class NotificationsModule {}

@@ -49,6 +49,18 @@ export const HOME_SLOTS: readonly HomeSlot[] = [
     load: () => import('./deadlines-block').then((file) => file.DeadlinesBlock),
   },
   {
+    id: 'unread-letters',
+    anyOf: ['letter.read-own'],
+    confidential: false,
+    load: () => import('../notifications/own/unread-letters-block').then((file) => file.UnreadLettersBlock),
+  },
+  {
+    id: 'stuck-letters',
+    anyOf: ['letter.manage'],
+    confidential: false,
+    load: () => import('../notifications/office/stuck-letters-block').then((file) => file.StuckLettersBlock),
+  },
+  {
     id: 'open-commitments',
     anyOf: ['commitment.list'],
     confidential: true,

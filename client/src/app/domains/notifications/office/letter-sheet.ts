@@ -11,7 +11,7 @@ import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
-import { stateTone } from './letter-states';
+import { stateLabel, stateTone } from './letter-states';
 
 /** A letter as it is written, on screen and on paper: neutral, so that it may be posted or handed over. */
 @Component({
@@ -36,6 +36,7 @@ export class LetterSheetPage {
     return failure === undefined ? this.failure() : this.problems.shown(failure);
   });
   protected readonly tone = stateTone;
+  protected readonly label = stateLabel;
   protected readonly mayHandOver = computed(
     () => this.sheet.hasValue() && ['waiting', 'failed', 'paper', 'held', 'kept'].includes(this.sheet.value().state),
   );

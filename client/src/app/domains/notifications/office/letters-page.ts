@@ -17,7 +17,7 @@ import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { SessionStore } from '../../../kernel/session/session-store';
-import { isRetriable, stateTone } from './letter-states';
+import { isRetriable, stateLabel, stateTone } from './letter-states';
 import { LetterSettingsForm } from './letter-settings-form';
 import { MailHealth } from './mail-health';
 import { MailTrial } from './mail-trial';
@@ -62,6 +62,7 @@ export class LettersPage {
   protected readonly drawn = linkedSignal({ source: () => this.query(), computation: () => SHOWN_AT_ONCE });
   protected readonly lines = computed(() => (this.letters.hasValue() ? this.letters.value().items.slice(0, this.drawn()) : []));
   protected readonly tone = stateTone;
+  protected readonly label = stateLabel;
   protected readonly retriable = isRetriable;
 
   private readonly query = computed(() => {

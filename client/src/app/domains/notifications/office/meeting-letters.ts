@@ -10,7 +10,7 @@ import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
-import { stateTone } from './letter-states';
+import { stateLabel, stateTone } from './letter-states';
 
 /** Who was written about a meeting, whether it left, whether they read it in the application, what they answered. */
 @Component({
@@ -52,7 +52,7 @@ import { stateTone } from './letter-states';
                     @for (letter of person.letters; track letter.id) {
                       <p>
                         <a [routerLink]="['/courriers', letter.id]">{{ letter.title }}</a>
-                        <cr-status-chip [tone]="tone(letter.state)" [label]="'notifications.states.' + letter.state | transloco" />
+                        <cr-status-chip [tone]="tone(letter.state)" [label]="label(letter) | transloco" />
                       </p>
                     } @empty {
                       <span class="soft">{{ 'notifications.meeting.notWritten' | transloco }}</span>
@@ -66,7 +66,9 @@ import { stateTone } from './letter-states';
                     }
                   </td>
                   <td>
-                    @if (person.answer === 'none') {
+                    @if (person.replaces; as name) {
+                      {{ 'notifications.meeting.replaces' | transloco: { name } }}
+                    } @else if (person.answer === 'none') {
                       <span class="soft"><cr-icon name="help" /> {{ 'notifications.answers.none' | transloco }}</span>
                     } @else {
                       {{ 'notifications.answers.' + person.answer | transloco }}
@@ -119,12 +121,13 @@ export class MeetingLettersPage {
     return failure === undefined ? undefined : this.problems.shown(failure);
   });
   protected readonly tone = stateTone;
+  protected readonly label = stateLabel;
   protected readonly counts = computed(() => {
     const items = this.people.hasValue() ? this.people.value().items : [];
     return {
       written: items.filter(({ letters }) => letters.length > 0).length,
       read: items.filter(({ readAt }) => readAt !== null).length,
-      answered: items.filter(({ answer }) => answer !== 'none').length,
+      answered: items.filter(({ answer, replaces }) => answer !== 'none' && replaces === null).length,
       total: items.length,
     };
   });

@@ -58,8 +58,7 @@ import { Problems } from '../../../kernel/errors/problems';
       border-top: var(--border-width) solid var(--c-line);
     }
     h3 {
-      flex: 0 0 16rem;
-      max-width: 100%;
+      flex: 0 0 100%;
       margin: 0;
       font-size: 1rem;
     }
