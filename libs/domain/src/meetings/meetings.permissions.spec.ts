@@ -20,14 +20,14 @@ const persona = (over: Partial<Persona> = {}): Persona => ({
   language: 'fr',
   ...over,
 });
-const READ_BY_ROLE: readonly string[] = ['meeting.list', 'lesson.read'];
+const READ_BY_ROLE: readonly string[] = ['meeting.list', 'lesson.read', 'committee.read'];
 const all = Object.keys(meetingsPermissions) as Permission[];
 const allowed = (who: Persona, held: readonly GrantLevel[], councilId = 'here') => {
   const policy = buildPolicy(who, [meetingsRules]);
   return all.filter((permission) => policy.check(permission, { councilId, held }).allowed && !READ_BY_ROLE.includes(permission));
 };
 
-const ROLE_ALONE: readonly string[] = [...READ_BY_ROLE, 'meeting.plan'];
+const ROLE_ALONE: readonly string[] = [...READ_BY_ROLE, 'meeting.plan', 'committee.keep'];
 const SITTING = ['meeting.read', 'meeting.take-part', 'meeting.keep-notes', 'meeting.give-feedback', 'meeting.recuse', 'record.remark'];
 
 describe('what each grant opens in a meeting', () => {
@@ -79,8 +79,8 @@ describe('what each grant opens in a meeting', () => {
     expect(policy.check('lesson.read', { councilId: 'elsewhere' }).allowed).toBe(false);
   });
 
-  it('lets the coordinator plan by role', () => {
-    expect(allowed(persona({ roles: ['coordinator'] }), [])).toEqual(['meeting.plan']);
+  it('lets the coordinator plan, and keep the records of committees, by role', () => {
+    expect(allowed(persona({ roles: ['coordinator'] }), [])).toEqual(['meeting.plan', 'committee.keep']);
   });
 });
 

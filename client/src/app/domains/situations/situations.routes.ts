@@ -38,7 +38,7 @@ export const situationsRoutes: Routes = translatedRoutes('situations', situation
   },
   {
     path: 'identites',
-    title: 'situations.identity.title',
+    title: 'situations.identityRequests.title',
     canActivate: [requirePermission('identity-request.read')],
     loadComponent: () => import('./identity/identity-requests-page').then((file) => file.IdentityRequestsPage),
   },

@@ -197,6 +197,7 @@ function isAt(part: FormField | FormList, unit: string): boolean {
 /** The key of the title of a piece of the form: a field, a list, or the difficulties. */
 export function unitTitleKey(unit: string): string {
   if (unit === 'secretFields') return 'situations.secret.title';
+  if (unit === 'notSharedWith') return 'situations.audience.title';
   if (unit === 'mode') return 'situations.mode.title';
   return unit.includes('.') ? `situations.fields.${unit}.label` : `situations.lists.${unit}.label`;
 }

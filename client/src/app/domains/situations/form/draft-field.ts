@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { AgreementGate } from '@croisee/domain/identity/council.schema';
 import type { SituationPage } from '@croisee/domain/situations/situation-page.schema';
 import { MARKABLE_FIELDS } from '@croisee/domain/situations/submission.schema';
 import { isSecretField } from '@croisee/domain/situations/submission-texts';
@@ -11,6 +12,7 @@ import { type FormField, isRequired } from '../data/form-layout';
 import { maxLengthOf, optionsOf } from '../data/form-schema';
 import { OptionPipe } from '../data/options';
 import type { Sheet } from '../writing/sheet';
+import { FieldReaders } from './field-readers';
 import { ProblemPicker } from './problem-picker';
 import { SecretMark } from './secret-mark';
 import { StructurePicker } from './structure-picker';
@@ -22,7 +24,7 @@ const RADIO_LIMIT = 5;
 /** One field of the form, drawn from its specification: label, the reason why it is asked, and its control. */
 @Component({
   selector: 'app-draft-field',
-  imports: [Field, FieldInput, Icon, OptionPipe, ProblemPicker, SecretMark, StructurePicker, TranslocoPipe, WatchedText],
+  imports: [Field, FieldInput, FieldReaders, Icon, OptionPipe, ProblemPicker, SecretMark, StructurePicker, TranslocoPipe, WatchedText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './draft-field.html',
   styleUrl: './draft-field.scss',
@@ -34,6 +36,9 @@ export class DraftField {
   readonly tried = input(false);
   /** Who may come in the writer’s place. */
   readonly colleagues = input<NonNullable<SituationPage['colleagues']>>([]);
+
+  /** What the council asks for before restricted fields are read; without it nothing is said of who reads. */
+  readonly gate = input<AgreementGate>();
 
   protected readonly path = computed(() => this.field().path);
   protected readonly id = computed(() => `field-${this.path().replaceAll('.', '-')}`);

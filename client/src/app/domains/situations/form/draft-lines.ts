@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { AgreementGate } from '@croisee/domain/identity/council.schema';
 import { MARKABLE_FIELDS, type ListName } from '@croisee/domain/situations/submission.schema';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
@@ -10,6 +11,7 @@ import { isRequired } from '../data/form-layout';
 import { OptionPipe } from '../data/options';
 import { Partners } from '../data/partners';
 import type { Sheet } from '../writing/sheet';
+import { FieldReaders } from './field-readers';
 import { SecretMark } from './secret-mark';
 import { WatchedText } from './watched-text';
 
@@ -24,7 +26,7 @@ const TEXTS: Readonly<Record<ListName, readonly string[]>> = {
 /** A list of the form, one card per line: it reads on a phone and by screen reader as well as on a desk. */
 @Component({
   selector: 'app-draft-lines',
-  imports: [Field, FieldInput, Icon, OptionPipe, SecretMark, TranslocoPipe, WatchedText],
+  imports: [Field, FieldInput, FieldReaders, Icon, OptionPipe, SecretMark, TranslocoPipe, WatchedText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './draft-lines.html',
   styleUrl: './draft-lines.scss',
@@ -33,6 +35,8 @@ export class DraftLines {
   readonly sheet = input.required<Sheet>();
   readonly list = input.required<ListName>();
   readonly tried = input(false);
+  /** What the council asks for before restricted fields are read. */
+  readonly gate = input<AgreementGate>();
 
   private readonly toasts = inject(UndoToasts);
   private readonly transloco = inject(TranslocoService);

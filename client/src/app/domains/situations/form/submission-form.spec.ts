@@ -12,7 +12,17 @@ const AUTOSAVED_MS = 1000;
 const step = { who: 'CCAS', what: 'Visite', when: 'en mai', result: 'Porte close' };
 
 function aPage(submission: SubmissionDraft, change: Partial<SituationPage> = {}): SituationPage {
-  const fixed = { id: 's', code: 'BCD-234-5', status: 'draft' as const, levels: ['own' as const], updatedAt: '', names: {}, confirmed: [] };
+  const sharing = { secrets: 'author' as const, gate: 'agreement' as const };
+  const fixed = {
+    id: 's',
+    code: 'BCD-234-5',
+    status: 'draft' as const,
+    levels: ['own' as const],
+    updatedAt: '',
+    names: {},
+    confirmed: [],
+    sharing,
+  };
   return { ...fixed, version: 1, submission, can: ['edit', 'submit'], completeness: { filled: 0, required: 20 }, ...change };
 }
 
@@ -92,6 +102,17 @@ describe('the submission form (real templates, texts and scanner; the network is
     await form.press('Transmettre');
     await form.answer(`${ONE}/submit`, { id: 's', code: 'BCD-234-5', status: 'submitted', version: 2 });
     expect(gone).toHaveBeenCalledWith(['/situations', 's']);
+  });
+
+  it('tells who will read a field, and keeps it from a structure only once asked', async () => {
+    const form = await aForm({ mode: 'short' }, 'account');
+    const readers = form.host.querySelector('app-field-readers details') as HTMLDetailsElement;
+    expect(readers.textContent).toContain('les membres convoqués');
+    expect(readers.querySelector('select')).toBeNull();
+    readers.open = true;
+    readers.dispatchEvent(new Event('toggle'));
+    await form.settled();
+    expect(readers.textContent).toContain('Ne pas partager ce champ avec');
   });
 
   it('offers the colleagues of the structure to come instead', async () => {

@@ -86,6 +86,7 @@ export class SubmissionForm implements HoldsChanges {
   });
   protected readonly code = signal('');
   protected readonly colleagues = signal<NonNullable<SituationPage['colleagues']>>([]);
+  protected readonly gate = signal<SituationPage['sharing']['gate'] | undefined>(undefined);
   protected readonly names = computed(() => Object.fromEntries(this.colleagues().map(({ accountId, name }) => [accountId, name])));
   protected readonly loadError = signal<ShownError | undefined>(undefined);
   protected readonly actError = signal<ShownError | undefined>(undefined);
@@ -133,6 +134,7 @@ export class SubmissionForm implements HoldsChanges {
       }
       this.code.set(page.code);
       this.colleagues.set(page.colleagues ?? []);
+      this.gate.set(page.sharing.gate);
       const door = {
         save: (body: Parameters<SituationsClient['saveDraft']>[1]) => this.client.saveDraft(id, body),
         read: () => this.client.read(id),

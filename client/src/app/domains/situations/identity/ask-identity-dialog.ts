@@ -17,30 +17,30 @@ const USUAL_DAYS = 30;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-asking-dialog
-      [title]="'situations.identity.askTitle' | transloco: { code: page().code }"
-      [action]="'situations.identity.send' | transloco"
+      [title]="'situations.identityRequests.askTitle' | transloco: { code: page().code }"
+      [action]="'situations.identityRequests.send' | transloco"
       [cancel]="'situations.cancel' | transloco"
       [state]="state"
       (submitted)="send($event)"
       (closed)="closed.emit()"
     >
-      <p>{{ 'situations.identity.askLead' | transloco }}</p>
-      <cr-field [label]="'situations.identity.purpose' | transloco" [required]="true" [error]="state.fault('purpose')">
+      <p>{{ 'situations.identityRequests.askLead' | transloco }}</p>
+      <cr-field [label]="'situations.identityRequests.purpose' | transloco" [required]="true" [error]="state.fault('purpose')">
         <select crInput name="purpose">
           @for (purpose of purposes; track purpose) {
-            <option [value]="purpose">{{ 'situations.identity.purposes.' + purpose | transloco }}</option>
+            <option [value]="purpose">{{ 'situations.identityRequests.purposes.' + purpose | transloco }}</option>
           }
         </select>
       </cr-field>
       <cr-field
-        [label]="'situations.identity.text' | transloco"
-        [hint]="'situations.identity.textHint' | transloco"
+        [label]="'situations.identityRequests.text' | transloco"
+        [hint]="'situations.identityRequests.textHint' | transloco"
         [required]="true"
         [error]="state.fault('text')"
       >
         <textarea crInput name="text" rows="3" maxlength="600"></textarea>
       </cr-field>
-      <cr-field [label]="'situations.identity.days' | transloco" [required]="true" [error]="state.fault('days')">
+      <cr-field [label]="'situations.identityRequests.days' | transloco" [required]="true" [error]="state.fault('days')">
         <input crInput type="number" name="days" min="1" [max]="maxDays" [value]="usualDays" />
       </cr-field>
     </app-asking-dialog>

@@ -14,8 +14,8 @@ import { FormState, typedIn } from '../../../kernel/forms/form-state';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-asking-dialog
-      [title]="'situations.identity.decideTitle' | transloco: { code: request().code }"
-      [action]="'situations.identity.decide' | transloco"
+      [title]="'situations.identityRequests.decideTitle' | transloco: { code: request().code }"
+      [action]="'situations.identityRequests.decide' | transloco"
       [cancel]="'situations.cancel' | transloco"
       [state]="state"
       (submitted)="send($event)"
@@ -23,24 +23,24 @@ import { FormState, typedIn } from '../../../kernel/forms/form-state';
     >
       <p>
         {{
-          'situations.identity.asks'
+          'situations.identityRequests.asks'
             | transloco
               : {
                   name: request().askedBy,
                   structure: request().structure,
-                  purpose: ('situations.identity.purposes.' + request().purpose | transloco),
+                  purpose: ('situations.identityRequests.purposes.' + request().purpose | transloco),
                   days: request().days,
                 }
         }}
       </p>
       <p class="quote">{{ request().text }}</p>
-      <p class="soft">{{ 'situations.identity.circle.' + request().circle | transloco }}</p>
+      <p class="soft">{{ 'situations.identityRequests.circle.' + request().circle | transloco }}</p>
       <fieldset>
-        <legend>{{ 'situations.identity.outcome' | transloco }}</legend>
+        <legend>{{ 'situations.identityRequests.outcome' | transloco }}</legend>
         @for (choice of outcomes; track choice) {
           <label class="choice">
             <input type="radio" name="outcome" [value]="choice" [checked]="outcome() === choice" (change)="outcome.set(choice)" />
-            <span>{{ 'situations.identity.outcomes.' + choice | transloco }}</span>
+            <span>{{ 'situations.identityRequests.outcomes.' + choice | transloco }}</span>
           </label>
         }
         @if (state.fault('outcome'); as fault) {
@@ -48,15 +48,15 @@ import { FormState, typedIn } from '../../../kernel/forms/form-state';
         }
       </fieldset>
       <cr-field
-        [label]="'situations.identity.reason' | transloco"
-        [hint]="'situations.identity.reasonHint' | transloco"
+        [label]="'situations.identityRequests.reason' | transloco"
+        [hint]="'situations.identityRequests.reasonHint' | transloco"
         [required]="true"
         [error]="state.fault('reason')"
       >
         <textarea crInput name="reason" rows="3" maxlength="600"></textarea>
       </cr-field>
       @if (outcome() === 'told') {
-        <cr-field [label]="'situations.identity.forDays' | transloco" [required]="true" [error]="state.fault('days')">
+        <cr-field [label]="'situations.identityRequests.forDays' | transloco" [required]="true" [error]="state.fault('days')">
           <input crInput type="number" name="days" min="1" [max]="request().days" [value]="request().days" />
         </cr-field>
       }

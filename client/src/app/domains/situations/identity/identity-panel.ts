@@ -16,11 +16,13 @@ import { IdentityRequestsList } from './identity-requests-list';
   template: `
     @if (requests().length > 0 || mayAsk()) {
       <section aria-labelledby="identity-title">
-        <h2 id="identity-title">{{ 'situations.identity.panel' | transloco }}</h2>
-        <p class="soft">{{ 'situations.identity.panelWhy' | transloco }}</p>
+        <h2 id="identity-title">{{ 'situations.identityRequests.panel' | transloco }}</h2>
+        <p class="soft">{{ 'situations.identityRequests.panelWhy' | transloco }}</p>
         <app-identity-requests-list [requests]="requests()" (decide)="deciding.set($event)" />
         @if (mayAsk()) {
-          <button type="button" class="button no-print" (click)="asking.set(true)">{{ 'situations.identity.ask' | transloco }}</button>
+          <button type="button" class="button no-print" (click)="asking.set(true)">
+            {{ 'situations.identityRequests.ask' | transloco }}
+          </button>
         }
       </section>
     }

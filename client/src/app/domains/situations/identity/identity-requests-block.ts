@@ -15,9 +15,9 @@ import { situationsTexts } from '../situations.texts';
   template: `
     @if (texts() && waiting() > 0) {
       <section class="card">
-        <h2><cr-icon name="user" />{{ 'situations.identity.home' | transloco }}</h2>
-        <p>{{ 'situations.identity.homeText' | transloco: { count: waiting() } }}</p>
-        <a routerLink="/situations/identites">{{ 'situations.identity.homeOpen' | transloco }}</a>
+        <h2><cr-icon name="user" />{{ 'situations.identityRequests.home' | transloco }}</h2>
+        <p>{{ 'situations.identityRequests.homeText' | transloco: { count: waiting() } }}</p>
+        <a routerLink="/situations/identites">{{ 'situations.identityRequests.homeOpen' | transloco }}</a>
       </section>
     }
   `,

@@ -24,30 +24,34 @@ import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
               <cr-status-chip
                 [tone]="decision.outcome === 'told' ? 'success' : 'neutral'"
                 [icon]="decision.outcome === 'told' ? 'check' : 'ban'"
-                [label]="'situations.identity.decided.' + decision.outcome | transloco"
+                [label]="'situations.identityRequests.decided.' + decision.outcome | transloco"
               />
             } @else {
-              <cr-status-chip tone="warning" icon="clock" [label]="'situations.identity.waiting' | transloco" />
+              <cr-status-chip tone="warning" icon="clock" [label]="'situations.identityRequests.waiting' | transloco" />
             }
           </div>
           <p class="soft small">
             {{
-              (request.own ? 'situations.identity.askedByMe' : 'situations.identity.askedBy')
+              (request.own ? 'situations.identityRequests.askedByMe' : 'situations.identityRequests.askedBy')
                 | transloco: { name: request.askedBy, structure: request.structure, at: (request.askedAt | appInstant) }
             }}
           </p>
-          <p>{{ 'situations.identity.purposes.' + request.purpose | transloco }}</p>
+          <p>{{ 'situations.identityRequests.purposes.' + request.purpose | transloco }}</p>
           <p class="text">{{ request.text }}</p>
           @if (request.decision; as decision) {
-            <p class="text">{{ 'situations.identity.because' | transloco: { name: decision.decidedBy, reason: decision.reason } }}</p>
+            <p class="text">
+              {{ 'situations.identityRequests.because' | transloco: { name: decision.decidedBy, reason: decision.reason } }}
+            </p>
             @if (decision.outcome === 'told') {
-              <p class="soft">{{ 'situations.identity.byTelephone' | transloco }}</p>
+              <p class="soft">{{ 'situations.identityRequests.byTelephone' | transloco }}</p>
             }
             @if (decision.until; as until) {
-              <p class="soft">{{ 'situations.identity.until' | transloco: { day: (until | appDay) } }}</p>
+              <p class="soft">{{ 'situations.identityRequests.until' | transloco: { day: (until | appDay) } }}</p>
             }
           } @else if (request.canDecide) {
-            <button type="button" class="button" (click)="decide.emit(request)">{{ 'situations.identity.decide' | transloco }}</button>
+            <button type="button" class="button" (click)="decide.emit(request)">
+              {{ 'situations.identityRequests.decide' | transloco }}
+            </button>
           }
         </li>
       }

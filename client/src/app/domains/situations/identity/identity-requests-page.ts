@@ -16,12 +16,16 @@ import { IdentityRequestsList } from './identity-requests-list';
   imports: [DecideIdentityDialog, EmptyState, ErrorPanel, IdentityRequestsList, PageHeader, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <cr-page-header [title]="'situations.identity.title' | transloco" [lead]="'situations.identity.lead' | transloco" />
+    <cr-page-header [title]="'situations.identityRequests.title' | transloco" [lead]="'situations.identityRequests.lead' | transloco" />
     @if (error(); as shown) {
       <cr-error-panel [error]="shown" [retryable]="true" (retry)="list.reload()" />
     } @else if (list.hasValue()) {
       @if (list.value().items.length === 0) {
-        <cr-empty-state icon="user" [title]="'situations.identity.none' | transloco" [why]="'situations.identity.noneWhy' | transloco" />
+        <cr-empty-state
+          icon="user"
+          [title]="'situations.identityRequests.none' | transloco"
+          [why]="'situations.identityRequests.noneWhy' | transloco"
+        />
       } @else {
         <app-identity-requests-list [requests]="list.value().items" [namesSituation]="true" (decide)="deciding.set($event)" />
       }
@@ -46,7 +50,7 @@ export class IdentityRequestsPage {
   });
 
   protected decided(): void {
-    this.announcer.announce(this.transloco.translate('situations.identity.said'));
+    this.announcer.announce(this.transloco.translate('situations.identityRequests.said'));
     this.list.reload();
   }
 }

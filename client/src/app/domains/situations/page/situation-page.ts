@@ -28,6 +28,7 @@ import { WithdrawDialog } from '../acts/withdraw-dialog';
 import { STATUS_LOOKS } from '../data/status-words';
 import { IdentityPanel } from '../identity/identity-panel';
 import { QuestionThread } from './question-thread';
+import { ReadingStanding } from './reading-standing';
 import { SituationTimeline } from './situation-timeline';
 import { SubmissionReading } from './submission-reading';
 import { WhoCanSee } from './who-can-see';
@@ -55,6 +56,7 @@ const FOLLOWED: readonly PageData['status'][] = ['response-built', 'followed-up'
     PartyDecisions,
     PreparationPanel,
     QuestionThread,
+    ReadingStanding,
     RereadPanel,
     RouterLink,
     SituationTimeline,

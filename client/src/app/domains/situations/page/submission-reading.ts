@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { GrantLevel } from '@croisee/domain/access/grants';
+import { whyShown, type SecretsStanding } from '@croisee/domain/situations/field-audience';
 import { isSecretField } from '@croisee/domain/situations/submission-texts';
 import type { SubmissionDraft } from '@croisee/domain/situations/submission.schema';
 import { Icon } from '@croisee/ui/icon/icon';
@@ -27,6 +29,20 @@ interface ReadBlock {
     @for (block of blocks(); track block.name) {
       <section class="card" [attr.aria-labelledby]="'block-' + block.name">
         <h3 [id]="'block-' + block.name">{{ 'situations.blocks.' + block.name | transloco }}</h3>
+        @if (why(block); as reason) {
+          <details class="no-print">
+            <summary>{{ 'situations.audience.whyShown' | transloco }}</summary>
+            <p>
+              {{ 'situations.audience.shownAs' | transloco }}
+              @for (level of reason.levels; track level) {
+                <span>{{ 'situations.audience.as.' + level | transloco }}</span>{{ $last ? '.' : ', ' }}
+              }
+              @if (reason.byProfession) {
+                {{ 'situations.audience.byProfession' | transloco }}
+              }
+            </p>
+          </details>
+        }
         <dl>
           @for (field of block.fields; track field.path) {
             <div [class]="field.path.split('.').at(-1)" [class.wide]="isWide(field)">
@@ -49,6 +65,15 @@ interface ReadBlock {
     :host {
       display: grid;
       gap: var(--space-4);
+    }
+    details {
+      margin-bottom: var(--space-3);
+      font-size: var(--text-small);
+    }
+    summary {
+      width: fit-content;
+      color: var(--c-link);
+      cursor: pointer;
     }
     dl {
       display: grid;
@@ -93,6 +118,9 @@ interface ReadBlock {
 export class SubmissionReading {
   readonly submission = input.required<SubmissionDraft>();
   readonly names = input<Readonly<Record<string, string>>>({});
+  /** By which of their levels the reader reads; without any, why is not said. */
+  readonly levels = input<readonly GrantLevel[]>([]);
+  readonly secrets = input<SecretsStanding>('author');
   /** For a human re-reading: marks what the check for names finds. */
   readonly marksFindings = input(false);
 
@@ -108,6 +136,11 @@ export class SubmissionReading {
   protected isWide({ path, value }: ReadField): boolean {
     const kind = fieldOf(path)?.kind;
     return kind === undefined ? Array.isArray(value) : kind === 'text' || kind === 'problems';
+  }
+
+  protected why({ name, fields }: ReadBlock): ReturnType<typeof whyShown> | undefined {
+    const reason = whyShown(fields[0]?.path ?? name, this.levels(), this.secrets());
+    return reason.levels.length === 0 ? undefined : reason;
   }
 
   private fieldsOf(name: string): readonly ReadField[] {

@@ -69,6 +69,12 @@ export class Sheet {
     this.set('secretFields', secret ? [...others, path] : others);
   }
 
+  /** Keeps a field from these structures and no other; from nobody when there is none. */
+  keepFrom(path: string, structureIds: readonly string[]): void {
+    const others = (this.draft().notSharedWith ?? []).filter((kept) => kept.path !== path);
+    this.set('notSharedWith', structureIds.length === 0 ? others : [...others, { path, structureIds: [...structureIds] }]);
+  }
+
   replace(passage: Passage): void {
     const next = replacePassage(textAt(this.draft(), passage.path), passage, this.book(), freeTexts(this.draft()));
     this.book.set(next.book);
