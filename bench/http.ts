@@ -37,7 +37,7 @@ async function fiftyRows(world: TestWorld): Promise<ListScenario[]> {
   ];
 }
 
-runBenchmark('http', async ({ repetitions, seconds }) => {
+runBenchmark('http', { peers: true }, async ({ repetitions, seconds }) => {
   const world = await BenchWorld.create(fiftyRows);
   const server = await world.startServer();
   try {

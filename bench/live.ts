@@ -32,7 +32,7 @@ const SCENARIOS: Readonly<Record<string, (options: BenchOptions) => Promise<Scen
   memory: ({ repetitions }) => measureMemory([() => new CroiseeSubject(110), () => new HocuspocusSubject()], { repetitions, pages: 100 }),
 };
 
-runBenchmark('live', async (options) => {
+runBenchmark('live', { peers: true }, async (options) => {
   const names = options.only.length > 0 ? options.only : Object.keys(SCENARIOS);
   const results: ScenarioResult[] = [];
   for (const name of names) {

@@ -25,12 +25,17 @@ export class BenchWorld<Content> {
   /** `prepare` fills the database through a server that is stopped afterwards. */
   static async create<Content>(prepare: (world: TestWorld) => Promise<Content>): Promise<BenchWorld<Content>> {
     const folder = mkdtempSync(join(tmpdir(), 'croisee-bench-'));
-    const postgres = await startPostgres({ dataDir: folder, durable: true, settings: { max_connections: '200' } });
+    const postgres = await startPostgres({ dataDir: folder, durable: true, settings: { max_connections: '200', max_wal_size: '4GB' } });
     process.env['TEST_DATABASE_ADMIN_URL'] = postgres.adminUrl;
-    const world = await startTestWorld();
-    const content = await prepare(world);
-    await world.server.stop();
-    return new BenchWorld(world, folder, world.config.databaseAdminUrl, content, postgres.stop);
+    try {
+      const world = await startTestWorld();
+      const content = await prepare(world);
+      await world.server.stop();
+      return new BenchWorld(world, folder, world.config.databaseAdminUrl, content, postgres.stop);
+    } catch (error) {
+      await postgres.stop();
+      throw error;
+    }
   }
 
   /** Starts the built server, as in production, on this database; called again, one more beside it. */
@@ -58,6 +63,11 @@ export class BenchWorld<Content> {
       }
     };
     return { url, process: await PinnedProcess.start('dist/bench/server/main.mjs', env, isReady) };
+  }
+
+  /** Where PostgreSQL writes what it has to say. */
+  get postgresLog(): string {
+    return join(this.folder, 'postgres.log');
   }
 
   async close(): Promise<void> {

@@ -55,7 +55,7 @@ function render(
   return [
     `# ${name}`,
     '',
-    `Commit ${context.commit}, ${context.date.slice(0, 10)}, ${context.machine}. ${versions.join(', ')}.`,
+    `Commit ${context.commit}, ${context.date.slice(0, 10)}, ${[context.machine, ...versions].join(', ')}.`,
     '',
     ...table(
       ['Goal', 'What', 'Ratio', 'Limit', ''],
