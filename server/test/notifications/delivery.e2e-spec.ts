@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { LetterRounds } from '../../src/domains/notifications/letter-rounds';
 import { UnitOfWork } from '../../src/kernel/database/unit-of-work';
 import { startLettersWorld, type LettersWorld } from './letters-world';
 
@@ -102,7 +103,21 @@ describe('letters leave at least once, and say why when they do not', () => {
     expect(await last()).toMatchObject({ state: 'cancelled', fault: 'no-longer-theirs' });
   });
 
-  it('keeps the letters of one council from the other, and a fictitious council silent', async () => {
+  it('writes to nobody in a fictitious council: letters wait, readable, until they are handed over', async () => {
+    await happens();
+    await world.server.app.get(LetterRounds).round();
+    expect(world.box.mails).toEqual([]);
+    const coordinator = await world.as('coordinator');
+    const { health, items } = (await coordinator.get('/api/letters?state=waiting')).body;
+    expect(health).toMatchObject({ configured: false, counts: { waiting: 1 } });
+    const sheet = (await coordinator.get(`/api/letters/${items[0].id}`)).body;
+    expect(sheet).toMatchObject({ state: 'waiting', title: 'L’accès à votre compte a été récupéré', site: world.config.publicUrl });
+    expect((await coordinator.post(`/api/letters/${sheet.id}/handed-over`)).body).toMatchObject({ state: 'sent', attempts: 0 });
+    await world.round();
+    expect(world.box.mails).toEqual([]);
+  });
+
+  it('keeps the letters of one council from the other', async () => {
     const elsewhere = await world.as('coordinator', world.elsewhere);
     expect((await elsewhere.get('/api/letters')).body.items).toEqual([]);
     const own = (await world.letters())[0]?.id ?? '';

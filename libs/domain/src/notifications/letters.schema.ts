@@ -100,7 +100,7 @@ const reminderDays = z
 /** Body and answer of `/api/letter-settings`. */
 export const letterSettingsSchema = z.strictObject({
   reminderDays,
-  digestHour: z.int().min(5).max(20).describe('Local hour of the daily digest'),
+  digestHour: z.int().min(5).max(20).describe('Local hour from which reminders and the daily digest leave'),
 });
 export type LetterSettings = z.infer<typeof letterSettingsSchema>;
 

@@ -37,7 +37,8 @@ export function calendarPart(
     summary: MEETING_KIND_NAMES[meeting.kind][language],
     location: meeting.place === '' ? null : meeting.place,
     organizer: { name: council, email: organiser },
-    attendees: [{ ...attendee, rsvp: !isOff, status: ICalAttendeeStatus.NEEDSACTION }],
+    // Answers are given in the application, where deputies are called: a calendar is not asked for one.
+    attendees: [{ ...attendee, rsvp: false, status: ICalAttendeeStatus.NEEDSACTION }],
     status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     url: link,
   });

@@ -17,7 +17,10 @@ interface SweepContext {
   readonly settings: LetterSettings;
 }
 
-/** What a date recalls by itself: leaves a row in the outbox once for each thing and date, whoever runs it and however often. */
+/**
+ * What a date recalls by itself, from the hour the council chose: leaves a row in the outbox once for each thing and date, whoever runs it and
+ * however often.
+ */
 @Injectable()
 export class ReminderSweep {
   constructor(
@@ -29,6 +32,8 @@ export class ReminderSweep {
     await this.unitOfWork.appendAsSystem(councilId, async (tx) => {
       const zone = await this.settings.timeZone(tx);
       const context = { tx, zone, today: localDateOf(tx.isoNow, zone), settings: await letterSettingsOf(tx) };
+      // Nobody is woken up by a reminder.
+      if (localHourOf(tx.isoNow, zone) < context.settings.digestHour) return;
       let told = 0;
       for (const recall of [answersDue, remarksClosing, chartersEnding, mandatesEnding, digestsDue]) told += await recall(context);
       if (told > 0) await tx.audit({ action: 'letter.reminders-due', subjectKind: 'council', subjectId: councilId, facts: { rows: told } });
@@ -99,8 +104,7 @@ async function mandatesEnding({ tx, today }: SweepContext): Promise<number> {
 }
 
 /** One letter a day for those who chose it and for whom something is held. */
-async function digestsDue({ tx, zone, today, settings }: SweepContext): Promise<number> {
-  if (localHourOf(tx.isoNow, zone) < settings.digestHour) return 0;
+async function digestsDue({ tx, today }: SweepContext): Promise<number> {
   const rows = await tx.manager.query<{ id: string }[]>(`SELECT DISTINCT account_id AS id FROM letter WHERE state = 'held' ORDER BY 1`);
   let told = 0;
   for (const { id } of rows)

@@ -16,6 +16,18 @@ describe('reading the configuration', () => {
     expect(read).not.toThrow(/secret/);
   });
 
+  it('takes a mail server only with a sender and the address its letters lead to', () => {
+    const mail = {
+      SMTP_URL: 'smtps://user:secret@mail.test:465',
+      MAIL_FROM: 'Croisée <courrier@mail.test>',
+      PUBLIC_URL: 'https://croisee.test',
+    };
+    expect(readConfig({ ...needed, ...mail })).toMatchObject({ smtpUrl: mail.SMTP_URL, mailFrom: mail.MAIL_FROM });
+    expect(() => readConfig({ ...needed, SMTP_URL: mail.SMTP_URL })).toThrow(/MAIL_FROM[\s\S]*PUBLIC_URL/);
+    expect(() => readConfig({ ...needed, ...mail, MAIL_FROM: 'nobody' })).toThrow('MAIL_FROM');
+    expect(() => readConfig({ ...needed, ...mail, SMTP_URL: 'https://secret' })).not.toThrow(/secret/);
+  });
+
   it('reads a secret from the file its variable names', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'croisee-config-')), 'key');
     writeFileSync(file, `${'ab'.repeat(32)}\n`);

@@ -89,7 +89,8 @@ export class LettersPage {
     this.failure.set(undefined);
     try {
       await this.api.post(`/letters/${id}/retry`);
-      this.toasts.show(this.transloco.translate('notifications.office.retried'));
+      const leaves = this.letters.hasValue() && this.letters.value().health.configured;
+      this.toasts.show(this.transloco.translate(leaves ? 'notifications.office.retried' : 'notifications.office.queued'));
     } catch (failure) {
       this.failure.set(this.problems.shown(failure));
     }
