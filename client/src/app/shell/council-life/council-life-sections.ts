@@ -11,6 +11,7 @@ export interface CouncilLifeSection {
 
 /** In the order one needs them. */
 export const COUNCIL_LIFE_SECTIONS: readonly CouncilLifeSection[] = [
+  { label: 'committees', path: '/vie-du-conseil/instances', icon: 'people', permission: 'committee.read' },
   { label: 'conventions', path: '/vie-du-conseil/conventions', icon: 'handshake', permission: 'convention.read' },
   { label: 'tools', path: '/vie-du-conseil/outils', icon: 'copy', permission: 'library.read' },
   { label: 'sheet', path: '/vie-du-conseil/projet/fiche', icon: 'flag', permission: 'project.read' },

@@ -17,6 +17,11 @@ export const councilLifeRoutes: Routes = translatedRoutes('councilLife', texts, 
         loadComponent: () => import('./council-life-home').then((file) => file.CouncilLifeHome),
       },
       {
+        path: 'instances',
+        canActivate: [requirePermission('committee.read')],
+        loadChildren: () => import('../../domains/meetings/committees/committees.routes').then((file) => file.committeesRoutes),
+      },
+      {
         path: 'conventions',
         canActivate: [requirePermission('convention.read')],
         loadChildren: () => import('../../domains/charter/conventions/conventions.routes').then((file) => file.conventionsRoutes),
