@@ -66,7 +66,10 @@ export const VISITS: readonly Visit[] = [
     name: 'Nadège Corvillon',
     screens: [
       screen('responses', '/reponses'),
-      screen('typologies', '/typologies'),
+      screen('indicators', '/indicateurs'),
+      screen('typologies', '/indicateurs/typologies'),
+      screen('collaborations', '/indicateurs/collaborations'),
+      screen('cross-tables', '/indicateurs/croiser'),
       screen('lessons', '/enseignements'),
       screen('signatories', '/charte/signataires'),
       screen('charter-versions', '/charte/versions'),
@@ -130,7 +133,11 @@ export const VISITS: readonly Visit[] = [
   {
     who: 'an elected member',
     name: 'Serge Valentoux',
-    screens: [screen('home-elected', '/accueil'), screen('typologies-elected', '/typologies')],
+    screens: [
+      screen('home-elected', '/accueil'),
+      screen('indicators-elected', '/indicateurs'),
+      screen('typologies-elected', '/indicateurs/typologies'),
+    ],
   },
 ];
 

@@ -57,7 +57,8 @@ export const routes: Routes = [
         loadChildren: () => import('./domains/data-protection/data-protection.routes').then((file) => file.dataProtectionRoutes),
       },
       { path: 'documents', loadChildren: () => import('./domains/documents/documents.routes').then((file) => file.documentsRoutes) },
-      { path: 'typologies', loadChildren: () => import('./domains/indicators/indicators.routes').then((file) => file.indicatorsRoutes) },
+      { path: 'indicateurs', loadChildren: () => import('./domains/indicators/indicators.routes').then((file) => file.indicatorsRoutes) },
+      { path: 'typologies', redirectTo: 'indicateurs/typologies' },
       {
         path: 'conservation',
         canActivate: [requireCharter],

@@ -22,7 +22,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/situations', label: 'situations', icon: 'document', section: 'work', anyOf: ['situation.list'] },
   { path: '/seances', label: 'meetings', icon: 'calendar', section: 'work', anyOf: ['meeting.list'] },
   { path: '/reponses', label: 'responses', icon: 'check', section: 'work', anyOf: ['commitment.list'] },
-  { path: '/typologies', label: 'indicators', icon: 'chart', section: 'figures', anyOf: ['indicator.read'] },
+  { path: '/indicateurs', label: 'indicators', icon: 'chart', section: 'figures', anyOf: ['indicator.read'] },
   { path: '/observatoire', label: 'observatory', icon: 'flag', section: 'figures', anyOf: ['indicator.read'] },
   { path: '/questionnaires', label: 'questionnaires', icon: 'quote', section: 'figures', anyOf: ['questionnaire.list'] },
   { path: '/enseignements', label: 'lessons', icon: 'quote', section: 'figures', anyOf: ['lesson.read'] },

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { indicatorDefinition } from '@croisee/domain/indicators/definitions';
@@ -8,18 +8,16 @@ import { ChartCard } from '@croisee/ui/chart-card/chart-card';
 import type { ChartSpec } from '@croisee/ui/chart-card/chart-spec';
 import { DataTable, type DataColumn } from '@croisee/ui/data-table/data-table';
 import { EmptyState } from '@croisee/ui/empty-state/empty-state';
-import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel';
+import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
-import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { saveSheet } from '../../../kernel/api/save-sheet';
 import { Problems } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { SessionStore } from '../../../kernel/session/session-store';
-import { PathFigures } from './path-figures';
+import { IndicatorsTabs } from '../indicators-tabs';
 import { biggestRow, figureInWords } from './typology-words';
 
 const SHOWN_YEARS = 5;
@@ -33,7 +31,7 @@ interface Line {
 /** Situations by difficulty and responses by type: a chart whose title is its message, its table, and what the figures mean. */
 @Component({
   selector: 'app-typologies-page',
-  imports: [ChartCard, DataTable, EmptyState, ErrorPanel, Field, FieldInput, Icon, PageHeader, PathFigures, TranslocoPipe],
+  imports: [ChartCard, DataTable, EmptyState, ErrorPanel, Field, FieldInput, Icon, IndicatorsTabs, PageHeader, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './typologies-page.html',
   styleUrl: './typologies-page.scss',
@@ -48,7 +46,6 @@ export class TypologiesPage {
   readonly a = input<string>();
 
   private readonly router = inject(Router);
-  private readonly api = inject(ApiClient);
   private readonly problems = inject(Problems);
   private readonly transloco = inject(TranslocoService);
   protected readonly language = inject(Language).current;
@@ -68,9 +65,6 @@ export class TypologiesPage {
     const period = `year=${this.year()}&from=${this.from()}&to=${this.to()}`;
     return `subject=${this.subject()}&counted=${this.counted()}&columns=${this.columns()}&${period}`;
   });
-  protected readonly mayExport = computed(() => this.session.can('indicator.export'));
-  protected readonly exporting = signal(false);
-  protected readonly exportError = signal<ShownError | undefined>(undefined);
   protected readonly table = apiResource(typologyViewSchema, () => {
     return `/indicators/typologies?${this.query()}`;
   });
@@ -140,21 +134,6 @@ export class TypologiesPage {
 
   protected async filter(change: Readonly<Record<string, string>>): Promise<void> {
     await this.router.navigate([], { queryParams: change, queryParamsHandling: 'merge' });
-  }
-
-  /** The masked table leaves as a spreadsheet; true counts never leave the application. */
-  protected async exportSheet(): Promise<void> {
-    if (this.exporting()) return;
-    this.exporting.set(true);
-    this.exportError.set(undefined);
-    try {
-      const sheet = await this.api.text(`/indicators/book/export?year=${this.year()}&format=csv`);
-      saveSheet(`indicateurs-${this.year()}.csv`, sheet);
-    } catch (failure) {
-      this.exportError.set(this.problems.shown(failure));
-    } finally {
-      this.exporting.set(false);
-    }
   }
 
   protected print(): void {
