@@ -1,5 +1,7 @@
 import type { DemoKey } from '../../../migrations/seeds/demo/demo-types';
 import { LetterSender, type Postman } from '../domains/notifications/letter-sender';
+import { LettersQueries } from '../domains/notifications/letters.queries';
+import { LettersService } from '../domains/notifications/letters.service';
 import { OutboxReader } from '../domains/notifications/outbox-reader';
 import { OwnLettersService } from '../domains/notifications/own-letters.service';
 import { ReminderSweep } from '../domains/notifications/reminder-sweep';
@@ -11,9 +13,9 @@ const DAYS_BETWEEN_ROUNDS = 3;
 /** After it, nobody but those who answer a convocation has opened what came. */
 const LAST_READING_DAY = -6;
 
-/** Somebody who never opens what is sent: their structure has changed its addresses. */
+/** Their structure has changed its addresses: nothing sent there arrives. */
 const LOST_ADDRESS: DemoKey = 'gregoire-saintonval';
-const PREFERS_DIGEST: DemoKey = 'veronique-asselvour';
+const PREFERS_DIGEST: DemoKey = 'fanny-delorbe';
 
 /**
  * The letters of the demonstration: reminders, letters and their sending go through the services, but a pretended postman stands for the mail
@@ -33,6 +35,7 @@ export function actsOfLetters(stage: DemoStage): DemoAct[] {
   }
   const everyDay = ['coordinator', 'facilitator'].filter((role) => stage.has(role)).map((role) => stage.holderOf(role));
   acts.push({ what: 'messages read', day: LAST_READING_DAY, time: '09:00', play: () => readThem(stage, everyDay) });
+  acts.push({ what: 'a letter posted', day: LAST_READING_DAY, time: '10:00', play: () => postOnPaper(stage) });
   return acts;
 }
 
@@ -48,6 +51,14 @@ async function chooseDigest(stage: DemoStage): Promise<void> {
   const reader = await stage.as(PREFERS_DIGEST);
   for (const theme of ['records', 'situations', 'commitments'] as const)
     await stage.service(OwnLettersService).choose(reader, { theme, mode: 'digest' });
+}
+
+/** The coordinator prints the oldest letter that did not arrive, and posts it. */
+async function postOnPaper(stage: DemoStage): Promise<void> {
+  const coordinator = await stage.as(stage.holderOf('coordinator'));
+  const { items } = await stage.service(LettersQueries).list(coordinator, { state: 'failed' });
+  const oldest = items.at(-1);
+  if (oldest !== undefined) await stage.service(LettersService).handOver(coordinator, oldest.id);
 }
 
 /** They follow the link of each letter that they have not opened. */

@@ -6,6 +6,7 @@ describe('when those who did not answer are written again', () => {
     ['not before the first day set', '2026-03-12', []],
     ['on the first day set', '2026-03-13', [7]],
     ['on both when nothing ran in between', '2026-03-19', [7, 1]],
+    ['not on the day itself', '2026-03-20', []],
     ['never once the day is past', '2026-03-21', []],
   ] as const)('%s', (_, today, expected) => {
     expect(dueReminders(meeting, [7, 1], today)).toEqual(expected);

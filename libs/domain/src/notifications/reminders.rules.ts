@@ -10,10 +10,10 @@ export interface ConvenedMeeting {
   readonly convokedOn: string;
 }
 
-/** The reminders (days before the meeting) that are due today; one that falls before the convocation never is. */
+/** The reminders (days before the meeting) that are due today; one that falls before the convocation never is, nor any on the day itself. */
 export function dueReminders({ date, convokedOn }: ConvenedMeeting, reminderDays: readonly number[], today: string): number[] {
   const left = daysBetween(today, date);
-  if (left < 0) return [];
+  if (left < 1) return [];
   return reminderDays.filter((days) => left <= days && convokedOn < addDays(date, -days));
 }
 

@@ -18,14 +18,14 @@ async function opened(answer: () => Promise<unknown>) {
     providers: [
       provideRouter([]),
       { provide: ApiClient, useValue: { post: (path: string) => (asked.push(path), answer()) } },
-      { provide: Problems, useValue: { shown: () => ({ message: 'Introuvable', code: 'NOT_FOUND' }) } },
+      { provide: Problems, useValue: { shown: ({ message }: Error) => ({ message, code: message }) } },
     ],
   });
   const went = jest.spyOn(TestBed.inject(Router), 'navigateByUrl').mockResolvedValue(true);
   const page = TestBed.createComponent(OpenedLetter);
   page.componentRef.setInput('id', 'l1');
   await page.whenStable();
-  return { asked, went, element: page.nativeElement as HTMLElement };
+  return { asked, went, page, element: page.nativeElement as HTMLElement };
 }
 
 describe('The link of a letter', () => {
@@ -36,9 +36,17 @@ describe('The link of a letter', () => {
   });
 
   it('says that it is somebody else’s, and where one’s own messages are', async () => {
-    const { went, element } = await opened(() => Promise.reject(new Error('404')));
+    const { went, element } = await opened(() => Promise.reject(new Error('NOT_FOUND')));
     expect(went).not.toHaveBeenCalled();
     expect(element.textContent).toContain('adressé à un autre compte');
     expect(element.querySelector('a')?.getAttribute('href')).toBe('/mes-messages');
+  });
+
+  it('may be tried again when the server does not answer, without saying that it is somebody else’s', async () => {
+    const { asked, element, page } = await opened(() => Promise.reject(new Error('UNAVAILABLE')));
+    expect(element.textContent).not.toContain('adressé à un autre compte');
+    element.querySelector('button')?.click();
+    await page.whenStable();
+    expect(asked).toHaveLength(2);
   });
 });

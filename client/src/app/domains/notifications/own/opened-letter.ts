@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal, type OnInit } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, type OnInit } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { openedLetterSchema } from '@croisee/domain/notifications/letters.schema';
@@ -15,8 +15,10 @@ import { Problems } from '../../../kernel/errors/problems';
   template: `
     <cr-page-header [title]="'notifications.opening.title' | transloco" />
     @if (error(); as shown) {
-      <cr-error-panel [error]="shown">
-        <p>{{ 'notifications.opening.other' | transloco }}</p>
+      <cr-error-panel [error]="shown" [retryable]="!isOfSomebodyElse()" (retry)="open()">
+        @if (isOfSomebodyElse()) {
+          <p>{{ 'notifications.opening.other' | transloco }}</p>
+        }
         <a class="button" routerLink="/mes-messages">{{ 'notifications.own.title' | transloco }}</a>
       </cr-error-panel>
     } @else {
@@ -31,12 +33,14 @@ export class OpenedLetter implements OnInit {
   private readonly router = inject(Router);
   private readonly problems = inject(Problems);
   protected readonly error = signal<ShownError | undefined>(undefined);
+  protected readonly isOfSomebodyElse = computed(() => this.error()?.code === 'NOT_FOUND');
 
   ngOnInit(): void {
     void this.open();
   }
 
-  private async open(): Promise<void> {
+  protected async open(): Promise<void> {
+    this.error.set(undefined);
     try {
       const { path } = await this.api.post(`/me/letters/${this.id()}/open`, {}, openedLetterSchema);
       await this.router.navigateByUrl(path, { replaceUrl: true });
