@@ -40,6 +40,7 @@ export class CommitmentsService {
       const rows = await tx.manager.query<CommitmentRow[]>(
         `${SELECT_COMMITMENTS} WHERE ($1::text[] IS NULL OR c.status = ANY($1)) AND ($2::uuid IS NULL OR c.structure_id = $2)
            AND ($6::timestamptz IS NULL OR c.status IN ('to-do', 'in-progress') OR c.updated_at >= $6)
+           AND ($7::date IS NULL OR c.status IN ('to-do', 'in-progress') AND c.due_on < $7)
            AND ${heldScopeSql('situation', 'c.situation_id', { account: 3, levels: 4, now: 5 })}
          ORDER BY c.due_on NULLS LAST, s.code, c.id`,
         [
@@ -49,10 +50,10 @@ export class CommitmentsService {
           READING,
           tx.now,
           query.recent === true ? boardStart(tx.now) : null,
+          query.overdue === true ? await this.today(tx) : null,
         ],
       );
-      const shown = await this.show(tx, persona, await this.store.openCommitments(tx, rows));
-      const items = shown.filter(({ overdueDays }) => query.overdue !== true || overdueDays > 0);
+      const items = await this.show(tx, persona, await this.store.openCommitments(tx, rows));
       await tx.audit({ action: 'commitment.listed', facts: { count: items.length } }, 'read');
       return { items, structures: await this.namesOf(tx, items) };
     });

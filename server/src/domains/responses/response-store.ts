@@ -28,6 +28,9 @@ export interface StoredResponse extends CollectiveResponse {
   readonly referents: readonly StoredReferent[];
 }
 
+type ReturnsMade = Pick<CollectiveResponse, 'toPerson' | 'toSubmitter'>;
+const NOTHING_RETURNED: ReturnsMade = { toPerson: [], toSubmitter: [] };
+
 /** Rows of responses, commitments, referents and returns: opened on the way out, sealed on the way in. */
 @Injectable()
 export class ResponseStore {
@@ -68,6 +71,10 @@ export class ResponseStore {
   }
 
   async openCommitments(tx: Transaction, rows: readonly CommitmentRow[]): Promise<StoredCommitment[]> {
+    await tx.openKeys(
+      'situation',
+      rows.map(({ situationId }) => situationId),
+    );
     const opened: StoredCommitment[] = [];
     for (const row of rows) opened.push(openCommitment(row, await tx.key({ kind: 'situation', id: row.situationId })));
     return opened;
@@ -112,6 +119,33 @@ export class ResponseStore {
     ]);
   }
 
+  /** What was said back to the person and to the submitter, by response; the situations are those of the responses. */
+  async returnsOf(
+    tx: Transaction,
+    responses: readonly { id: string; situationId: string }[],
+  ): Promise<(responseId: string) => ReturnsMade> {
+    const situations = new Map(responses.map(({ id, situationId }) => [id, situationId]));
+    await tx.openKeys('situation', [...situations.values()]);
+    const made = new Map<string, ReturnsMade>();
+    for (const row of await this.returnRows(tx, [...situations.keys()])) {
+      const key = await tx.key({ kind: 'situation', id: situations.get(row.responseId) ?? '' });
+      const { toPerson, toSubmitter } = made.get(row.responseId) ?? NOTHING_RETURNED;
+      made.set(row.responseId, {
+        toPerson: row.addressee === 'person' ? [...toPerson, openReturnToPerson(row, key)] : toPerson,
+        toSubmitter: row.addressee === 'submitter' ? [...toSubmitter, openReturnToSubmitter(row, key)] : toSubmitter,
+      });
+    }
+    return (responseId) => made.get(responseId) ?? NOTHING_RETURNED;
+  }
+
+  private returnRows(tx: Transaction, responseIds: readonly string[]): Promise<ReturnRow[]> {
+    return tx.manager.query<ReturnRow[]>(
+      `SELECT id, response_id AS "responseId", addressee, recorded_by AS "recordedBy", recorded_at AS "recordedAt", content
+       FROM response_return WHERE response_id = ANY($1) ORDER BY recorded_at, id`,
+      [responseIds],
+    );
+  }
+
   private async open(tx: Transaction, situationId: string, rows: readonly ResponseRow[]): Promise<StoredResponse[]> {
     if (rows.length === 0) return [];
     const ids = rows.map(({ id }) => id);
@@ -122,20 +156,14 @@ export class ResponseStore {
               declined_at AS "declinedAt", limits FROM response_referent WHERE response_id = ANY($1) ORDER BY proposed_at, id`,
       [ids],
     );
-    const returns = await tx.manager.query<ReturnRow[]>(
-      `SELECT id, response_id AS "responseId", addressee, recorded_by AS "recordedBy", recorded_at AS "recordedAt", content
-       FROM response_return WHERE response_id = ANY($1) ORDER BY recorded_at, id`,
-      [ids],
-    );
+    const returns = await this.returnsOf(tx, rows);
     return rows.map(({ validatedAt, ...row }) => {
-      const made = returns.filter(({ responseId }) => responseId === row.id);
       return {
         ...row,
         validatedAt: validatedAt.toISOString(),
         propositions: commitments.filter(({ responseId }) => responseId === row.id).map(toProposition),
         referents: referents.filter(({ responseId }) => responseId === row.id).map((referent) => openReferent(referent, key)),
-        toPerson: made.filter(({ addressee }) => addressee === 'person').map((each) => openReturnToPerson(each, key)),
-        toSubmitter: made.filter(({ addressee }) => addressee === 'submitter').map((each) => openReturnToSubmitter(each, key)),
+        ...returns(row.id),
       };
     });
   }

@@ -19,6 +19,18 @@ export interface Owed {
   readonly overdueDays: number;
 }
 
+/** The last passage of a situation. */
+interface LastResponse {
+  readonly responseId: string;
+  readonly situationId: string;
+  readonly situationCode: string;
+  readonly validatedAt: Date;
+}
+
+const LAST_RESPONSE = `last.id AS "responseId", s.id AS "situationId", s.code AS "situationCode", last.validated_at AS "validatedAt"
+  FROM situation s JOIN LATERAL (
+    SELECT id, validated_at FROM collective_response WHERE situation_id = s.id ORDER BY validated_at DESC, id DESC LIMIT 1) last ON true`;
+
 const FOLLOWING = ['own', 'coordinate', 'facilitate', 'follow-up'];
 const NO_SCOPE = 'true';
 
@@ -65,34 +77,31 @@ export class WaitingQueries {
 
   /** Loops are those of the last passage of situations that go on. */
   private async returns(tx: Transaction, scope: string, parameters: unknown[]): Promise<Owed[]> {
-    const rows = await tx.manager.query<{ id: string }[]>(
-      `SELECT s.id FROM situation s WHERE s.status IN ('response-built', 'followed-up') AND ${scope} AND EXISTS (
+    const last = await tx.manager.query<LastResponse[]>(
+      `SELECT ${LAST_RESPONSE} WHERE s.status IN ('response-built', 'followed-up') AND ${scope} AND EXISTS (
          SELECT 1 FROM collective_response r WHERE r.situation_id = s.id AND (
            SELECT count(DISTINCT n.addressee) FROM response_return n WHERE n.response_id = r.id AND n.closes_loop) < 2)`,
       parameters,
     );
     const [settings, zone] = [await this.settings.settings(tx), await this.settings.timeZone(tx)];
-    const owed: Owed[] = [];
-    for (const { id } of rows) {
-      const last = (await this.store.ofSituation(tx, id)).at(-1);
-      if (last === undefined) continue;
-      const { person, submitter } = closingLoops(last, settings, tx.isoNow, zone);
-      const about = { responseId: last.id, situationId: last.situationId, situationCode: last.situationCode };
-      const waits = ({ dueOn, overdueDays }: typeof person, kind: WaitingKind): Owed => ({ kind, ...about, dueOn, overdueDays });
-      if (!person.done) owed.push(waits(person, 'return-to-person'));
-      if (!submitter.done) owed.push(waits(submitter, 'return-to-submitter'));
-    }
-    return owed;
+    const returnsOf = await this.store.returnsOf(
+      tx,
+      last.map(({ responseId, situationId }) => ({ id: responseId, situationId })),
+    );
+    return last.flatMap(({ validatedAt, ...about }) => {
+      const response = { validatedAt: validatedAt.toISOString(), ...returnsOf(about.responseId) };
+      const { person, submitter } = closingLoops(response, settings, tx.isoNow, zone);
+      const waits = ({ done, dueOn, overdueDays }: typeof person, kind: WaitingKind): Owed[] =>
+        done ? [] : [{ kind, ...about, dueOn, overdueDays }];
+      return [...waits(person, 'return-to-person'), ...waits(submitter, 'return-to-submitter')];
+    });
   }
 
   /** The review at six months is asked from its day on, of closed situations too. */
   private async outlooks(tx: Transaction, scope: string, parameters: unknown[]): Promise<Owed[]> {
-    const rows = await tx.manager.query<{ responseId: string; situationId: string; situationCode: string; validatedAt: Date }[]>(
-      `SELECT r.id AS "responseId", s.id AS "situationId", s.code AS "situationCode", r.validated_at AS "validatedAt"
-       FROM situation s JOIN LATERAL (
-         SELECT id, validated_at FROM collective_response WHERE situation_id = s.id ORDER BY validated_at DESC, id DESC LIMIT 1) r ON true
-       WHERE s.status IN ('response-built', 'followed-up', 'closed') AND ${scope}
-         AND NOT EXISTS (SELECT 1 FROM follow_up_outlook o WHERE o.response_id = r.id)`,
+    const rows = await tx.manager.query<LastResponse[]>(
+      `SELECT ${LAST_RESPONSE} WHERE s.status IN ('response-built', 'followed-up', 'closed') AND ${scope}
+         AND NOT EXISTS (SELECT 1 FROM follow_up_outlook o WHERE o.response_id = last.id)`,
       parameters,
     );
     const zone = await this.settings.timeZone(tx);

@@ -112,6 +112,7 @@ export class SituationStore {
        WHERE situation_id = ANY($1) ORDER BY invited_at, id`,
       [ids],
     );
+    await tx.openKeys('situation', ids);
     const opened: StoredSituation[] = [];
     for (const row of rows) {
       const key = await tx.key({ kind: 'situation', id: row.id });

@@ -51,6 +51,11 @@ export class Transaction {
     return this.keys.keyOf(this.manager, this.councilId, subject, this.now);
   }
 
+  /** Before many rows are opened one by one: their keys are fetched together. */
+  openKeys(kind: KeySubject['kind'], ids: readonly string[]): Promise<void> {
+    return this.keys.openMany(this.manager, this.councilId, kind, ids, this.now);
+  }
+
   /**
    * Sends a statement whose answer nobody needs: it travels with those that follow it, each way to the database costs. A failure undoes the
    * transaction like any other, at the latest at its commit.
