@@ -24,7 +24,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/reponses', label: 'responses', icon: 'check', section: 'work', anyOf: ['commitment.list'] },
   { path: '/indicateurs', label: 'indicators', icon: 'chart', section: 'figures', anyOf: ['indicator.read'] },
   { path: '/observatoire', label: 'observatory', icon: 'flag', section: 'figures', anyOf: ['indicator.read'] },
-  { path: '/questionnaires', label: 'questionnaires', icon: 'quote', section: 'figures', anyOf: ['questionnaire.list'] },
+  { path: '/questionnaires', label: 'questionnaires', icon: 'hand', section: 'figures', anyOf: ['questionnaire.list'] },
   { path: '/enseignements', label: 'lessons', icon: 'quote', section: 'figures', anyOf: ['lesson.read'] },
   { path: '/charte', label: 'charter', icon: 'shield', section: 'life', anyOf: ['charter.read'] },
   { path: '/ethique', label: 'ethics', icon: 'scales', section: 'life', anyOf: ['ethics.ask', 'ethics.answer'] },

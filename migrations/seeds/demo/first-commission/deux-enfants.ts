@@ -128,7 +128,6 @@ export const HELD_DEUX_ENFANTS: DemoHeldItem = {
     words:
       '« Personne n’a dit de mal ? » Puis : « Oui pour l’infirmière, oui pour le jeudi. Le travail, je veux y réfléchir, c’est moi qui dirai. »',
   },
-  returnToSubmitter: { day: -59, by: 'nadege-corvillon', text: 'Fait. Reste la question du travail, à laisser à sa main.' },
   effects: [
     {
       ...{ day: -30, by: 'lucie-hazebrun', judgedBy: 'referent', effect: 'unchanged' },

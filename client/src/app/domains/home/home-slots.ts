@@ -79,6 +79,12 @@ export const HOME_SLOTS: readonly HomeSlot[] = [
     load: () => import('../situations/identity/identity-requests-block').then((file) => file.IdentityRequestsBlock),
   },
   {
+    id: 'questionnaires',
+    anyOf: ['questionnaire.answer'],
+    confidential: false,
+    load: () => import('../questionnaires/questionnaires-block').then((file) => file.QuestionnairesBlock),
+  },
+  {
     id: 'ending-mandates',
     anyOf: ['account.list'],
     confidential: false,

@@ -56,6 +56,7 @@ export class BuilderPage implements HoldsChanges {
   protected readonly template = computed(() => TEMPLATE_CODES.find((code) => code === this.modele()) ?? null);
   protected readonly content = signal<QuestionnaireContent | undefined>(undefined);
   protected readonly dirty = signal(false);
+  protected readonly saving = computed(() => (this.dirty() ? 'unsaved' : this.id() === undefined ? 'notYet' : 'saved'));
 
   constructor() {
     warnBeforeUnload(this);

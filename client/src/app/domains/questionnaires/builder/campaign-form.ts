@@ -9,12 +9,16 @@ import {
   type TemplateCode,
 } from '@croisee/domain/questionnaires/questionnaire.schema';
 import { READY_MADE } from '@croisee/domain/questionnaires/ready-made';
+import { addDays, localDateOf } from '@croisee/domain/time/local-date';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { Icon } from '@croisee/ui/icon/icon';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
+
+/** Two weeks leave time to those who are away. */
+const USUAL_DAYS = 14;
 
 /** Puts a saved questionnaire to an audience between two days. */
 @Component({
@@ -30,7 +34,12 @@ import { FormState, typedIn } from '../../../kernel/forms/form-state';
           <cr-error-panel [error]="shown" />
         }
         <div class="row">
-          <cr-field [label]="'questionnaires.campaign.audience' | transloco" [required]="true" [error]="state.fault('audience')">
+          <cr-field
+            class="audience"
+            [label]="'questionnaires.campaign.audience' | transloco"
+            [required]="true"
+            [error]="state.fault('audience')"
+          >
             <select crInput name="audience">
               @for (choice of audiences; track choice) {
                 <option [value]="choice" [selected]="choice === usual()">{{ 'questionnaires.audiences.' + choice | transloco }}</option>
@@ -45,10 +54,10 @@ import { FormState, typedIn } from '../../../kernel/forms/form-state';
             </select>
           </cr-field>
           <cr-field [label]="'questionnaires.campaign.opensOn' | transloco" [required]="true" [error]="state.fault('opensOn')">
-            <input crInput type="date" name="opensOn" />
+            <input crInput type="date" name="opensOn" [value]="today" />
           </cr-field>
           <cr-field [label]="'questionnaires.campaign.closesOn' | transloco" [required]="true" [error]="state.fault('closesOn')">
-            <input crInput type="date" name="closesOn" />
+            <input crInput type="date" name="closesOn" [value]="later" />
           </cr-field>
         </div>
         <div class="actions">
@@ -77,8 +86,11 @@ import { FormState, typedIn } from '../../../kernel/forms/form-state';
       gap: var(--space-3);
     }
     cr-field {
-      flex: 1 1 12rem;
-      min-width: min(12rem, 100%);
+      flex: 1 1 11rem;
+      min-width: min(11rem, 100%);
+    }
+    .audience {
+      flex-basis: 20rem;
     }
   `,
 })
@@ -93,6 +105,8 @@ export class CampaignForm {
   protected readonly state = new FormState();
   protected readonly audiences = AUDIENCES;
   protected readonly moments = MOMENTS;
+  protected readonly today = localDateOf(new Date().toISOString(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  protected readonly later = addDays(this.today, USUAL_DAYS);
   protected readonly usual = computed(() => {
     const template = this.template();
     return template === null ? 'members' : READY_MADE[template].audience;

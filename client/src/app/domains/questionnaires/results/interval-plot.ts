@@ -14,6 +14,7 @@ const POINTS = [1, 2, 3, 4, 5] as const;
   selector: 'app-interval-plot',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
+    <span aria-hidden="true">1</span>
     <svg viewBox="0 0 400 28" aria-hidden="true" preserveAspectRatio="none">
       <path class="axis" d="M10 14H390" />
       @for (point of points; track point) {
@@ -27,15 +28,21 @@ const POINTS = [1, 2, 3, 4, 5] as const;
       }
       <circle class="mean" r="6" cy="14" [attr.cx]="x()" />
     </svg>
+    <span aria-hidden="true">5</span>
   `,
   styles: `
     :host {
-      display: block;
+      display: grid;
+      gap: var(--space-1);
+      grid-template-columns: auto minmax(0, 25rem) auto;
+      align-items: center;
+      justify-content: start;
+      color: var(--c-ink-soft);
+      font-size: var(--text-small);
     }
     svg {
       display: block;
       width: 100%;
-      max-width: 25rem;
       height: auto;
     }
     .axis {

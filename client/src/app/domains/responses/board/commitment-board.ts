@@ -4,7 +4,7 @@ import type { ListedCommitment } from '@croisee/domain/responses/follow-up.schem
 import { CommitmentMoves, nextStep } from '../commitments/commitment-moves';
 import { StatusDialog } from '../commitments/status-dialog';
 import { BoardCard } from './board-card';
-import { BOARD_MOVES, boardRows, neighbour, type BoardMove } from './board-columns';
+import { BOARD_COLUMNS, BOARD_MOVES, boardRows, columnOf, neighbour, type BoardMove } from './board-columns';
 
 /** Commitments by structure and by state; arrows go from one to the next, Enter says where it stands. */
 @Component({
@@ -12,6 +12,11 @@ import { BOARD_MOVES, boardRows, neighbour, type BoardMove } from './board-colum
   imports: [BoardCard, StatusDialog, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
+    <p class="heads" aria-hidden="true">
+      @for (column of totals(); track column.id) {
+        <span>{{ 'responses.board.columns.' + column.id | transloco }} ({{ column.count }})</span>
+      }
+    </p>
     @for (row of rows(); track row.id) {
       <section [attr.aria-label]="row.name ?? ('responses.commitments.noStructure' | transloco)">
         <h2>{{ row.name ?? ('responses.commitments.noStructure' | transloco) }}</h2>
@@ -49,6 +54,9 @@ export class CommitmentBoard {
   protected readonly moves = inject(CommitmentMoves);
   protected readonly asked = signal<ListedCommitment | undefined>(undefined);
   protected readonly rows = computed(() => boardRows(this.commitments(), this.structures()));
+  protected readonly totals = computed(() =>
+    BOARD_COLUMNS.map((id) => ({ id, count: this.commitments().filter(({ status }) => columnOf(status) === id).length })),
+  );
 
   protected quick(commitment: ListedCommitment): void {
     const step = nextStep(commitment);

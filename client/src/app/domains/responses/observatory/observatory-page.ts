@@ -75,9 +75,6 @@ type Subject = (typeof SUBJECTS)[number];
     section {
       margin-block-end: var(--space-5);
     }
-    .card h2 {
-      font-size: var(--text-h3);
-    }
   `,
 })
 export class ObservatoryPage {
