@@ -7,6 +7,7 @@ import type { SettableClock } from '../kernel/clock/clock';
 import { inOrder, type DemoAct } from './demo-act';
 import { castCouncil, type DemoAccount } from './demo-cast';
 import { actsOfCouncilLife } from './demo-council-life';
+import { actsOfEthics } from './demo-ethics';
 import { actsOfClosure, actsOfFollowUp } from './demo-follow-up';
 import { actsOfHeldMeeting } from './demo-held-meeting';
 import { actsOfLetters } from './demo-letters';
@@ -14,6 +15,7 @@ import { actsOfPlanning } from './demo-planning';
 import { actsOfPublicPage } from './demo-public-page';
 import { actsOfQuestionnaires } from './demo-questionnaires';
 import { actsOfReports } from './demo-reports';
+import { actsOfRetention } from './demo-retention';
 import { actsOfSituation } from './demo-situations';
 import { DemoStage } from './demo-stage';
 import { actsOfWhatItChanged } from './demo-what-it-changed';
@@ -63,6 +65,8 @@ async function playCouncil(stage: DemoStage, council: DemoCouncil, onProgress: (
     ...council.meetings.flatMap((meeting) => actsOfMeeting(stage, meeting)),
     ...actsOfQuestionnaires(stage),
     ...actsOfReports(stage),
+    ...actsOfRetention(stage),
+    ...actsOfEthics(stage),
     ...actsOfCouncilLife(stage),
   ]);
   for (const act of acts) {
