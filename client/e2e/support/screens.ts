@@ -37,6 +37,9 @@ export const VISITS: readonly Visit[] = [
       screen('situations', '/situations'),
       screen('situation', '/situations/:situation'),
       screen('advice', '/situations/avis'),
+      screen('retention', '/conservation'),
+      screen('rights', '/conservation/droits'),
+      screen('breaches', '/conservation/violations'),
     ],
   },
   {
@@ -117,6 +120,7 @@ export const VISITS: readonly Visit[] = [
         await page.getByRole('heading', { level: 1, name: /^Saisine / }).waitFor();
       }),
       screen('submission-blank', '/situations/fiche-vierge'),
+      screen('identity-requests', '/situations/identites'),
       screen('advice-ask', '/situations/avis/nouvelle'),
     ],
   },
@@ -124,6 +128,22 @@ export const VISITS: readonly Visit[] = [
     who: 'somebody invited to one item',
     name: 'Mathieu Grandsaut',
     screens: [screen('meetings-guest', '/seances'), screen('visit', '/seances/:seance/point')],
+  },
+  {
+    who: 'the coordinator, about ethics and data protection',
+    name: 'Nadège Corvillon',
+    screens: [
+      screen('ethics', '/ethique'),
+      screen('ethics-ask', '/ethique', async (page) => {
+        await page.getByRole('button', { name: 'Poser une question' }).click();
+        await page.getByRole('button', { name: 'Envoyer' }).waitFor();
+      }),
+      screen('doctrine', '/ethique/doctrine'),
+      screen('preparation', '/preparation'),
+      screen('may-i-say', '/puis-je-le-dire'),
+      screen('data-protection', '/donnees-personnelles'),
+      screen('data-protection-document', '/donnees-personnelles/assessment'),
+    ],
   },
   {
     who: 'the administrator',

@@ -28,21 +28,25 @@ interface ReadBlock {
   template: `
     @for (block of blocks(); track block.name) {
       <section class="card" [attr.aria-labelledby]="'block-' + block.name">
-        <h3 [id]="'block-' + block.name">{{ 'situations.blocks.' + block.name | transloco }}</h3>
-        @if (why(block); as reason) {
-          <details class="no-print">
-            <summary>{{ 'situations.audience.whyShown' | transloco }}</summary>
-            <p>
-              {{ 'situations.audience.shownAs' | transloco }}
-              @for (level of reason.levels; track level) {
-                <span>{{ 'situations.audience.as.' + level | transloco }}</span>{{ $last ? '.' : ', ' }}
-              }
-              @if (reason.byProfession) {
-                {{ 'situations.audience.byProfession' | transloco }}
-              }
-            </p>
-          </details>
-        }
+        <div class="head">
+          <h3 [id]="'block-' + block.name">{{ 'situations.blocks.' + block.name | transloco }}</h3>
+          @if (why(block); as reason) {
+            <details class="no-print">
+              <summary>
+                <cr-icon name="help" /><span class="visually-hidden">{{ 'situations.audience.whyShown' | transloco }}</span>
+              </summary>
+              <p>
+                {{ 'situations.audience.shownAs' | transloco }}
+                @for (level of reason.levels; track level) {
+                  <span>{{ 'situations.audience.as.' + level | transloco }}</span>{{ $last ? '.' : ', ' }}
+                }
+                @if (reason.byProfession) {
+                  {{ 'situations.audience.byProfession' | transloco }}
+                }
+              </p>
+            </details>
+          }
+        </div>
         <dl>
           @for (field of block.fields; track field.path) {
             <div [class]="field.path.split('.').at(-1)" [class.wide]="isWide(field)">
@@ -66,12 +70,23 @@ interface ReadBlock {
       display: grid;
       gap: var(--space-4);
     }
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-3);
+      align-items: flex-start;
+      justify-content: space-between;
+    }
     details {
-      margin-bottom: var(--space-3);
+      max-width: 24rem;
       font-size: var(--text-small);
     }
     summary {
-      width: fit-content;
+      display: grid;
+      place-items: center;
+      width: var(--target);
+      height: var(--target);
+      margin: calc(-1 * var(--space-2)) 0 0 auto;
       color: var(--c-link);
       cursor: pointer;
     }
