@@ -57,6 +57,7 @@ export const routes: Routes = [
         loadChildren: () => import('./domains/data-protection/data-protection.routes').then((file) => file.dataProtectionRoutes),
       },
       { path: 'documents', loadChildren: () => import('./domains/documents/documents.routes').then((file) => file.documentsRoutes) },
+      { path: 'rapports', loadChildren: () => import('./domains/indicators/report/report.routes').then((file) => file.reportRoutes) },
       { path: 'indicateurs', loadChildren: () => import('./domains/indicators/indicators.routes').then((file) => file.indicatorsRoutes) },
       { path: 'typologies', redirectTo: 'indicateurs/typologies' },
       {

@@ -23,6 +23,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/seances', label: 'meetings', icon: 'calendar', section: 'work', anyOf: ['meeting.list'] },
   { path: '/reponses', label: 'responses', icon: 'check', section: 'work', anyOf: ['commitment.list'] },
   { path: '/indicateurs', label: 'indicators', icon: 'chart', section: 'figures', anyOf: ['indicator.read'] },
+  { path: '/rapports', label: 'reports', icon: 'document', section: 'figures', anyOf: ['report.read'] },
   { path: '/observatoire', label: 'observatory', icon: 'flag', section: 'figures', anyOf: ['indicator.read'] },
   { path: '/questionnaires', label: 'questionnaires', icon: 'hand', section: 'figures', anyOf: ['questionnaire.list'] },
   { path: '/enseignements', label: 'lessons', icon: 'quote', section: 'figures', anyOf: ['lesson.read'] },

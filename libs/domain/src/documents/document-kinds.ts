@@ -1,7 +1,17 @@
 import type { Bilingual } from '../vocabulary/coded-list';
 
 /** Documents that may leave the platform as a file. */
-export const DOCUMENT_KINDS = ['agenda', 'attendance', 'pack', 'record', 'extract', 'own-extract', 'charter', 'report'] as const;
+export const DOCUMENT_KINDS = [
+  'agenda',
+  'attendance',
+  'pack',
+  'record',
+  'extract',
+  'own-extract',
+  'charter',
+  'convention',
+  'report',
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 interface KindFacts {
@@ -21,9 +31,10 @@ export const DOCUMENT_FACTS: Readonly<Record<DocumentKind, KindFacts>> = {
   extract: { label: { fr: 'Extrait du relevé', en: 'Record extract' }, file: 'extrait', keepDays: 30 },
   'own-extract': { label: { fr: 'Extrait pour une structure', en: 'Extract for a structure' }, file: 'extrait-structure', keepDays: 30 },
   charter: { label: { fr: 'Charte', en: 'Charter' }, file: 'charte', keepDays: 365 },
+  convention: { label: { fr: 'Convention', en: 'Agreement' }, file: 'convention', keepDays: 365 },
   report: { label: { fr: 'Rapport', en: 'Report' }, file: 'rapport', keepDays: 365 },
 };
 
 /** Kinds asked for by the id of a meeting, a response or a version; a report is asked for from its own page. */
-export const ASKED_KINDS = ['agenda', 'attendance', 'pack', 'record', 'extract', 'own-extract', 'charter'] as const;
+export const ASKED_KINDS = ['agenda', 'attendance', 'pack', 'record', 'extract', 'own-extract', 'charter', 'convention'] as const;
 export type AskedKind = (typeof ASKED_KINDS)[number];

@@ -7,7 +7,7 @@ const id = z.uuid();
 /** `POST /api/documents`: which document, of what, as which file. */
 export const exportDocumentSchema = z.strictObject({
   kind: z.enum(ASKED_KINDS),
-  subjectId: id.describe('Meeting, response or charter version'),
+  subjectId: id.describe('Meeting, response, charter version, model of convention or convention signed'),
   format: z.enum(['pdf', 'docx']),
   recipientIds: z.array(id).max(60).default([]).describe('Members for whom a numbered pack is printed'),
 });

@@ -2,6 +2,7 @@ import type { AskedKind } from '@croisee/domain/documents/document-kinds';
 import type { Persona } from '@croisee/domain/access/persona';
 import { Inject, Injectable } from '@nestjs/common';
 import { CharterContents } from './sources/charter-contents';
+import { ConventionContents } from './sources/convention-contents';
 import type { ContentRequest, DocumentContent, ReadContent } from './sources/document-content';
 import { MeetingContents } from './sources/meeting-contents';
 import { RecordContents } from './sources/record-contents';
@@ -15,6 +16,7 @@ export class ContentSources {
     @Inject(MeetingContents) meetings: MeetingContents,
     @Inject(RecordContents) records: RecordContents,
     @Inject(CharterContents) charter: CharterContents,
+    @Inject(ConventionContents) conventions: ConventionContents,
   ) {
     this.readers = {
       agenda: (persona, request) => meetings.agenda(persona, request),
@@ -24,6 +26,7 @@ export class ContentSources {
       extract: (persona, request) => records.ofResponse(persona, request),
       'own-extract': (persona, request) => records.ofStructures(persona, request),
       charter: (persona, request) => charter.version(persona, request),
+      convention: (persona, request) => conventions.convention(persona, request),
     };
   }
 

@@ -9,6 +9,7 @@ import { ExportsService } from './exports.service';
 import { RegisterQueries } from './register.queries';
 import { Revocations } from './revocations';
 import { CharterContents } from './sources/charter-contents';
+import { ConventionContents } from './sources/convention-contents';
 import { MeetingContents } from './sources/meeting-contents';
 import { RecordContents } from './sources/record-contents';
 
@@ -22,6 +23,7 @@ import { RecordContents } from './sources/record-contents';
     MeetingContents,
     RecordContents,
     CharterContents,
+    ConventionContents,
     ExportsService,
     RegisterQueries,
     Revocations,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { localDateOf } from '@croisee/domain/time/local-date';
+import { dayInWords } from '../../kernel/documents/dates-in-words';
 import type { DocumentModel } from '../../kernel/documents/document-model';
 import type { ExportRow } from './export-rows';
 import type { DocumentContent } from './sources/document-content';
-import { dayInWords, wordsIn } from './sources/document-words';
+import { wordsIn } from './sources/document-words';
 
 /** The council as it signs its documents. */
 export interface Issuer {

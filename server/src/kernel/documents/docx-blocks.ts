@@ -21,8 +21,9 @@ export const BULLETS = 'bullets';
 export const RULE_COLOUR = 'B8C7CB';
 export const ACCENT_COLOUR = '1F6373';
 
-/** Width of the text of an A4 page, in the pixels of drawings. */
+/** Width of the text of an A4 page, in the pixels of drawings and in the units of tables. */
 const TEXT_WIDTH_PX = 635;
+const TEXT_WIDTH_TWIPS = 9524;
 
 /** One transparent point: what a program that cannot draw SVG shows; the alternative text and the table beside it say the rest. */
 const POINT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
@@ -55,7 +56,7 @@ function docxBlock(block: DocumentBlock, nextId: () => number): (Paragraph | Tab
       return [new Paragraph({ style: STYLE.notice, children: runsOf(block.text) })];
     case 'list': {
       const numbering = { reference: block.ordered ? ORDERED : BULLETS, level: 0, instance: nextId() };
-      return block.items.map((item) => new Paragraph({ numbering, children: itemRuns(item) }));
+      return block.items.map((item) => new Paragraph({ numbering, keepLines: true, children: itemRuns(item) }));
     }
     case 'facts':
       return block.items.map(
@@ -99,8 +100,10 @@ function itemRuns({ lead, text, note }: DocumentListItem): TextRun[] {
 function docxTable({ caption, columns, rows, rowHeightMm }: DocumentTable): (Paragraph | Table)[] {
   const line = { style: BorderStyle.SINGLE, size: 4, color: RULE_COLOUR };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const widths = widthsOf(columns);
   const cell = (text: string, index: number, bold: boolean) =>
     new TableCell({
+      ...(widths !== undefined && { width: { size: widths[index] ?? 0, type: WidthType.DXA } }),
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
       children: [
         new Paragraph({
@@ -113,6 +116,7 @@ function docxTable({ caption, columns, rows, rowHeightMm }: DocumentTable): (Par
   const height = rowHeightMm === undefined ? undefined : { value: convertMillimetersToTwip(rowHeightMm), rule: 'atLeast' as const };
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    ...(widths !== undefined && { columnWidths: widths }),
     borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ label }, index) => cell(label, index, true)) }),
@@ -130,6 +134,14 @@ function docxTable({ caption, columns, rows, rowHeightMm }: DocumentTable): (Par
   return caption === ''
     ? [table, after]
     : [new Paragraph({ style: STYLE.caption, keepNext: true, children: runsOf(caption) }), table, after];
+}
+
+/** The width of each column when any says its share; the others count for one. */
+function widthsOf(columns: DocumentTable['columns']): number[] | undefined {
+  if (columns.every(({ share }) => share === undefined)) return undefined;
+  const shares = columns.map(({ share = 1 }) => share);
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.round((share / all) * TEXT_WIDTH_TWIPS));
 }
 
 function ruledLine(): Paragraph {

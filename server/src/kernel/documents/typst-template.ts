@@ -19,13 +19,16 @@ export const TYPST_TEMPLATE = String.raw`
 #set list(spacing: 0.7em)
 #set enum(spacing: 0.8em)
 #set table(stroke: (x, y) => (bottom: 0.5pt + rule, top: if y == 0 { 0.8pt + accent } else { none }), inset: (x: 5pt, y: 5pt))
-#show table.cell.where(y: 0): set text(weight: "bold")
+#set table.cell(breakable: false)
+#show table.cell.where(y: 0): set text(weight: "bold", size: 9.5pt, hyphenate: true)
+#show terms: set block(breakable: false)
 #show heading: set text(fill: accent)
 #show heading: set block(above: 1.5em, below: 0.8em, sticky: true)
 #show heading.where(level: 1): set text(size: 14.5pt)
 #show heading.where(level: 2): set text(size: 12pt)
 #show heading.where(level: 3): set text(size: 10.5pt, fill: ink)
 #show figure.caption: set text(size: 9.5pt, fill: soft)
+#show figure.caption: it => block(sticky: true, it)
 #show figure.where(kind: table): set figure.caption(position: top)
 #show figure.where(kind: table): set block(breakable: true)
 #show figure: set align(left)
@@ -46,6 +49,18 @@ export const TYPST_TEMPLATE = String.raw`
   })
 }
 
+// A table of so many rows stays on one page.
+#let longest-whole-table = 8
+
+// A row to write in by hand has room around its words, and grows with them.
+#let rows-of(block) = {
+  let height = block.at("rowHeightMm", default: none)
+  if height == none { block.rows.flatten().map(words) } else {
+    let room = (height - 4) / 2 * 1mm
+    block.rows.map(row => row.map(value => table.cell(inset: (x: 5pt, y: room), box(width: 0pt, height: 0.8em) + words(value)))).flatten()
+  }
+}
+
 #let table-of(block) = figure(
   kind: table,
   numbering: none,
@@ -53,10 +68,9 @@ export const TYPST_TEMPLATE = String.raw`
   caption: if block.caption == "" { none } else { words(block.caption) },
   table(
     columns: widths-of(block.columns),
-    rows: if block.at("rowHeightMm", default: none) == none { auto } else { (auto,) + (block.rowHeightMm * 1mm,) * block.rows.len() },
     align: (x, y) => (if block.columns.at(x).at("numeric", default: false) { right } else { left }) + horizon,
     table.header(..block.columns.map(column => words(column.label))),
-    ..block.rows.flatten().map(words),
+    ..rows-of(block),
   ),
 )
 
@@ -84,7 +98,7 @@ export const TYPST_TEMPLATE = String.raw`
     set terms(separator: [ : ], hanging-indent: 1em)
     terms(..block.items.map(item => terms.item(words(item.label), words(item.value))))
   }
-  else if block.kind == "table" { table-of(block) }
+  else if block.kind == "table" { std.block(breakable: block.rows.len() > longest-whole-table, table-of(block)) }
   else if block.kind == "figure" {
     figure(alt: block.alt, caption: words(block.caption), numbering: none, supplement: none, image(bytes(block.drawing.svg), format: "svg", width: 100%))
   }

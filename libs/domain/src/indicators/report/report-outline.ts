@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../vocabulary/coded-list';
-import type { BookTable } from '../book';
 import { INDICATORS, type IndicatorId } from '../definitions';
 import type { IndicatorSection } from '../definitions/definition';
 
@@ -19,14 +18,15 @@ export interface ReportSectionOutline {
   /** What is expected there. */
   readonly hint: Bilingual;
   readonly indicators: readonly IndicatorId[];
-  readonly tables: readonly BookTable['subject'][];
+  /** Subjects of the cross tables that stand there. */
+  readonly tables: readonly string[];
 }
 
 type Part = Omit<ReportSectionOutline, 'indicators' | 'tables'> & {
   readonly ids?: readonly IndicatorId[];
   /** Everything of these families that no other part names. */
   readonly families?: readonly IndicatorSection[];
-  readonly tables?: readonly BookTable['subject'][];
+  readonly tables?: readonly string[];
 };
 
 const says = (fr: string, en: string): Bilingual => ({ fr, en });
@@ -86,7 +86,7 @@ const PARTS: readonly Part[] = [
     ),
     ids: ['response-typology'],
     families: ['responses'],
-    tables: ['responses'],
+    tables: ['responses', 'lacking'],
   },
   {
     id: 'effects',
@@ -96,6 +96,7 @@ const PARTS: readonly Part[] = [
       'Breaks avoided, coordination, isolation of professionals: what is measured and what is only declared.',
     ),
     families: ['commission', 'path'],
+    tables: ['outlooks', 'relief'],
   },
   {
     id: 'training',

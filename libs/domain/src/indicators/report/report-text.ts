@@ -18,21 +18,28 @@ export function linesOfSection(section: ReportSectionOutline, book: IndicatorBoo
   return book.lines.filter(({ indicator }) => section.indicators.includes(indicator));
 }
 
-/** What nothing gave: named with its reason, so that no gap passes for a zero. */
-export function missingLines(book: IndicatorBook, language: VocabularyLanguage): { readonly name: string; readonly why: string }[] {
-  return book.lines
-    .filter(({ status, value }) => status !== 'given' || value === null)
-    .flatMap((line) => {
-      const why = absenceOf(line, language);
-      return why === undefined ? [] : [{ name: indicatorDefinition(line.indicator).name[language], why }];
-    });
+/** Whether a line has a figure to print. */
+export function isGiven({ status, value }: BookLine): boolean {
+  return status === 'given' && value !== null;
+}
+
+/** What nothing gave: named under its reason, so that no gap passes for a zero. */
+export function missingByReason(book: IndicatorBook, language: VocabularyLanguage): { readonly why: string; readonly names: string[] }[] {
+  const missing = book.lines.flatMap((line) => {
+    const why = absenceOf(line, language);
+    return why === undefined ? [] : [{ why, name: indicatorDefinition(line.indicator).name[language] }];
+  });
+  return [...new Set(missing.map(({ why }) => why))].map((why) => ({
+    why,
+    names: missing.filter((one) => one.why === why).map(({ name }) => name),
+  }));
 }
 
 /** A first text for a part, from its figures alone: one sentence a figure, to be rewritten by whoever knows what they mean. */
 export function suggestedText(section: ReportSectionOutline, book: IndicatorBook, language: VocabularyLanguage): string {
   const french = language === 'fr';
   const sentences = linesOfSection(section, book).flatMap((line) => {
-    if (line.status !== 'given' || line.value === null) return [];
+    if (!isGiven(line)) return [];
     const planned = line.planned === null ? '' : `, ${french ? 'prévu' : 'planned'} ${figureText(line, line.planned, language)}`;
     const share =
       line.part === null || line.of === null ? '' : `, ${french ? 'soit' : 'that is'} ${line.part} ${french ? 'sur' : 'of'} ${line.of}`;

@@ -1,7 +1,7 @@
 import type { BookLine, IndicatorBook } from '../book';
 import { INDICATOR_IDS } from '../definitions';
 import { REPORT_KINDS, reportOutline } from './report-outline';
-import { missingLines, suggestedText } from './report-text';
+import { missingByReason, suggestedText } from './report-text';
 
 const EMPTY = { value: null, planned: null, part: null, of: null };
 const line = (indicator: BookLine['indicator'], more: Partial<BookLine>): BookLine => ({ indicator, status: 'given', ...EMPTY, ...more });
@@ -39,7 +39,10 @@ describe('what a report says before anybody writes', () => {
   it('leaves hidden figures out of the text, and lists them with those nobody recorded', () => {
     const lines = [line('commission-meetings', { status: 'hidden' }), line('design-partners', { status: 'not-recorded' })];
     expect(suggestedText(instances ?? never(), book(lines), 'fr')).toBe('');
-    expect(missingLines(book(lines), 'fr').map(({ why }) => why.split(' ')[0])).toEqual(['masqué', 'non']);
+    expect(missingByReason(book(lines), 'fr').map(({ why, names }) => [why.split(' ')[0], names.length])).toEqual([
+      ['masqué', 1],
+      ['non', 1],
+    ]);
   });
 });
 

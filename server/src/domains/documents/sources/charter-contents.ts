@@ -1,9 +1,10 @@
 import type { Persona } from '@croisee/domain/access/persona';
 import { Inject, Injectable } from '@nestjs/common';
+import { dayInWords } from '../../../kernel/documents/dates-in-words';
 import type { DocumentBlock } from '../../../kernel/documents/document-model';
 import { CharterQueries } from '../../charter/api';
 import type { ContentRequest, DocumentContent } from './document-content';
-import { dayInWords, wordsIn } from './document-words';
+import { wordsIn } from './document-words';
 
 /** A published version of the charter, article by article; a convention will be read beside it in the same way. */
 @Injectable()

@@ -2,33 +2,17 @@ import type { Bilingual } from '@croisee/domain/vocabulary/coded-list';
 
 export type DocumentLanguage = keyof Bilingual;
 
-/** A local day in words. */
-export function dayInWords(date: string, language: DocumentLanguage): string {
-  return inWords(`${date}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }, language);
-}
-
-/** The hour a clock of the council shows at an instant. */
-export function hourInWords(instant: string, zone: string, language: DocumentLanguage): string {
-  return inWords(instant, { hour: '2-digit', minute: '2-digit', timeZone: zone }, language);
-}
-
-/** An instant as a day and an hour of the council. */
-export function instantInWords(instant: string, zone: string, language: DocumentLanguage): string {
-  return inWords(instant, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }, language);
-}
-
-function inWords(instant: string, options: Intl.DateTimeFormatOptions, language: DocumentLanguage): string {
-  if (language === 'en') return new Intl.DateTimeFormat('en-GB', options).format(new Date(instant));
-  return new Intl.DateTimeFormat('fr-FR', options).format(new Date(instant)).replace(/^1 /, '1er ');
-}
-
 /** Fixed words of printed documents, in both languages. */
 export const DOCUMENT_WORDS = {
   agenda: { fr: 'Ordre du jour', en: 'Agenda' },
+  attendanceSheet: { fr: 'Feuille d’émargement', en: 'Attendance sheet' },
+  pack: { fr: 'Dossier de séance', en: 'Meeting pack' },
+  record: { fr: 'Relevé de séance', en: 'Meeting record' },
   place: { fr: 'Lieu', en: 'Place' },
   date: { fr: 'Date', en: 'Date' },
   time: { fr: 'Horaire', en: 'Time' },
   facilitator: { fr: 'Animation', en: 'Facilitator' },
+  items: { fr: 'Déroulement', en: 'Items' },
   hour: { fr: 'Heure', en: 'Time' },
   item: { fr: 'Point', en: 'Item' },
   reference: { fr: 'Référence', en: 'Reference' },
@@ -88,6 +72,23 @@ export const DOCUMENT_WORDS = {
     fr: 'La charte se signe dans l’application, en son nom. Cet exemplaire se lit ; il ne vaut pas signature.',
     en: 'The charter is signed in the application, in one’s own name. This copy is to be read; it is not a signature.',
   },
+  convention: { fr: 'Convention de partenariat', en: 'Partnership agreement' },
+  conventionBetween: { fr: 'Entre le conseil et', en: 'Between the council and' },
+  conventionAdopted: { fr: 'Texte adopté le', en: 'Text adopted on' },
+  conventionSignatory: { fr: 'Signataire pour la structure', en: 'Signatory for the structure' },
+  conventionMandate: { fr: 'En qualité de', en: 'Acting as' },
+  conventionSignedOn: { fr: 'Signée le', en: 'Signed on' },
+  conventionTerm: { fr: 'Durée', en: 'Term' },
+  conventionEndedOn: { fr: 'Fin anticipée le', en: 'Ended early on' },
+  conventionSignatures: { fr: 'Signatures', en: 'Signatures' },
+  conventionForStructure: {
+    fr: 'Pour la structure : nom, fonction, date et signature',
+    en: 'For the structure: name, function, date and signature',
+  },
+  conventionForCouncil: {
+    fr: 'Pour le porteur du conseil : nom, fonction, date et signature',
+    en: 'For the bearer of the council: name, function, date and signature',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Words of states and capacities; a code without words reads as itself. */
@@ -108,6 +109,8 @@ export const STATE_WORDS: Readonly<Record<string, Bilingual>> = {
   consent: { fr: 'accords', en: 'consents' },
   reservation: { fr: 'réserves', en: 'reservations' },
   objection: { fr: 'objections', en: 'objections' },
+  'one-reservation': { fr: 'Réserve', en: 'Reservation' },
+  'one-objection': { fr: 'Objection', en: 'Objection' },
   person: { fr: 'À la personne', en: 'To the person' },
   submitter: { fr: 'Au saisissant', en: 'To the submitter' },
   health: { fr: 'côté sanitaire', en: 'health side' },

@@ -2,14 +2,15 @@ import type { Persona } from '@croisee/domain/access/persona';
 import type { AgendaItemView, ConvenedView, MeetingView } from '@croisee/domain/meetings/plan/meeting-view.schema';
 import { Inject, Injectable } from '@nestjs/common';
 import { AccessRefused } from '../../../kernel/access/access-refused';
+import { dayInWords, hourInWords } from '../../../kernel/documents/dates-in-words';
 import type { DocumentBlock } from '../../../kernel/documents/document-model';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError } from '../../../kernel/errors/domain-error';
 import { MeetingsQueries } from '../../meetings/api';
 import type { ContentRequest, DocumentContent } from './document-content';
-import { dayInWords, hourInWords, wordsIn } from './document-words';
+import { wordsIn } from './document-words';
 
-const ROW_TO_SIGN_MM = 11;
+const ROW_TO_SIGN_MM = 9.5;
 const LINES_FOR_NOTES = 6;
 const EMPTY_ROWS = 3;
 
@@ -27,7 +28,7 @@ export class MeetingContents {
     const people = view.people.filter(({ itemId }) => itemId === null);
     const blocks: DocumentBlock[] = [
       headOf(view, persona.language),
-      { kind: 'heading', level: 1, text: say('agenda') },
+      { kind: 'heading', level: 1, text: say('items') },
       agendaTable(view, view.agenda, persona.language),
       ...(view.hiddenMinutes > 0
         ? [{ kind: 'paragraph', tone: 'soft', text: `${say('hiddenMinutes')} : ${view.hiddenMinutes}` } as const]
@@ -61,10 +62,10 @@ export class MeetingContents {
       person.answer === 'excused' && person.deputyName === null ? say('excused') : '',
     ];
     const columns = [
-      { label: say('name'), share: 4 },
-      { label: say('structure'), share: 4 },
-      { label: say('arrival'), share: 1.4 },
-      { label: say('signature'), share: 3 },
+      { label: say('name'), share: 3.4 },
+      { label: say('structure'), share: 4.4 },
+      { label: say('arrival'), share: 1.3 },
+      { label: say('signature'), share: 2.8 },
     ];
     const blocks: DocumentBlock[] = [
       headOf(view, persona.language),
@@ -88,7 +89,7 @@ export class MeetingContents {
         rows: Array.from({ length: EMPTY_ROWS }, () => ['', '', '']),
       },
     ];
-    return { ...titled(view, view.title, persona.language), copies: [{ recipient: null, blocks }], situationIds: [] };
+    return { ...titled(view, say('attendanceSheet'), persona.language), copies: [{ recipient: null, blocks }], situationIds: [] };
   }
 
   /** One copy per member chosen, with the items open to that member and nothing of the others. */
@@ -104,7 +105,10 @@ export class MeetingContents {
         blocks: packBlocks(view, items, persona.language),
       };
     });
-    return { ...titled(view, view.title, persona.language), copies, situationIds: situationsOf(view.agenda) };
+    return {
+      ...titled(view, wordsIn(persona.language).say('pack'), persona.language),
+      ...{ copies, situationIds: situationsOf(view.agenda) },
+    };
   }
 
   private async organised(persona: Persona, meetingId: string): Promise<MeetingView> {
@@ -139,7 +143,7 @@ export class MeetingContents {
 
 function titled(view: MeetingView, title: string, language: 'fr' | 'en') {
   const day = dayInWords(view.date, language);
-  return { title, subtitle: title === view.title ? day : `${view.title}, ${day}`, date: view.date, draft: view.status === 'draft' };
+  return { title, subtitle: `${view.title}, ${day}`, date: view.date, draft: view.status === 'draft' };
 }
 
 function headOf(view: MeetingView, language: 'fr' | 'en'): DocumentBlock {
@@ -158,19 +162,20 @@ function agendaTable(view: MeetingView, items: readonly AgendaItemView[], langua
   const { say } = wordsIn(language);
   const startsAt = ({ startMinute }: AgendaItemView) =>
     startMinute === null ? '' : hourInWords(new Date(Date.parse(view.startsAt) + startMinute * 60_000).toISOString(), view.zone, language);
+  const withCodes = items.some(({ situationCode }) => situationCode !== null);
   return {
     kind: 'table',
     caption: '',
     columns: [
       { label: say('hour'), share: 1.2 },
       { label: say('item'), share: 6 },
-      { label: say('reference'), share: 2 },
+      ...(withCodes ? [{ label: say('reference'), share: 2 }] : []),
       { label: say('minutes'), numeric: true, share: 1.4 },
     ],
     rows: items.map((item) => [
       startsAt(item),
       item.late ? `${item.title} (${say('lateItem')})` : item.title,
-      item.situationCode ?? '',
+      ...(withCodes ? [item.situationCode ?? ''] : []),
       String(item.plannedMinutes),
     ]),
   };

@@ -3,8 +3,9 @@ import type { ExtractsView } from '@croisee/domain/meetings/record/record-view.s
 import { label } from '@croisee/domain/vocabulary/coded-list';
 import { RESPONSES } from '@croisee/domain/vocabulary/response-codes';
 import { isSectionOf, SECTION_TITLES } from '@croisee/realtime/minutes/minutes-sections';
+import { dayInWords, hourInWords, instantInWords } from '../../../kernel/documents/dates-in-words';
 import type { DocumentBlock, DocumentListItem } from '../../../kernel/documents/document-model';
-import { dayInWords, hourInWords, instantInWords, wordsIn, type DocumentLanguage } from './document-words';
+import { wordsIn, type DocumentLanguage } from './document-words';
 
 type Body = Pick<ExtractsView['items'][number], 'sections' | 'errata' | 'propositions' | 'referentSides' | 'returns'>;
 type Names = ReadonlyMap<string, string>;

@@ -2,13 +2,14 @@ import type { Persona } from '@croisee/domain/access/persona';
 import type { ExtractsView, RecordItemView, RecordView } from '@croisee/domain/meetings/record/record-view.schema';
 import { NON_DECISION_STATEMENT } from '@croisee/domain/responses/meeting-record.rules';
 import { Inject, Injectable } from '@nestjs/common';
+import { dayInWords, hourInWords, instantInWords } from '../../../kernel/documents/dates-in-words';
 import type { DocumentBlock } from '../../../kernel/documents/document-model';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError } from '../../../kernel/errors/domain-error';
 import { CouncilSettingsService } from '../../identity/api';
 import { ExtractsQueries, RecordQueries } from '../../responses/api';
 import type { ContentRequest, DocumentContent } from './document-content';
-import { dayInWords, hourInWords, instantInWords, wordsIn, type DocumentLanguage } from './document-words';
+import { wordsIn, type DocumentLanguage } from './document-words';
 import { heardBlocks, namesOf, recordBody } from './record-blocks';
 
 /** After a meeting: the record as its reader may see it, and the extract of each recipient. */
@@ -27,8 +28,8 @@ export class RecordContents {
     const { language } = persona;
     const readable = view.items.filter((item) => item.readable);
     return {
-      title: view.title,
-      subtitle: dayInWords(view.date, language),
+      title: wordsIn(language).say('record'),
+      subtitle: `${view.title}, ${dayInWords(view.date, language)}`,
       date: view.date,
       draft: view.status !== 'approved',
       copies: [
@@ -153,7 +154,7 @@ function roundBlocks({ round }: RecordItemView, language: DocumentLanguage): Doc
           {
             kind: 'list',
             ordered: false,
-            items: round.reasons.map(({ answer, reason }) => ({ text: `${state(answer)} : ${reason}` })),
+            items: round.reasons.map(({ answer, reason }) => ({ text: `${state(`one-${answer}`)} : ${reason}` })),
           } as const,
         ]),
   ];

@@ -12,6 +12,8 @@ use([BarChart, GridComponent, SVGRenderer]);
 const WIDTH_PX = 640;
 const ROW_PX = 34;
 const LONGEST_NAME_PX = 270;
+/** Room one letter takes on average, generously: text is not measured on a server. */
+const LETTER_PX = 7;
 
 /** The totals of a table as horizontal bars, drawn with the code of the screen; undefined when no total may be shown. */
 export function chartOf(table: BookTable, language: 'fr' | 'en'): DocumentDrawing | undefined {
@@ -21,6 +23,7 @@ export function chartOf(table: BookTable, language: 'fr' | 'en'): DocumentDrawin
   });
   if (shown.length < 2) return undefined;
   const heightPx = 30 + shown.length * ROW_PX;
+  const namesPx = Math.min(LONGEST_NAME_PX, LETTER_PX * Math.max(...shown.map(({ name }) => name.length)));
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH_PX, height: heightPx });
   const text = { color: '#16323a', fontFamily: DOCUMENT_FONT, fontSize: 12 };
   chart.setOption({
@@ -32,7 +35,7 @@ export function chartOf(table: BookTable, language: 'fr' | 'en'): DocumentDrawin
       type: 'category',
       inverse: true,
       data: shown.map(({ name }) => name),
-      axisLabel: { ...text, width: LONGEST_NAME_PX, overflow: 'break', lineHeight: 14 },
+      axisLabel: { ...text, width: namesPx, overflow: 'break', lineHeight: 14 },
     },
     series: [
       {
