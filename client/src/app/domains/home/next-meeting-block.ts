@@ -67,13 +67,14 @@ export class NextMeetingBlock {
   );
   protected readonly next = computed(() => {
     const live = this.readable().find(({ status }) => status === 'open' || status === 'paused');
-    const coming = this.readable().filter(({ status }) => status === 'convoked');
+    // A committee is held without the live session, and stays convoked: what its day has passed is not next.
+    const coming = this.readable().filter(({ status, date, zone }) => status === 'convoked' && date >= todayIn(zone));
     return live ?? coming.sort((a, b) => `${a.date}${a.startTime}`.localeCompare(`${b.date}${b.startTime}`))[0];
   });
   protected readonly isOpen = computed(() => this.next()?.status === 'open' || this.next()?.status === 'paused');
   protected readonly isToday = computed(() => {
     const meeting = this.next();
-    return meeting !== undefined && meeting.date === localDateOf(new Date().toISOString(), meeting.zone);
+    return meeting !== undefined && meeting.date === todayIn(meeting.zone);
   });
   /** The meeting closed last: its record may wait for the reader. */
   protected readonly last = computed(
@@ -82,4 +83,8 @@ export class NextMeetingBlock {
         .filter(({ status }) => status === 'closed')
         .sort((a, b) => b.date.localeCompare(a.date))[0],
   );
+}
+
+function todayIn(zone: string): string {
+  return localDateOf(new Date().toISOString(), zone);
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { MeetingStatus } from '@croisee/domain/meetings/plan/meeting-kinds';
 import { meetingLinesSchema, type MeetingLine } from '@croisee/domain/meetings/plan/meeting-view.schema';
 import { localDateOf } from '@croisee/domain/time/local-date';
 import { EmptyState } from '@croisee/ui/empty-state/empty-state';
@@ -15,7 +16,7 @@ import { DayPipe } from '../../../../kernel/i18n/local-dates';
 import { Can } from '../../../../kernel/session/can';
 import { lengthInWords } from '../data/clock-time';
 import { ANSWER_TONES, MEETING_TONES } from '../data/meeting-tone';
-import { monthsOf, nextMeeting } from './year';
+import { monthsOf, nextMeeting, shownStatus } from './year';
 
 /** The meetings of a year, month by month, and the next one on top. */
 @Component({
@@ -48,6 +49,10 @@ export class CalendarPage {
   protected readonly tones = MEETING_TONES;
   protected readonly answerTones = ANSWER_TONES;
   protected readonly length = lengthInWords;
+
+  protected statusOf(meeting: MeetingLine): MeetingStatus {
+    return shownStatus(meeting, this.today);
+  }
 
   protected reload(): void {
     this.meetings.reload();

@@ -1,5 +1,5 @@
 import type { MeetingLine } from '@croisee/domain/meetings/plan/meeting-view.schema';
-import { monthsOf, nextMeeting } from './year';
+import { monthsOf, nextMeeting, shownStatus } from './year';
 
 const meeting = (over: Partial<MeetingLine>): MeetingLine => ({
   id: 'm',
@@ -34,5 +34,12 @@ describe('the calendar of a year', () => {
     ];
     expect(nextMeeting(all, '2026-11-24')?.id).toBe('today');
     expect(nextMeeting(all, '2027-01-01')).toBeUndefined();
+  });
+
+  it('shows a committee whose day has passed as over, and a commission as it stands', () => {
+    const convoked = { date: '2026-11-01', status: 'convoked' } as const;
+    expect(shownStatus({ ...convoked, kind: 'plenary' }, '2026-11-02')).toBe('closed');
+    expect(shownStatus({ ...convoked, kind: 'plenary' }, '2026-11-01')).toBe('convoked');
+    expect(shownStatus({ ...convoked, kind: 'commission' }, '2026-11-02')).toBe('convoked');
   });
 });

@@ -1,3 +1,5 @@
+import { isCommittee } from '@croisee/domain/meetings/committees/committee.rules';
+import type { MeetingStatus } from '@croisee/domain/meetings/plan/meeting-kinds';
 import type { MeetingLine } from '@croisee/domain/meetings/plan/meeting-view.schema';
 
 export interface Month {
@@ -19,4 +21,9 @@ export function monthsOf(year: number, meetings: readonly MeetingLine[], languag
 /** The first meeting still to come, today's included as long as it is not closed. */
 export function nextMeeting(meetings: readonly MeetingLine[], today: string): MeetingLine | undefined {
   return meetings.find(({ date, status }) => date >= today && status !== 'closed' && status !== 'cancelled' && status !== 'postponed');
+}
+
+/** The state to show: a committee is held without the live session, so that its day closes it. */
+export function shownStatus({ kind, date, status }: Pick<MeetingLine, 'kind' | 'date' | 'status'>, today: string): MeetingStatus {
+  return isCommittee(kind) && status === 'convoked' && date < today ? 'closed' : status;
 }
