@@ -80,6 +80,27 @@ export const VISITS: readonly Visit[] = [
     ],
   },
   {
+    who: 'the coordinator, about the life of the council',
+    name: 'Nadège Corvillon',
+    screens: [
+      screen('council-life', '/vie-du-conseil'),
+      screen('committees', '/vie-du-conseil/instances'),
+      screen('technical-committee', '/vie-du-conseil/instances/technical-committee'),
+      screen('committee-record', '/vie-du-conseil/instances/technical-committee', async (page) => {
+        await page.getByRole('button', { name: 'Modifier le relevé' }).first().click();
+        await page.getByRole('button', { name: 'Enregistrer' }).waitFor();
+      }),
+      screen('conventions', '/vie-du-conseil/conventions'),
+      screen('convention-models', '/vie-du-conseil/conventions/modeles'),
+      screen('common-tools', '/vie-du-conseil/outils'),
+      screen('project-sheet', '/vie-du-conseil/projet/fiche'),
+      screen('budget', '/vie-du-conseil/projet/budget'),
+      screen('time-spent', '/vie-du-conseil/projet/temps'),
+      screen('rooms', '/vie-du-conseil/projet/salles'),
+      screen('context-figures', '/vie-du-conseil/projet/contexte'),
+    ],
+  },
+  {
     who: 'the coordinator, about partners',
     name: 'Nadège Corvillon',
     screens: [
