@@ -69,6 +69,8 @@ export const VISITS: readonly Visit[] = [
     name: 'Nadège Corvillon',
     screens: [
       screen('responses', '/reponses'),
+      screen('returns', '/reponses/retours'),
+      screen('unmet-needs', '/observatoire'),
       screen('indicators', '/indicateurs'),
       screen('typologies', '/indicateurs/typologies'),
       screen('collaborations', '/indicateurs/collaborations'),
@@ -77,6 +79,22 @@ export const VISITS: readonly Visit[] = [
       screen('signatories', '/charte/signataires'),
       screen('charter-versions', '/charte/versions'),
       screen('charter-publish', '/charte/versions/publier'),
+    ],
+  },
+  {
+    who: 'the coordinator, about questionnaires',
+    name: 'Nadège Corvillon',
+    screens: [
+      screen('questionnaires', '/questionnaires'),
+      screen('questionnaire-new', '/questionnaires/nouveau?modele=representations'),
+      screen('questionnaire-results', '/questionnaires', async (page) => {
+        await page.locator('article', { hasText: 'Nos représentations – Après' }).getByRole('link', { name: 'Résultats' }).click();
+        await page.getByRole('heading', { level: 1, name: /^Résultats/ }).waitFor();
+      }),
+      screen('questionnaire-sheet', '/questionnaires', async (page) => {
+        await page.getByRole('link', { name: 'Remplir avec la personne' }).click();
+        await page.getByRole('button', { name: 'Envoyer mes réponses' }).waitFor();
+      }),
     ],
   },
   {
@@ -122,6 +140,10 @@ export const VISITS: readonly Visit[] = [
     screens: [
       screen('home-member', '/accueil'),
       screen('charter', '/charte'),
+      screen('questionnaire-answer', '/questionnaires', async (page) => {
+        await page.getByRole('link', { name: 'Répondre' }).first().click();
+        await page.getByRole('button', { name: 'Envoyer mes réponses' }).waitFor();
+      }),
       screen('live-member', '/seances/:seance/direct'),
       screen('own-messages', '/mes-messages'),
       screen('own-sessions', '/mes-sessions'),

@@ -127,7 +127,7 @@ describe('results', () => {
       results: resultsOf(gathered([0, 1, 1, 1, 8], ['a', 'b', 'c', 'd', 'Paroles']), null, 5),
     } as unknown as CampaignResults;
     const sheet = resultsCsv(view, 'fr');
-    expect(sheet).toContain('Je sais qui contacter.;11;4,45;');
+    expect(sheet).toContain('Je sais qui contacter.;11;4,5;');
     expect(sheet).toContain('masqué;masqué;masqué;masqué;masqué\r\n');
     expect(sheet).not.toContain('Paroles');
     const plain = resultsCsv({ ...view, results: resultsOf(gathered([0, 0, 0, 6, 8]), null, 5) }, 'fr');

@@ -19,13 +19,13 @@ const WORDS = {
 const mayLeave = (count: number, threshold: number): boolean => count === 0 || count >= threshold;
 
 /**
- * The results of a campaign as a spreadsheet opens them. A split in which one count is small leaves without its counts; words stay on the
- * screen, since a way of writing may be recognised.
+ * The results of a campaign as a spreadsheet opens them, with the digits of the screen: more of them would give hidden counts back. A split
+ * in which one count is small leaves without its counts; words stay on the screen, since a way of writing may be recognised.
  */
 export function resultsCsv(view: CampaignResults, language: 'fr' | 'en'): string {
   const words = WORDS[language];
   const figure = (value: number | null | undefined) =>
-    value === null || value === undefined ? words.hidden : (Math.round(value * 100) / 100).toLocaleString(language, { useGrouping: false });
+    value === null || value === undefined ? words.hidden : value.toLocaleString(language, { maximumFractionDigits: 1, useGrouping: false });
   const counted = view.content.questions.filter(({ kind }) => kind !== 'open');
   const columns = Math.max(0, ...view.results.map(({ counts }) => counts?.length ?? 0));
   const points = Array.from({ length: columns }, (_, index) => `${words.points} ${index + 1}`);

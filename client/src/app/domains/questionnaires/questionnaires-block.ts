@@ -20,7 +20,7 @@ import { questionnairesTexts } from './questionnaires.texts';
         <ul>
           @for (campaign of waiting(); track campaign.id) {
             <li>
-              <a [routerLink]="['/questionnaires/diffusions', campaign.id]">{{ campaign.title }}</a>
+              <a [routerLink]="['/questionnaires/diffusions', campaign.id]">{{ campaign.title }}</a>,
               <span class="soft small">{{ 'questionnaires.until' | transloco: { day: (campaign.closesOn | appDay) } }}</span>
             </li>
           }

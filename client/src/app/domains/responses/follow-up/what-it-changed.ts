@@ -27,7 +27,7 @@ import { ReliefQuestion } from './relief-question';
             <dt>{{ 'responses.effect.judges.' + judge | transloco }}</dt>
             @if (last()[judge]; as said) {
               <dd>
-                <strong>{{ said.effect | appLabel: effects }}</strong> <span class="soft small">{{ said.recordedAt | appInstant }}</span>
+                <strong>{{ said.effect | appLabel: effects }}</strong> – <span class="soft small">{{ said.recordedAt | appInstant }}</span>
                 @if (said.words !== '') {
                   <p>{{ said.words }}</p>
                 }
