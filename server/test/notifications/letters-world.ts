@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { DataSource } from 'typeorm';
 import { LetterRounds } from '../../src/domains/notifications/letter-rounds';
 import { SettableClock } from '../../src/kernel/clock/clock';
+import type { Config } from '../../src/kernel/config/config';
 import { UnitOfWork } from '../../src/kernel/database/unit-of-work';
 import { startTestWorld, type TestWorld } from '../support/test-server';
 import { MailBox } from './mail-box';
@@ -26,12 +27,12 @@ export interface StoredLetter {
   readonly messageId: string;
 }
 
-export async function startLettersWorld(now = '2026-11-02T09:00:00.000Z'): Promise<LettersWorld> {
+export async function startLettersWorld(now = '2026-11-02T09:00:00.000Z', over: Partial<Config> = {}): Promise<LettersWorld> {
   const box = new MailBox();
   const smtpUrl = await box.start();
   const clock = new SettableClock(new Date(now));
   const port = await freePort();
-  const config = { smtpUrl, mailFrom: 'Croisée <courrier@croisee.example>', publicUrl: `http://127.0.0.1:${port}` };
+  const config = { smtpUrl, mailFrom: 'Croisée <courrier@croisee.example>', publicUrl: `http://127.0.0.1:${port}`, ...over };
   const world = await startTestWorld({ clock, port, config });
   const { app } = world.server;
   // A fictitious council writes to nobody; a real one takes no situation before its impact assessment: these are real while the post runs.
