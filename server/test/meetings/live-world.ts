@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { SubmissionDraft } from '@croisee/domain/situations/submission.schema';
 import { MeetingGrants } from '../../src/domains/meetings/planning/meeting-grants';
 import { itemKey, sealItemTexts } from '../../src/domains/meetings/planning/item-texts';
 import type { Transaction } from '../../src/kernel/database/transaction';
 import { UnitOfWork } from '../../src/kernel/database/unit-of-work';
-import { aSubmitted } from '../situations/situation-world';
+import { aForm, aSubmitted } from '../situations/situation-world';
 import { LiveClient } from '../support/live-client';
 import type { TestCouncil } from '../support/test-council';
 import type { TestWorld } from '../support/test-server';
@@ -18,9 +19,13 @@ export interface ConvokedMeeting {
 const SITTING = ['facilitator', 'coordinator', 'member', 'landlord', 'nurse', 'deputy'] as const;
 
 /** Writes the rows planning writes at convocation, and lets planning itself give the grants. */
-export async function aConvokedMeeting(world: TestWorld, council: TestCouncil = world.here): Promise<ConvokedMeeting> {
+export async function aConvokedMeeting(
+  world: TestWorld,
+  council: TestCouncil = world.here,
+  form: SubmissionDraft = aForm(),
+): Promise<ConvokedMeeting> {
   const professional = await world.as('professional', council);
-  const situations = { first: await aSubmitted(professional), second: await aSubmitted(professional) };
+  const situations = { first: await aSubmitted(professional, form), second: await aSubmitted(professional) };
   const meeting: ConvokedMeeting = {
     id: randomUUID(),
     items: { opening: randomUUID(), first: randomUUID(), second: randomUUID() },

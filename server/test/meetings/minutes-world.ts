@@ -1,3 +1,4 @@
+import type { SubmissionDraft } from '@croisee/domain/situations/submission.schema';
 import { MinutesSync } from '@croisee/realtime/minutes/minutes-sync';
 import type { MinutesView } from '@croisee/realtime/minutes/minutes-view';
 import { plainText } from '@croisee/realtime/minutes/plain-text';
@@ -16,8 +17,12 @@ export interface MeetingWithMinutes extends ConvokedMeeting {
   recordOf(item: keyof ConvokedMeeting['items']): string;
 }
 
-export async function aMeetingWithMinutes(world: TestWorld, council: TestCouncil = world.here): Promise<MeetingWithMinutes> {
-  const meeting = await aConvokedMeeting(world, council);
+export async function aMeetingWithMinutes(
+  world: TestWorld,
+  council: TestCouncil = world.here,
+  form?: SubmissionDraft,
+): Promise<MeetingWithMinutes> {
+  const meeting = await aConvokedMeeting(world, council, form);
   const rows = await world.server.app.get(UnitOfWork).writeAsSystem(council.id, async (tx) => {
     await tx.audit({ action: 'test.documents' });
     await ensureDocuments(tx, meeting.id);
