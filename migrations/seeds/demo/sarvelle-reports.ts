@@ -26,6 +26,8 @@ const TRAINING = `Les ateliers de formation croisée et les stages entre structu
 
 const CHARTER = `Tous les membres convoqués ont signé la charte avant d’entrer en séance. Les notes prises pendant la commission ont été détruites à la validation du relevé.`;
 
+const MEANS = `Le temps passé est déclaré par chacun ; une partie ne l’a pas encore été. Le prêt de la salle et le temps des partenaires ne sont pas valorisés.`;
+
 const LESSONS = `Ce qui aide : une question écrite avant la séance ; un temps de parole égal ; un référent désigné par côté.
 
 Ce qui gêne : les délais d’accès aux soins, qui font attendre des propositions pourtant acceptées ; le temps de préparation, sous-estimé au départ.`;
@@ -50,6 +52,7 @@ export const SARVELLE_REPORTS: readonly DemoReport[] = [
       effects: EFFECTS,
       training: TRAINING,
       charter: CHARTER,
+      means: MEANS,
       lessons: LESSONS,
       next: NEXT,
     },

@@ -225,6 +225,7 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   // They still open the page of the record, which shows them that and no more; `deputy` sat in the meeting that was held.
   { route: 'GET /api/meetings/:id/record', allowed: HELD },
   { route: 'GET /api/meetings/:id/record/extract', allowed: HELD },
+  { route: 'GET /api/meetings/:id/record/readers', allowed: FRAME },
   { route: 'POST /api/meetings/:id/record/tidying', allowed: FRAME },
   { route: 'POST /api/meetings/:id/record/remarks-phase', allowed: FRAME },
   { route: 'POST /api/meetings/:id/items/:itemId/remarks', allowed: FRAME },

@@ -231,6 +231,7 @@ function followUpProbes({ held, structureId }: AccessWorld): Record<string, Prob
   return {
     'GET /api/meetings/:id/record': { path: `${meeting}/record` },
     'GET /api/meetings/:id/record/extract': { path: `${meeting}/record/extract` },
+    'GET /api/meetings/:id/record/readers': { path: `${meeting}/record/readers` },
     'POST /api/meetings/:id/record/tidying': { path: `${meeting}/record/tidying` },
     'POST /api/meetings/:id/record/remarks-phase': { path: `${meeting}/record/remarks-phase`, body: { until: '2026-12-20T17:00:00.000Z' } },
     'POST /api/meetings/:id/items/:itemId/remarks': {

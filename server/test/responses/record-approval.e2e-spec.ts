@@ -112,6 +112,18 @@ describe('the record of a meeting, from its closing to its approval (real socket
     expect((await done((await world.as('landlord')).get('/api/commitments'))).items).toEqual([]);
   });
 
+  it('tells those who tidy it who opened it and their extract, and nobody else', async () => {
+    const path = `/api/meetings/${meeting.id}/record/readers`;
+    const { items } = await done((await world.as('coordinator')).get(path));
+    const of = (person: string) => items.find(({ name }: { name: string }) => name.startsWith(`${person} `));
+    expect(of('member')).toMatchObject({ readAt: expect.any(String), extractReadAt: expect.any(String) });
+    expect(of('deputy')).toMatchObject({ readAt: null, extractReadAt: null });
+    expect(items[0].readAt).toBeNull();
+    expect((await record('coordinator')).maySeeReaders).toBe(true);
+    for (const person of ['member', 'ethics']) expect((await (await world.as(person)).get(path)).status).toBeGreaterThanOrEqual(403);
+    expect((await (await world.as('coordinator', world.elsewhere)).get(path)).status).toBe(404);
+  });
+
   it('does not exist for the other council', async () => {
     expect((await (await world.as('coordinator', world.elsewhere)).get(`/api/meetings/${meeting.id}/record`)).status).toBe(404);
     expect((await done((await world.as('coordinator', world.elsewhere)).get('/api/commitments'))).items).toEqual([]);

@@ -17,6 +17,7 @@ import { PartnerGrants } from './partner-grants';
 import { ApprovalService } from './record/approval.service';
 import { ExtractsQueries } from './record/extracts.queries';
 import { RecordController } from './record/record.controller';
+import { ReadersQueries } from './record/readers.queries';
 import { RecordQueries } from './record/record.queries';
 import { RecordService } from './record/record.service';
 import { RecordSource } from './record/record-source';
@@ -34,7 +35,7 @@ import { WhatItChangedController } from './what-it-changed.controller';
     ...[ResponseStore, ResponseListeners, PartnerGrants, CommitmentViews, CommitmentsService],
     ...[FollowUpQueries, ResponseChanges, LoopsService, ClosureService],
     ...[EffectStore, EffectsService, WaitingQueries, ObservatoryQueries, FollowUpReminders],
-    ...[RecordSource, RecordQueries, RecordService, ApprovalService, ExtractsQueries],
+    ...[RecordSource, RecordQueries, RecordService, ApprovalService, ExtractsQueries, ReadersQueries],
   ],
   exports: [
     CommitmentsService,

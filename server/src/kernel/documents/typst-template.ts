@@ -98,7 +98,7 @@ export const TYPST_TEMPLATE = String.raw`
     set terms(separator: [ : ], hanging-indent: 1em)
     terms(..block.items.map(item => terms.item(words(item.label), words(item.value))))
   }
-  else if block.kind == "table" { std.block(breakable: block.rows.len() > longest-whole-table, table-of(block)) }
+  else if block.kind == "table" { std.block(above: 1.4em, below: 1.6em, breakable: block.rows.len() > longest-whole-table, table-of(block)) }
   else if block.kind == "figure" {
     figure(alt: block.alt, caption: words(block.caption), numbering: none, supplement: none, image(bytes(block.drawing.svg), format: "svg", width: 100%))
   }

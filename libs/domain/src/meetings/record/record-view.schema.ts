@@ -91,6 +91,7 @@ export const recordViewSchema = z.object({
   mayTidy: z.boolean(),
   mayOpenRemarks: z.boolean(),
   mayApprove: z.boolean(),
+  maySeeReaders: z.boolean(),
 });
 export type RecordView = z.infer<typeof recordViewSchema>;
 export type RecordItemView = RecordView['items'][number];
@@ -113,3 +114,9 @@ export const extractSchema = z.object({
 /** Extracts for one reader with the names of the structures they mention. */
 export const extractsSchema = z.object({ items: z.array(extractSchema).readonly(), structures: z.array(named), textApproved: z.boolean() });
 export type ExtractsView = z.infer<typeof extractsSchema>;
+
+/** Answer of `GET /api/meetings/:id/record/readers`: when each person convened last opened the record, and their extract. */
+export const recordReadersSchema = z.object({
+  items: z.array(z.object({ name: z.string(), readAt: z.string().nullable(), extractReadAt: z.string().nullable() })),
+});
+export type RecordReaders = z.infer<typeof recordReadersSchema>;

@@ -22,7 +22,7 @@ export class CharterContents {
     ]);
     return {
       title: language === 'fr' ? 'Charte éthique et déontologique' : 'Charter of ethics',
-      subtitle: `${version.label} – ${say('charterAdopted')} ${dayInWords(version.adoptedOn, language)}`,
+      subtitle: `${say('version')} ${version.label} – ${say('charterAdopted').toLowerCase()} ${dayInWords(version.adoptedOn, language)}`,
       date: version.adoptedOn,
       draft: false,
       copies: [

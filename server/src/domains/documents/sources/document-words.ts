@@ -64,6 +64,7 @@ export const DOCUMENT_WORDS = {
   presentFrom: { fr: 'Présent(e)', en: 'Present' },
   extractOf: { fr: 'Extrait du relevé de la séance du', en: 'Extract of the record of the meeting of' },
   textLater: { fr: 'Le texte suivra une fois le relevé approuvé.', en: 'The text will follow once the record is approved.' },
+  version: { fr: 'Version', en: 'Version' },
   charterAdopted: { fr: 'Adoptée le', en: 'Adopted on' },
   charterDigest: { fr: 'Empreinte du texte', en: 'Digest of the text' },
   charterEnforced: { fr: 'Ce que la plateforme en fait :', en: 'What the platform does about it:' },

@@ -10,7 +10,7 @@ import { MeetingsQueries } from '../../meetings/api';
 import type { ContentRequest, DocumentContent } from './document-content';
 import { wordsIn } from './document-words';
 
-const ROW_TO_SIGN_MM = 9.5;
+const ROW_TO_SIGN_MM = 8.5;
 const LINES_FOR_NOTES = 6;
 const EMPTY_ROWS = 3;
 
@@ -62,9 +62,9 @@ export class MeetingContents {
       person.answer === 'excused' && person.deputyName === null ? say('excused') : '',
     ];
     const columns = [
-      { label: say('name'), share: 3.4 },
-      { label: say('structure'), share: 4.4 },
-      { label: say('arrival'), share: 1.3 },
+      { label: say('name'), share: 3.6 },
+      { label: say('structure'), share: 5.4 },
+      { label: say('arrival'), share: 1.2 },
       { label: say('signature'), share: 2.8 },
     ];
     const blocks: DocumentBlock[] = [

@@ -1,6 +1,13 @@
 import type { Persona } from '@croisee/domain/access/persona';
 import { answerRemarkSchema, openRemarksSchema, recordErratumSchema, remarkSchema } from '@croisee/domain/meetings/record/record.schema';
-import { extractsSchema, recordViewSchema, type ExtractsView, type RecordView } from '@croisee/domain/meetings/record/record-view.schema';
+import {
+  extractsSchema,
+  recordReadersSchema,
+  recordViewSchema,
+  type ExtractsView,
+  type RecordReaders,
+  type RecordView,
+} from '@croisee/domain/meetings/record/record-view.schema';
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import type * as z from 'zod';
 import { Requires } from '../../../kernel/access/route.decorator';
@@ -8,6 +15,7 @@ import { Who } from '../../../kernel/access/who.decorator';
 import { idSchema } from '../../../kernel/http/input.pipe';
 import { ApprovalService } from './approval.service';
 import { ExtractsQueries } from './extracts.queries';
+import { ReadersQueries } from './readers.queries';
 import { RecordQueries } from './record.queries';
 import { RecordService } from './record.service';
 
@@ -19,6 +27,7 @@ export class RecordController {
     @Inject(RecordService) private readonly steps: RecordService,
     @Inject(ApprovalService) private readonly approvals: ApprovalService,
     @Inject(ExtractsQueries) private readonly extracts: ExtractsQueries,
+    @Inject(ReadersQueries) private readonly readers: ReadersQueries,
   ) {}
 
   @Get('meetings/:id/record')
@@ -31,6 +40,12 @@ export class RecordController {
   @Requires('meeting.read', { summary: 'What the reader’s structures answer for.', returns: extractsSchema })
   ofStructures(@Who() persona: Persona, @Param('id', { schema: idSchema }) id: string): Promise<ExtractsView> {
     return this.extracts.ofStructures(persona, id);
+  }
+
+  @Get('meetings/:id/record/readers')
+  @Requires('record.tidy', { summary: 'Who opened the record, and their extract.', returns: recordReadersSchema })
+  readBy(@Who() persona: Persona, @Param('id', { schema: idSchema }) id: string): Promise<RecordReaders> {
+    return this.readers.ofMeeting(persona, id);
   }
 
   @Post('meetings/:id/record/tidying')

@@ -65,6 +65,7 @@ export class RecordQueries {
       mayTidy: standing.meetingStatus === 'closed' && standing.status !== 'approved' && may('record.tidy'),
       mayOpenRemarks: standing.status === 'tidy' && may('record.tidy'),
       mayApprove: standing.status === 'remarks' && may('record.approve') && remarks.every(({ answeredAt }) => answeredAt !== null),
+      maySeeReaders: ['remarks', 'approved'].includes(standing.status) && may('record.tidy'),
     };
   }
 

@@ -16,6 +16,7 @@ import { Language } from '../../../kernel/i18n/language';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
 import { ExportDocument } from '../../documents/data/export-document';
 import { RecordItem } from './record-item';
+import { RecordReadersList } from './record-readers';
 import { StructureExtracts } from './structure-extracts';
 
 const STEPS = ['live', 'tidy', 'remarks', 'approved'] as const;
@@ -33,6 +34,7 @@ const STEPS = ['live', 'tidy', 'remarks', 'approved'] as const;
     InstantPipe,
     PageHeader,
     RecordItem,
+    RecordReadersList,
     RouterLink,
     StructureExtracts,
     TranslocoPipe,

@@ -32,7 +32,7 @@ import { StartReportDialog } from './start-report-dialog';
     @if (loadError(); as shown) {
       <cr-error-panel [error]="shown" [retryable]="true" (retry)="reports.reload()" />
     } @else if (reports.hasValue()) {
-      <ul class="plain stack">
+      <ul>
         @for (line of reports.value().items; track line.id) {
           <li class="card">
             <div>
@@ -72,6 +72,13 @@ import { StartReportDialog } from './start-report-dialog';
     }
   `,
   styles: `
+    ul {
+      display: grid;
+      gap: var(--space-3);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
     .card {
       display: flex;
       flex-wrap: wrap;
