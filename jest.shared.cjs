@@ -18,6 +18,9 @@ const esmPackages = [
   'lib0',
   'yjs',
   'y-protocols',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
 ];
 
 module.exports = {

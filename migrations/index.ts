@@ -47,6 +47,7 @@ import { OnboardingPasses1765080000100 } from './1765080000100-onboarding-passes
 import { EthicsQuestions1765080000200 } from './1765080000200-ethics-questions';
 import { DataProtectionFile1765080000300 } from './1765080000300-data-protection-file';
 import { IndicatorsPublications1765030000000 } from './1765030000000-indicators-publications';
+import { IdentityWaysIn1765090000000 } from './1765090000000-identity-ways-in';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -98,5 +99,6 @@ export const MIGRATIONS = [
   IndicatorsPublications1765030000000,
   QuestionnairesAnonymous1765040010000,
   IndicatorsReport1765020000100,
+  IdentityWaysIn1765090000000,
   QuestionnairesAfter1765040020000,
 ];

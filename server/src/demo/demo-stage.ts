@@ -58,7 +58,7 @@ export class DemoStage {
 
   /** A person of the council as they are at the clock's instant; fails when no mandate is in force then. */
   async as(key: DemoKey): Promise<Persona> {
-    const token = await this.service(SignInService).startSession(this.idOf(key), DEVICE, this.councilId);
+    const token = await this.service(SignInService).startSession(this.idOf(key), DEVICE, { councilId: this.councilId });
     const persona = (await this.service(SessionStore).read(token, false))?.persona;
     if (persona === undefined || persona === null) throw new Error(`${key} holds no mandate on ${this.clock.isoNow()}.`);
     return persona;

@@ -5,6 +5,7 @@ import { DOCUMENT_ROWS } from './expected/documents';
 import { NOTIFICATIONS_ROWS } from './expected/notifications';
 import { RETENTION_ROWS } from './expected/retention';
 import { TRUST_ROWS } from './expected/trust';
+import { WAYS_IN_ROWS } from './expected/ways-in';
 import type { MatrixPersona } from './personas';
 
 /**
@@ -72,6 +73,7 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   ...NOTIFICATIONS_ROWS,
   ...RETENTION_ROWS,
   ...TRUST_ROWS,
+  ...WAYS_IN_ROWS,
   ...DOCUMENT_ROWS,
   { route: 'GET /api/health/live', allowed: 'everybody' },
   { route: 'GET /api/health/ready', allowed: 'everybody' },

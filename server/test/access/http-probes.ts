@@ -6,6 +6,7 @@ import { documentProbes } from './probes/documents';
 import { notificationsProbes } from './probes/notifications';
 import { retentionProbes } from './probes/retention';
 import { trustProbes } from './probes/trust';
+import { WAYS_IN_PROBES } from './probes/ways-in';
 
 /** How a route is called: its path with real ids, and a body the schema accepts or, where rights come before the body, none. */
 export interface Probe {
@@ -43,6 +44,7 @@ export function probes(world: AccessWorld): Readonly<Record<string, Probe>> {
     ...notificationsProbes(world),
     ...retentionProbes(world),
     ...trustProbes(world),
+    ...WAYS_IN_PROBES,
     ...documentProbes(world),
     ...councilLifeProbes(world),
   };

@@ -8,22 +8,31 @@ const QUARTER_MS = 15 * 60_000;
 
 /** Written by hand: what changes who may do what, opens an account, or takes data out. */
 const ASKS_FRESH_PROOF = [
-  'GET /api/indicators/typologies/export',
+  'DELETE /api/me/passkeys/:id',
+  'DELETE /api/me/providers/:provider',
   'GET /api/indicators/book/export',
+  'GET /api/indicators/reports/:id/file',
+  'GET /api/indicators/typologies/export',
+  'GET /api/questionnaire-campaigns/:id/results.csv',
+  'GET /api/reversibility/export',
   'POST /api/accounts/:id/invitation',
   'POST /api/accounts/:id/mandates',
   'POST /api/accounts/:id/offboard',
   'POST /api/accounts/:id/recovery',
   'POST /api/accounts/:id/second-factor/reset',
   'POST /api/accounts/invitations',
+  'POST /api/breaches/:id/suspension',
   'POST /api/data-protection/assessment',
   'POST /api/documents',
   'POST /api/identity-requests/:id/decision',
   'POST /api/mandates/:id/end',
   'POST /api/mandates/:id/hand-over',
+  'POST /api/me/passkeys/options',
   'POST /api/me/second-factor',
   'POST /api/me/second-factor/backup-codes',
   'POST /api/me/second-factor/remove',
+  'POST /api/retention/situations/:id/erasure',
+  'PUT /api/retention/rules/:code',
 ];
 
 describe('grave acts ask for a fresh proof of identity (real HTTP and PostgreSQL; only the clock is ours)', () => {

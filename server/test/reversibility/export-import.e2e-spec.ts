@@ -41,7 +41,16 @@ describe('a whole council taken away and brought in elsewhere (demonstration, re
     const config: Config = {
       ...{ smtpUrl: undefined, mailFrom: undefined, securityContact: undefined },
       ...{ production: false, test: true, port: 0, host: '127.0.0.1', dataDir, databaseAdminUrl: database.url, publicUrl: undefined },
-      ...{ clientDir: undefined, redisUrl: undefined, hints: true, rootKeyHex: ROOT_KEY, auditMonths: 12, demo, logLevel: 'silent' },
+      ...{
+        clientDir: undefined,
+        redisUrl: undefined,
+        hints: true,
+        rootKeyHex: ROOT_KEY,
+        auditMonths: 12,
+        openIdProviders: [],
+        demo,
+        logLevel: 'silent',
+      },
     };
     const running = await bootServer(config, { onDemonstration: (accounts) => (people = accounts) });
     cleaning.push(() => running.stop());

@@ -46,6 +46,7 @@ export async function startTestWorld(
     hints: true,
     rootKeyHex: TEST_ROOT_KEY,
     auditMonths: 12,
+    openIdProviders: [],
     demo: false,
     logLevel: process.env['TEST_LOG'] ?? 'silent',
     ...options.config,

@@ -11,6 +11,8 @@ import { questionnairesErrors } from '../questionnaires/questionnaires.errors';
 import { responsesErrors } from '../responses/responses.errors';
 import { minutesErrors } from '../minutes/minutes.errors';
 import { identityErrors } from '../identity/identity.errors';
+import { openIdErrors } from '../identity/openid.errors';
+import { passkeyErrors } from '../identity/passkey.errors';
 import { charterErrors } from '../charter/charter.errors';
 import { directoryErrors } from '../directory/directory.errors';
 import { situationsErrors } from '../situations/situations.errors';
@@ -41,6 +43,8 @@ export const ERROR_CATALOGUE = {
   ...charterErrors,
   ...projectErrors,
   ...identityErrors,
+  ...openIdErrors,
+  ...passkeyErrors,
   ...minutesErrors,
 } as const;
 

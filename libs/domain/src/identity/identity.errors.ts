@@ -89,8 +89,8 @@ export const identityErrors = defineErrors({
   },
   SECOND_FACTOR_REQUIRED: {
     category: 'unauthenticated',
-    fr: 'Votre mot de passe est juste. Indiquez maintenant le code à six chiffres de votre application, ou l’un de vos codes de secours.',
-    en: 'Your password is right. Now enter the six-digit code of your application, or one of your backup codes.',
+    fr: 'Votre mot de passe est juste. Indiquez maintenant le code à six chiffres de votre application ou l’un de vos codes de secours, ou utilisez votre clé d’accès.',
+    en: 'Your password is right. Now enter the six-digit code of your application or one of your backup codes, or use your passkey.',
   },
   SECOND_FACTOR_WRONG: {
     category: 'unprocessable',

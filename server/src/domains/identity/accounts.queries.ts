@@ -70,7 +70,8 @@ export class AccountsQueries {
 function accountRows(tx: Transaction): Promise<AccountRow[]> {
   return tx.manager.query<AccountRow[]>(
     `SELECT a.id, a.display_name AS "displayName", a.email, a.status, m.left_at AS "leftAt",
-            EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS "secondFactor",
+            (EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL)
+              OR EXISTS (SELECT 1 FROM passkey p WHERE p.account_id = a.id)) AS "secondFactor",
             (SELECT max(i.expires_at) FROM invitation i WHERE i.account_id = a.id AND i.council_id = m.council_id
                 AND i.used_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > $1) AS "invitationExpiresAt"
      FROM membership m JOIN account a ON a.id = m.account_id AND NOT a.link_only

@@ -12,7 +12,17 @@ import { LinkGuests } from './link-guests';
 import { MandateCalendar } from './mandate-calendar';
 import { MandatesService } from './mandates.service';
 import { MembersQueries } from './members.queries';
+import { ExternalIdentities } from './openid/external-identities';
+import { OpenIdController } from './openid/openid.controller';
+import { OpenIdProviders } from './openid/openid-providers';
+import { OpenIdSignIn } from './openid/openid-sign-in.service';
 import { OwnPasswordService } from './own-password.service';
+import { PasskeyCeremonies } from './passkeys/passkey-ceremonies';
+import { PasskeyProofs } from './passkeys/passkey-proofs';
+import { PasskeyStore } from './passkeys/passkey-store';
+import { PasskeysController } from './passkeys/passkeys.controller';
+import { PasskeysService } from './passkeys/passkeys.service';
+import { RelyingParty } from './passkeys/relying-party';
 import { Passwords } from './passwords';
 import { RecoveryController } from './recovery.controller';
 import { RecoveryLinks } from './recovery-links';
@@ -27,11 +37,23 @@ import { SessionsService } from './sessions.service';
 import { SignInController } from './sign-in.controller';
 import { SignInService } from './sign-in.service';
 import { SignInThrottle } from './sign-in-throttle';
+import { TicketCookie } from './ticket-cookie';
+import { Tickets } from './tickets';
+import { WaysInQueries } from './ways-in.queries';
 
 /** Accounts, sign-in, invitations, councils, mandates; global because every guard and socket reads sessions. */
 @Global()
 @Module({
-  controllers: [SignInController, AccountsController, InvitationsController, RecoveryController, SecondFactorController, CouncilController],
+  controllers: [
+    SignInController,
+    PasskeysController,
+    OpenIdController,
+    AccountsController,
+    InvitationsController,
+    RecoveryController,
+    SecondFactorController,
+    CouncilController,
+  ],
   providers: [
     SessionStore,
     { provide: SessionReader, useExisting: SessionStore },
@@ -51,6 +73,17 @@ import { SignInThrottle } from './sign-in-throttle';
     Proofs,
     SecondFactors,
     SecondFactorService,
+    Tickets,
+    TicketCookie,
+    RelyingParty,
+    PasskeyStore,
+    PasskeyCeremonies,
+    PasskeyProofs,
+    PasskeysService,
+    OpenIdProviders,
+    ExternalIdentities,
+    OpenIdSignIn,
+    WaysInQueries,
     LinkGuests,
     AccountsQueries,
     MembersQueries,

@@ -99,7 +99,7 @@ export class InvitationsService {
       await tx.audit({ action: 'invitation.accepted', subjectKind: 'account', subjectId: account.id });
       return account.id;
     });
-    return this.signIns.startSession(accountId, device, councilId);
+    return this.signIns.startSession(accountId, device, { councilId });
   }
 
   private async takeProof(tx: Transaction, account: InvitedAccount, proof: AcceptInvitation, address: string): Promise<void> {

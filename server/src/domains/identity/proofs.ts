@@ -32,7 +32,7 @@ export class Proofs {
     let fault: 'SIGN_IN_FAILED' | 'SECOND_FACTOR_WRONG' = 'SIGN_IN_FAILED';
     const fits = await this.throttle.attempt(email, address, async () => {
       if (!(await this.passwords.matches(manager, accountId, password)) || accountId === undefined) return false;
-      if (!(await this.factors.isOn(manager, accountId))) return true;
+      if (!(await this.factors.isAsked(manager, accountId))) return true;
       if (code === undefined) throw new DomainError('SECOND_FACTOR_REQUIRED');
       fault = 'SECOND_FACTOR_WRONG';
       return this.factors.use(manager, accountId, code, now);
@@ -42,7 +42,7 @@ export class Proofs {
 
   /** Stops unless somebody already signed in proves who they are again: a code when they have a second factor, else the password. */
   async assertAgain(manager: EntityManager, { accountId, email, address }: Claimant, proof: string, now: Date): Promise<void> {
-    const asksCode = accountId !== undefined && (await this.factors.isOn(manager, accountId));
+    const asksCode = accountId !== undefined && (await this.factors.isAsked(manager, accountId));
     const fits = await this.throttle.attempt(email, address, () => {
       if (!asksCode) return this.passwords.matches(manager, accountId, proof);
       const code = secondFactorCodeSchema.safeParse(proof);

@@ -71,11 +71,10 @@ export class RecoveryService {
 }
 
 async function accountOf(manager: EntityManager, id: string): Promise<RecoveredAccount> {
-  // Whoever has no password yet, or comes by a link alone, has none to recover.
+  // Whoever comes by a link alone has no second way in; whoever signs in without a password may choose one by this.
   const [account] = await manager.query<RecoveredAccount[]>(
-    `SELECT email, display_name AS "displayName",
-            CASE WHEN status = 'active' AND NOT EXISTS (SELECT 1 FROM credential c WHERE c.account_id = a.id) THEN 'invited' ELSE status END AS status
-     FROM account a WHERE id = $1`,
+    `SELECT email, display_name AS "displayName", CASE WHEN status = 'active' AND link_only THEN 'invited' ELSE status END AS status
+     FROM account WHERE id = $1`,
     [id],
   );
   if (account === undefined) throw new DomainError('NOT_FOUND');

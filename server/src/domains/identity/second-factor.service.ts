@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError } from '../../kernel/errors/domain-error';
 import { tellCouncils } from './council-notices';
 import { memberOf } from './mandate-rows';
+import { PasskeyStore } from './passkeys/passkey-store';
 import { Proofs } from './proofs';
 import { SecondFactors } from './second-factors';
 import { SessionStore } from './session-store';
@@ -24,6 +25,7 @@ export class SecondFactorService {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Access) private readonly access: Access,
     @Inject(SecondFactors) private readonly factors: SecondFactors,
+    @Inject(PasskeyStore) private readonly passkeys: PasskeyStore,
     @Inject(Proofs) private readonly proofs: Proofs,
     @Inject(SessionStore) private readonly store: SessionStore,
     @Inject(SessionsService) private readonly sessions: SessionsService,
@@ -61,7 +63,7 @@ export class SecondFactorService {
 
   async renewBackupCodes(session: SignedIn): Promise<BackupCodes> {
     const backupCodes = await this.unitOfWork.global(async (manager) => {
-      if (!(await this.factors.isOn(manager, session.account.id))) throw new DomainError('SECOND_FACTOR_OFF');
+      if (!(await this.factors.isAsked(manager, session.account.id))) throw new DomainError('SECOND_FACTOR_OFF');
       return this.factors.renewBackupCodes(manager, session.account.id);
     });
     await this.journal(session, 'account.backup-codes-renewed');
@@ -85,13 +87,14 @@ export class SecondFactorService {
     await this.journal(session, 'session.proved');
   }
 
-  /** For whoever lost phone and backup codes: the password stays, every session ends, every council of the person is told. */
+  /** For whoever lost phone, passkeys and backup codes: the password stays, every session ends, every council of the person is told. */
   async reset(persona: Persona, accountId: string): Promise<void> {
     await this.unitOfWork.write(persona, async (tx) => {
       const member = await memberOf(tx, accountId);
       this.access.assert(persona, 'account.reset-second-factor', { councilId: tx.councilId, accountId });
       if (member.leftAt !== null) throw new DomainError('NOT_FOUND');
-      if (!(await this.factors.remove(tx.manager, accountId))) throw new DomainError('SECOND_FACTOR_OFF');
+      const passkeys = await this.passkeys.remove(tx.manager, accountId);
+      if (!(await this.factors.remove(tx.manager, accountId)) && passkeys === 0) throw new DomainError('SECOND_FACTOR_OFF');
       await this.sessions.endAllWith(tx, accountId);
       await tellCouncils(tx, accountId, 'account.second-factor-reset');
     });

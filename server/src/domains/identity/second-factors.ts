@@ -38,6 +38,16 @@ export class SecondFactors {
     );
   }
 
+  /** Whether more than the password is asked of the account: an application of codes is on, or a passkey is registered. */
+  async isAsked(manager: EntityManager, accountId: string): Promise<boolean> {
+    const [row] = await manager.query<{ asked: boolean }[]>(
+      `SELECT EXISTS (SELECT 1 FROM second_factor WHERE account_id = $1 AND confirmed_at IS NOT NULL)
+           OR EXISTS (SELECT 1 FROM passkey WHERE account_id = $1) AS asked`,
+      [accountId],
+    );
+    return row?.asked ?? false;
+  }
+
   /** A new secret that waits for its first code; undefined when a second factor is on already. */
   async begin(manager: EntityManager, accountId: string, now: Date): Promise<Buffer | undefined> {
     const secret = randomBytes(SECRET_BYTES);
@@ -76,13 +86,19 @@ export class SecondFactors {
     return codes.map((code) => code.replace(/(.{4})(?=.)/g, '$1-'));
   }
 
-  /** Removes the second factor with its backup codes; tells whether there was one. */
+  /** Removes the application of codes, and the backup codes when nothing is left that they replace; tells whether there was one. */
   async remove(manager: EntityManager, accountId: string): Promise<boolean> {
     const [rows] = await manager.query<[{ on: boolean }[], number]>(
       'DELETE FROM second_factor WHERE account_id = $1 RETURNING confirmed_at IS NOT NULL AS on',
       [accountId],
     );
+    await this.dropIdleBackupCodes(manager, accountId);
     return rows[0]?.on ?? false;
+  }
+
+  /** Backup codes replace a second factor: they go with the last one. */
+  async dropIdleBackupCodes(manager: EntityManager, accountId: string): Promise<void> {
+    if (!(await this.isAsked(manager, accountId))) await manager.query('DELETE FROM backup_code WHERE account_id = $1', [accountId]);
   }
 
   private async takeStep(manager: EntityManager, accountId: string, code: string, now: Date, state: string): Promise<boolean> {

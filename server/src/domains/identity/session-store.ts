@@ -46,12 +46,12 @@ export class SessionStore extends SessionReader {
     );
   }
 
-  /** Starts a session and returns its token, which exists nowhere else. */
-  async start(manager: EntityManager, accountId: string, councilId: string | null, device: string): Promise<string> {
+  /** Starts a session and returns its token, which exists nowhere else; a proof that a provider took may be older than the session. */
+  async start(manager: EntityManager, accountId: string, councilId: string | null, device: string, provedAt?: Date): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     await manager.query(
-      `INSERT INTO sign_in_session (token_hash, id, account_id, council_id, created_at, last_seen_at, proved_at, absolute_end_at, device) VALUES ($1, $2, $3, $4, $5, $5, $5, $6, $7)`,
+      `INSERT INTO sign_in_session (token_hash, id, account_id, council_id, created_at, last_seen_at, proved_at, absolute_end_at, device) VALUES ($1, $2, $3, $4, $5, $5, $8, $6, $7)`,
       [
         hashOf(token),
         randomUUID(),
@@ -60,6 +60,7 @@ export class SessionStore extends SessionReader {
         now,
         new Date(now.getTime() + SESSION_ABSOLUTE_MINUTES * 60_000),
         device.slice(0, 120),
+        provedAt !== undefined && provedAt < now ? provedAt : now,
       ],
     );
     return token;

@@ -8,6 +8,7 @@ import {
   type SessionView,
   type SignIn,
 } from '@croisee/domain/identity/account.schema';
+import { signInOptionsSchema, waysInSchema, type SignInOptions, type WaysInView } from '@croisee/domain/identity/ways-in.schema';
 import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import * as z from 'zod';
@@ -20,6 +21,7 @@ import { deviceOf } from './device';
 import { SessionCookie } from './session-cookie';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
+import { WaysInQueries } from './ways-in.queries';
 
 const sessionListSchema = z.object({ items: z.array(sessionViewSchema) });
 
@@ -30,7 +32,20 @@ export class SignInController {
     @Inject(SessionsService) private readonly sessions: SessionsService,
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
     @Inject(Access) private readonly access: Access,
+    @Inject(WaysInQueries) private readonly waysIn: WaysInQueries,
   ) {}
+
+  @Get('sign-in/options')
+  @PublicRoute('the sign-in page shows it', { summary: 'What this installation offers beside the password.', returns: signInOptionsSchema })
+  options(): SignInOptions {
+    return this.waysIn.options();
+  }
+
+  @Get('me/ways-in')
+  @SignedInRoute({ summary: 'By what the caller signs in and proves again who they are.', returns: waysInSchema })
+  ownWaysIn(@Session() session: SignedIn): Promise<WaysInView> {
+    return this.waysIn.view(session);
+  }
 
   @Post('sign-in')
   @PublicRoute('this is how one signs in; throttled, uniform answers', { summary: 'Opens a session and sets its cookie.' })

@@ -13,6 +13,15 @@ export interface CouncilChoice {
   readonly fictitious: boolean;
 }
 
+/** How a session came to be; unless told, by a password or a link, just now. */
+export interface SessionOrigin {
+  /** The council wished for. */
+  readonly councilId?: string;
+  readonly by?: 'passkey' | 'provider';
+  /** When the person proved who they are, if it was not now. */
+  readonly provedAt?: Date;
+}
+
 @Injectable()
 export class SignInService {
   constructor(
@@ -33,15 +42,15 @@ export class SignInService {
   }
 
   /** A session in the council wished for, when the person has a mandate there today; in their first one otherwise. */
-  async startSession(accountId: string, device: string, wishedCouncilId?: string): Promise<string> {
+  async startSession(accountId: string, device: string, { councilId, by, provedAt }: SessionOrigin = {}): Promise<string> {
     const token = await this.unitOfWork.global(async (manager, now) => {
       const councils = await councilsOf(manager, accountId, now);
-      const council = councils.find(({ id }) => id === wishedCouncilId) ?? councils[0];
-      return { token: await this.sessions.start(manager, accountId, council?.id ?? null, device), councilId: council?.id };
+      const council = councils.find(({ id }) => id === councilId) ?? councils[0];
+      return { token: await this.sessions.start(manager, accountId, council?.id ?? null, device, provedAt), councilId: council?.id };
     });
     if (token.councilId !== undefined)
       await this.unitOfWork.writeAsSystem(token.councilId, (tx) =>
-        tx.audit({ action: 'session.started', subjectKind: 'account', subjectId: accountId }),
+        tx.audit({ action: 'session.started', subjectKind: 'account', subjectId: accountId, ...(by && { facts: { by } }) }),
       );
     return token.token;
   }

@@ -21,6 +21,7 @@ export const LEFT_OUT: readonly string[] = [
   'public.node_notice',
   'public.sign_in_session',
   'public.recovery_link',
+  'public.spent_ticket',
 ];
 
 /** Rows as text are the same on every server with these. */

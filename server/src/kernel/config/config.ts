@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { readOpenIdProviders, type OpenIdProvider } from './openid-config';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
@@ -58,6 +59,8 @@ export interface Config {
   readonly rootKeyHex: string | undefined;
   /** How long a row of the journal is kept, in whole months. */
   readonly auditMonths: number;
+  /** Identity providers offered at sign-in. */
+  readonly openIdProviders: readonly OpenIdProvider[];
   readonly demo: boolean;
   readonly logLevel: string;
 }
@@ -81,6 +84,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (parsed.data.MAIL_FROM === undefined) faults.push('MAIL_FROM: needed with SMTP_URL');
     if (parsed.data.PUBLIC_URL === undefined) faults.push('PUBLIC_URL: needed with SMTP_URL, letters lead to it');
   }
+  const openIdProviders = readOpenIdProviders(environment, (name) => valueOf(environment, name, faults), faults);
+  if (openIdProviders.length > 0 && parsed.data?.PUBLIC_URL === undefined)
+    faults.push('PUBLIC_URL: needed with OIDC_*, providers send people back to it');
   if (faults.length > 0 || !parsed.success) throw new ConfigError(`The configuration has faults:\n  ${faults.join('\n  ')}`);
   const values = parsed.data;
   return {
@@ -99,6 +105,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     hints: values.HINTS === 'on',
     rootKeyHex: values.ROOT_KEY,
     auditMonths: values.AUDIT_MONTHS,
+    openIdProviders,
     demo: values.DEMO,
     logLevel: values.LOG_LEVEL,
   };

@@ -20,6 +20,10 @@ export class Origins {
     return origin !== undefined && this.allowed.has(origin);
   }
 
+  all(): readonly string[] {
+    return [...this.allowed];
+  }
+
   private listFor(port: number): ReadonlySet<string> {
     if (this.config.publicUrl !== undefined) return new Set([this.config.publicUrl]);
     return new Set([this.config.host, 'localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${port}`));
