@@ -62,7 +62,7 @@ function startScenario(smallSeconds: number, largeSeconds: number, labels: { sma
   };
 }
 
-runBenchmark('desk', { peers: false }, async ({ repetitions, seconds, situations, tell }) => {
+runBenchmark('desk', { peers: false }, async ({ repetitions, seconds, situations, only, tell }) => {
   const large: DataSize = { councils: Math.max(2, Math.round(situations / SITUATIONS_PER_COUNCIL)), situations };
   const label = (size: DataSize): string =>
     `${size.councils} councils, ${size.situations} situations, ${size.situations * COMMITMENTS_PER_SITUATION} commitments`;
@@ -72,9 +72,13 @@ runBenchmark('desk', { peers: false }, async ({ repetitions, seconds, situations
   try {
     const small = await started(smallWorld);
     let onLarge = await started(largeWorld);
+    const chosen = ({ cookie, screens }: Desk): Desk => ({
+      cookie,
+      screens: screens.filter(({ name }) => only.length === 0 || only.includes(name)),
+    });
     const desks = (): [MeasuredDesk, MeasuredDesk] => [
-      { label: labels.small, url: small.subject.url, desk: smallWorld.content },
-      { label: labels.large, url: onLarge.subject.url, desk: largeWorld.content },
+      { label: labels.small, url: small.subject.url, desk: chosen(smallWorld.content) },
+      { label: labels.large, url: onLarge.subject.url, desk: chosen(largeWorld.content) },
     ];
     const result = await measureDesks(...desks(), { repetitions, seconds: seconds / 5, tell: progressBar('measuring') });
     const start = startScenario(small.seconds, onLarge.seconds, labels);

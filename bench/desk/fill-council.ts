@@ -1,6 +1,8 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { newNeutralCode } from '@croisee/domain/situations/neutral-code';
 import type { Client } from 'pg';
+import { DomainEvents } from '../../server/src/kernel/events/domain-events';
+import { UnitOfWork } from '../../server/src/kernel/database/unit-of-work';
 import type { ContentKey } from '../../server/src/kernel/crypto/content-key';
 import type { TestWorld } from '../../server/test/support/test-server';
 import { keysOf, type Row, type Specimen, type SpecimenTable } from './specimen';
@@ -20,6 +22,7 @@ const SEALED: Readonly<Partial<Record<SpecimenTable, readonly string[]>>> = {
   agenda_item: ['texts'],
   commitment: ['content'],
   response_referent: ['limits'],
+  response_return: ['content'],
 };
 
 /** Fills the measured council up to a size with copies of the specimen, each sealed with a key of its own as the product seals it. */
@@ -39,7 +42,7 @@ export async function fillCouncil(
     const indexes = Array.from({ length: Math.min(SITUATIONS_AT_ONCE, size.situations - from) }, (_, offset) => from + offset);
     const ids = indexes.map(() => randomUUID());
     const keys = await keysOf(world, ids);
-    const rows: Partial<Record<SpecimenTable, Row[]>> = {};
+    const rows: Rows = {};
     for (const [offset, index] of indexes.entries()) {
       const spread = spreadSituation(index, size.situations);
       const copy = new Copy(specimen, ids[offset] as string, keys[offset] as ContentKey, spread, now);
@@ -55,8 +58,19 @@ export async function fillCouncil(
       left -= 1;
     }
     for (const [table, copies] of Object.entries(rows)) await insertRows(client, table, copies);
+    const closed = ids.filter((_, offset) => spreadSituation(indexes[offset] as number, size.situations).status === 'closed');
+    await count(world, closed);
     tell(from + indexes.length);
   }
+}
+
+/** What closing a situation leaves to statistics, written by the product itself. */
+async function count(world: TestWorld, situationIds: readonly string[]): Promise<void> {
+  const { app } = world.server;
+  await app.get(UnitOfWork).writeAsSystem(world.here.id, async (tx) => {
+    await tx.audit({ action: 'bench.closed' });
+    for (const situationId of situationIds) await app.get(DomainEvents).emit(tx, 'situation.closed', { situationId });
+  });
 }
 
 /** Rows by hundreds: one statement stays far from the longest text PostgreSQL reads. */
@@ -72,13 +86,13 @@ interface Meeting {
   seats: number;
 }
 
-type Rows = Partial<Record<SpecimenTable, Row[]>>;
+type Rows = Partial<Record<SpecimenTable | 'follow_up_outlook', Row[]>>;
 
 function isAnswered({ status }: SpreadSituation): boolean {
   return status === 'followed-up' || status === 'closed';
 }
 
-function push(rows: Rows, table: SpecimenTable, row: Row): void {
+function push(rows: Rows, table: keyof Rows, row: Row): void {
   (rows[table] ??= []).push(row);
 }
 
@@ -125,6 +139,9 @@ class Copy {
       ...{ id: ids.responseId, situation_id: this.id, meeting_id: meetingId, item_id: ids.itemId, validated_at: validated },
     }));
     this.take('response_referent', rows, () => ({ id: randomUUID(), response_id: ids.responseId }));
+    if (this.spread.told)
+      this.take('response_return', rows, () => ({ id: randomUUID(), response_id: ids.responseId, recorded_at: validated }));
+    if (this.spread.reviewed) this.review(rows, ids.responseId);
     for (let index = 0; index < commitments; index += 1) {
       const row = this.specimen.rows.commitment[index % this.specimen.rows.commitment.length] as Row;
       const spread = { ...spreadCommitment(index, this.spread, this.now), updated_at: dayAt(this.now, this.spread.daysAgo - 60) };
@@ -133,6 +150,15 @@ class Copy {
         ...{ created_at: validated, ...spread },
       });
     }
+  }
+
+  private review(rows: Rows, responseId: string): void {
+    const answer = { housing: 'kept', care: 'kept', rights: 'not-at-stake', note: '' };
+    push(rows, 'follow_up_outlook', {
+      ...{ council_id: this.specimen.councilId, response_id: responseId, recorded_at: this.now },
+      recorded_by: this.specimen.rows.response_return[0]?.['recorded_by'],
+      content: hex(this.key.sealJson(`follow_up_outlook/${responseId}/content`, answer)),
+    });
   }
 
   private take(table: SpecimenTable, rows: Rows, change: () => Row): void {
@@ -149,6 +175,10 @@ class Copy {
     const sealed = from[column];
     if (typeof sealed !== 'string') return null;
     const bytes = this.specimen.key.openBytes(`${table}/${String(from['id'])}/${column}`, Buffer.from(sealed.slice(2), 'hex'));
-    return `\\x${this.key.sealBytes(`${table}/${String(to['id'])}/${column}`, bytes).toString('hex')}`;
+    return hex(this.key.sealBytes(`${table}/${String(to['id'])}/${column}`, bytes));
   }
+}
+
+function hex(bytes: Buffer): string {
+  return `\\x${bytes.toString('hex')}`;
 }
