@@ -5,6 +5,7 @@ import { LettersService } from '../domains/notifications/letters.service';
 import { OutboxReader } from '../domains/notifications/outbox-reader';
 import { OwnLettersService } from '../domains/notifications/own-letters.service';
 import { ReminderSweep } from '../domains/notifications/reminder-sweep';
+import { FollowUpReminders } from '../domains/responses/follow-up-reminders';
 import type { DemoAct } from './demo-act';
 import type { DemoStage } from './demo-stage';
 
@@ -42,6 +43,7 @@ export function actsOfLetters(stage: DemoStage): DemoAct[] {
 async function postRound(stage: DemoStage): Promise<void> {
   const lost = stage.council.people.find(({ key }) => key === LOST_ADDRESS)?.email;
   const postman: Postman = ({ to }) => Promise.resolve(to.address === lost ? 'refused' : 'accepted');
+  await stage.service(FollowUpReminders).sweep();
   await stage.service(ReminderSweep).sweepCouncil(stage.councilId);
   await stage.service(OutboxReader).readCouncil(stage.councilId);
   await stage.service(LetterSender).deliver(stage.councilId, postman);
