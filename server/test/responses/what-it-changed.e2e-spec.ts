@@ -65,6 +65,7 @@ describe('what the follow-up owes and what it changed (real sockets and PostgreS
     expect((await post('professional', '/effects', { ...person, judgedBy: 'referent' })).body.code).toBe('EFFECT_REFERENT_ONLY');
     expect((await post('nurse', '/effects', { ...person, words: 'Voir Mme Martin au 06 12 34 56 78' })).body.code).toBe('IDENTITY_IN_TEXT');
     expect((await post('professional', '/effects', person)).status).toBe(200);
+    clock.set(new Date('2026-12-10T09:05:00.000Z'));
     const judged = await post('nurse', '/effects', { judgedBy: 'referent', effect: 'stabilised', words: '' });
     expect(judged.body.responses[0]).toMatchObject({
       passage: 1,
