@@ -54,7 +54,7 @@ import { nextStep } from '../commitments/commitment-moves';
         <button
           type="button"
           class="button quiet"
-          [attr.aria-label]="('responses.commitments.change' | transloco) + ' : ' + one.text"
+          [attr.aria-label]="('responses.board.more' | transloco) + ' : ' + one.text"
           (click)="moveAsked.emit()"
         >
           <cr-icon name="edit" />{{ 'responses.board.more' | transloco }}
