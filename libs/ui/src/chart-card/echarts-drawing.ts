@@ -38,7 +38,8 @@ function optionsOf(spec: ChartSpec, style: CSSStyleDeclaration, widthPx: number)
     animation: false,
     color: SERIES_COLOURS,
     textStyle: { fontFamily: style.fontFamily, color: ink },
-    aria: { enabled: false, decal: { show: several } },
+    // The card names the drawing; only the patterns of this option are wanted.
+    aria: { enabled: several, label: { enabled: false }, decal: { show: several } },
     legend: several ? { type: 'scroll', textStyle: { color: ink }, pageTextStyle: { color: ink }, pageIconColor: ink, top: 0 } : undefined,
     grid: { left: 8, right: 24, top: several ? 48 : 16, bottom: 8, containLabel: true },
     xAxis: spec.horizontal ? valueAxis : categoryAxis,

@@ -13,14 +13,18 @@ const TABLES: Readonly<Partial<Record<IndicatorSection, (table: BookTable) => bo
 export interface BookSection {
   readonly id: IndicatorSection;
   readonly lines: readonly BookLine[];
+  /** Asked of the council, and recorded nowhere in the platform. */
+  readonly notRecorded: readonly BookLine[];
   readonly tables: readonly BookTable[];
 }
 
 /** A book under its headings; tables in which nothing was counted are left out. */
 export function sectionsOf(book: IndicatorBook): BookSection[] {
+  const of = (id: IndicatorSection) => book.lines.filter(({ indicator }) => indicatorDefinition(indicator).section === id);
   return INDICATOR_SECTIONS.map((id) => ({
     id,
-    lines: book.lines.filter(({ indicator }) => indicatorDefinition(indicator).section === id),
+    lines: of(id).filter(({ status }) => status !== 'not-recorded'),
+    notRecorded: of(id).filter(({ status }) => status === 'not-recorded'),
     tables: book.tables.filter((table) => table.rows.length > 0 && table.total !== 0 && TABLES[id]?.(table) === true),
   }));
 }

@@ -86,7 +86,7 @@ export class IndicatorsPage {
     const words = (key: string) => this.transloco.translate(`indicators.${key}`);
     const about = (line: BookLine) => indicatorDefinition(line.indicator);
     return [
-      { id: 'name', label: words('book.indicator'), heading: true, text: (line) => about(line).name[language] },
+      { id: 'name', label: words('book.indicator'), heading: true, text: (line) => this.nameOf(line) },
       { id: 'value', label: words('book.value'), text: (line) => absenceOf(line, language) ?? this.valueOf(line) },
       { id: 'planned', label: words('book.plannedColumn'), numeric: true, text: (line) => valueInWords(line, line.planned, language) },
       {
@@ -105,6 +105,14 @@ export class IndicatorsPage {
 
   protected sectionName(section: IndicatorSection): string {
     return sectionName(section, this.language());
+  }
+
+  protected nameOf({ indicator }: BookLine): string {
+    return indicatorDefinition(indicator).name[this.language()];
+  }
+
+  protected reasonOf({ indicator }: BookLine): string | undefined {
+    return indicatorDefinition(indicator).missing?.[this.language()];
   }
 
   protected tableName(table: BookTable): string {

@@ -15,7 +15,7 @@ describe('the drawing of the network', () => {
 
   it('draws each pair, the thicker the more situations they share', () => {
     const { pairs } = networkDrawing([pair('CMP', 'Bailleur', 6), pair('CMP', 'Mairie', 3)]);
-    expect(pairs.map(({ width }) => width)).toEqual([12, 6.5]);
+    expect(pairs.map(({ width }) => width)).toEqual([9, 4.5]);
     expect(pairs[0]?.path).toMatch(/^M200 40 Q/);
   });
 

@@ -4,6 +4,7 @@ const SIZE = 400;
 const RADIUS = 160;
 const NUMBER_DISTANCE = 26;
 const THICKEST = 12;
+const THICKER_PER_SITUATION = 1.5;
 
 /** A structure on the circle, under the number of its line in the list beside. */
 export interface DrawnStructure {
@@ -41,14 +42,13 @@ export function networkDrawing(pairs: readonly BookPair[]): NetworkDrawing {
     return { number: index + 1, name, situations, x, y, numberX, numberY };
   });
   const place = new Map(structures.map((structure) => [structure.name, structure]));
-  const most = Math.max(1, ...pairs.map(({ count }) => count));
   return {
     size: SIZE,
     structures,
     pairs: pairs.flatMap(({ first, second, count, isNew }) => {
       const [a, b] = [place.get(first), place.get(second)];
       if (a === undefined || b === undefined) return [];
-      return [{ path: curve(a, b), width: 1 + ((THICKEST - 1) * count) / most, isNew }];
+      return [{ path: curve(a, b), width: Math.min(THICKEST, THICKER_PER_SITUATION * count), isNew }];
     }),
   };
 }

@@ -60,7 +60,10 @@ export class NetworkPage {
   protected readonly title = computed(() => {
     this.language();
     const [most] = this.pairs();
-    return most === undefined ? '' : this.transloco.translate('indicators.network.message', { ...most });
+    if (most === undefined) return '';
+    return most.count === 1
+      ? this.transloco.translate('indicators.network.once', { pairs: this.pairs().length })
+      : this.transloco.translate('indicators.network.message', { ...most });
   });
   protected readonly columns = computed<readonly DataColumn<BookPair>[]>(() => {
     this.language();
