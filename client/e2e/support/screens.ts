@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { eventually } from './eventually';
 
-/** A screen by its short name and its address; `:seance`, `:bilan` and `:situation` are found for whoever visits. */
+/** A screen by its short name and its address; `:seance`, `:bilan`, `:situation` and `:rapport` are found for whoever visits. */
 export interface Screen {
   readonly name: string;
   readonly path: string;
@@ -71,6 +71,8 @@ export const VISITS: readonly Visit[] = [
       screen('responses', '/reponses'),
       screen('returns', '/reponses/retours'),
       screen('unmet-needs', '/observatoire'),
+      screen('reports', '/rapports'),
+      screen('report', '/rapports/:rapport'),
       screen('indicators', '/indicateurs'),
       screen('typologies', '/indicateurs/typologies'),
       screen('collaborations', '/indicateurs/collaborations'),
@@ -219,14 +221,19 @@ export async function visit(page: Page, { path, then }: Screen): Promise<void> {
   await then?.(page);
 }
 
+/** Where what a placeholder stands for is listed; meetings by default. */
+const LISTS: Readonly<Record<string, string>> = { ':situation': '/api/situations', ':rapport': '/api/indicators/reports' };
+
 async function addressOf(page: Page, path: string): Promise<string> {
   const titles: Readonly<Record<string, string>> = { ':seance': 'Deuxième commission', ':bilan': 'Troisième commission' };
   const placeholder = /:\w+/.exec(path)?.[0];
   if (placeholder === undefined) return path;
-  const list = placeholder === ':situation' ? '/api/situations' : '/api/meetings';
+  const list = LISTS[placeholder] ?? '/api/meetings';
   const { items } = (await (await page.request.get(list)).json()) as { items: { id: string; title?: string; status?: string }[] };
   const wanted = titles[placeholder];
-  const found = items.find(({ title, status }) => (wanted === undefined ? status === 'on-agenda' : title?.startsWith(wanted) === true));
+  const found = items.find(({ title, status }) =>
+    wanted === undefined ? status === undefined || status === 'on-agenda' : title?.startsWith(wanted) === true,
+  );
   if (found === undefined) throw new Error(`Nothing to put for ${placeholder} in ${path}.`);
   return path.replace(placeholder, found.id);
 }

@@ -16,7 +16,7 @@ export class CharterContents {
     const { language } = persona;
     const { say } = wordsIn(language);
     const articles = version.articles.flatMap((article): DocumentBlock[] => [
-      { kind: 'heading', level: 2, text: `${say('article')} ${article.number}. ${article.title[language]}` },
+      { kind: 'heading', level: 1, text: `${say('article')} ${article.number}. ${article.title[language]}` },
       { kind: 'paragraph', text: article.text[language] },
       { kind: 'paragraph', tone: 'soft', text: `${say('charterEnforced')} ${article.enforcement[language]}` },
     ]);

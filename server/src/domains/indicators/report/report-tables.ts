@@ -66,6 +66,7 @@ function tableBlocks(table: BookTable, period: string, words: ReportWords, langu
     ...columns.map(({ index }) => figure(table.cells[row]?.[index])),
     figure(table.rowTotals[row]),
   ]);
+  const share = columns.length > 3 ? 1.7 : 2.6;
   const caption = words.totals.replace('{{axis}}', axis.toLowerCase());
   return [
     { kind: 'heading', level: 2, text: name },
@@ -75,8 +76,8 @@ function tableBlocks(table: BookTable, period: string, words: ReportWords, langu
       caption: `${words.counts}, ${period}`,
       columns: [
         { label: axis, share: 4 },
-        ...columns.map(({ code }) => ({ label: codeName(table.columnsAre, code, language), numeric: true, share: 1.6 })),
-        { label: all, numeric: true, share: 1.6 },
+        ...columns.map(({ code }) => ({ label: codeName(table.columnsAre, code, language), numeric: true, share })),
+        { label: all, numeric: true, share },
       ],
       rows: [...rows, [all, ...columns.map(({ index }) => figure(table.columnTotals[index])), figure(table.total)]],
     },

@@ -9,11 +9,12 @@ import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
+import { ExportDocument } from '../../documents/data/export-document';
 
 /** The text of a model, ready to be printed and signed. */
 @Component({
   selector: 'app-convention-model-page',
-  imports: [DayPipe, ErrorPanel, Icon, PageHeader, RouterLink, StatusChip, TranslocoPipe],
+  imports: [DayPipe, ErrorPanel, ExportDocument, Icon, PageHeader, RouterLink, StatusChip, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (loadError(); as shown) {
@@ -28,7 +29,8 @@ import { DayPipe } from '../../../kernel/i18n/local-dates';
         @if (view.inForce) {
           <cr-status-chip tone="success" [label]="'conventions.models.inForce' | transloco" />
         }
-        <div actions>
+        <div actions class="actions">
+          <app-export-document kind="convention" [subjectId]="view.id" />
           <button type="button" class="button quiet" (click)="print()">
             <cr-icon name="print" />{{ 'conventions.print' | transloco }}
           </button>

@@ -6,13 +6,14 @@ import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 import { openScope } from '../../../kernel/i18n/translated-routes';
+import { ExportDocument } from '../../documents/data/export-document';
 import { CONVENTION_TONES } from './convention-tone';
 import { conventionsTexts } from './conventions.texts';
 
 /** On the page of a structure: where its convention stands, and those it signed before. */
 @Component({
   selector: 'app-structure-conventions',
-  imports: [DayPipe, RouterLink, StatusChip, TranslocoPipe],
+  imports: [DayPipe, ExportDocument, RouterLink, StatusChip, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (texts() && line(); as shown) {
@@ -34,6 +35,7 @@ import { conventionsTexts } from './conventions.texts';
               @if (one.endedOn; as day) {
                 <span class="small">{{ 'conventions.endedOn' | transloco: { date: (day | appDay), reason: one.endReason } }}</span>
               }
+              <app-export-document kind="convention" [subjectId]="one.id" />
             </li>
           }
         </ul>

@@ -74,6 +74,11 @@ export class ReportPage implements HoldsChanges {
     return missingByReason(book, this.language());
   }
 
+  /** The page scrolls to a part and the keyboard goes on from its title. */
+  protected goTo(section: string): void {
+    document.getElementById(section)?.focus();
+  }
+
   /** Name, definition and limit of each figure shown. */
   protected limitsIn({ book }: ReportView) {
     const language = this.language();
