@@ -67,10 +67,28 @@ export const TRUST_TESTS = [
     environment: { RETENTION_SITUATIONS: '10000' },
   },
   {
-    name: 'Erased: dump, write-ahead log, surviving keys, restored backup',
+    name: 'Erased or redacted: tables, write-ahead log, logs, with every surviving key',
     config: SERVER,
-    files: ['server/test/retention/erasure.e2e-spec.ts', 'server/test/backup'],
-    volume: { short: 'every field', full: 'every field' },
+    files: ['server/test/retention/canaries.e2e-spec.ts', 'server/test/retention/erasure.e2e-spec.ts'],
+    volume: { short: '700 words in 22 columns', full: '700 words in 22 columns' },
+  },
+  {
+    name: 'Restored backup: erased persons stay absent, journal whole, content readable',
+    config: SERVER,
+    files: ['server/test/backup'],
+    volume: { short: 'a drill, 2 backups', full: 'a drill, 2 backups' },
+  },
+  {
+    name: 'Rotation of keys, killed at every point',
+    config: SERVER,
+    files: ['server/test/keys'],
+    volume: { short: '6 points', full: '6 points' },
+  },
+  {
+    name: 'Requests of persons and breaches: clocks, opposition at once, no identity',
+    config: SERVER,
+    files: ['server/test/retention/registers.e2e-spec.ts', 'server/test/retention/opposition-in-session.e2e-spec.ts'],
+    volume: { short: 'all steps', full: 'all steps' },
   },
   {
     name: 'Letters and calendars: no word of a situation, no code',
