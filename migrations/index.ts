@@ -41,6 +41,7 @@ import { CharterConventions1765050000000 } from './1765050000000-charter-convent
 import { ProjectSheet1765050000100 } from './1765050000100-project-sheet';
 import { LibraryTools1765050000200 } from './1765050000200-library-tools';
 import { MeetingsCommittees1765050000300 } from './1765050000300-meetings-committees';
+import { KernelGrantsAtScale1765060000100 } from './1765060000100-kernel-grants-at-scale';
 import { PublicPagesPage1765060000000 } from './1765060000000-public-pages-page';
 import { SituationsIdentityRequests1765080000000 } from './1765080000000-situations-identity-requests';
 import { OnboardingPasses1765080000100 } from './1765080000100-onboarding-passes';
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   IndicatorsReport1765020000100,
   IdentityWaysIn1765090000000,
   QuestionnairesAfter1765040020000,
+  KernelGrantsAtScale1765060000100,
 ];

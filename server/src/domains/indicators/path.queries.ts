@@ -6,7 +6,7 @@ import type { SectorCode } from '@croisee/domain/vocabulary/sectors';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../kernel/database/transaction';
 import { SituationsApi, type CoarseFacts } from '../situations/api';
-import { LIVE } from './statistics.queries';
+import { liveSql } from './statistics.queries';
 
 interface PathRow {
   readonly id: string;
@@ -45,7 +45,7 @@ export class PathQueries {
   /** Of the situations that go on, or of one of them. Each table is read once and grouped: a thousand situations cost what ten do. */
   async livePaths(tx: Transaction, zone: string, situationId: string | null = null): Promise<PathFact[]> {
     const rows = await tx.manager.query<PathRow[]>(
-      `WITH live AS MATERIALIZED (SELECT s.* FROM situation s WHERE ${LIVE}),
+      `WITH live AS MATERIALIZED (SELECT s.* FROM situation s WHERE ${liveSql(situationId, 2)}),
         discussed AS (
           SELECT r.situation_id, array_agg(m.local_date::text ORDER BY m.local_date) AS meetings, bool_or(f.accepted) AS accepted,
                  bool_or(f.person) AS person, bool_or(f.submitter) AS submitter
@@ -56,7 +56,7 @@ export class PathQueries {
           GROUP BY r.situation_id),
         committed AS (
           SELECT c.situation_id, min(c.updated_at) FILTER (WHERE c.status = 'done') AS first_done,
-                 bool_or(c.status IN ('to-do', 'in-progress') AND c.due_on < $2::date) AS overdue
+                 bool_or(c.status IN ('to-do', 'in-progress') AND c.due_on < $1::date) AS overdue
           FROM commitment c JOIN live l ON l.id = c.situation_id GROUP BY c.situation_id)
        SELECT s.id, s.submitted_at AS "submittedAt", t.sector, s.principal_problem AS "principalProblem", s.decided_at AS "decidedAt", s.passages,
               CASE WHEN s.status = 'not-admissible' THEN s.inadmissibility_reason END AS inadmissible, d.meetings,
@@ -64,7 +64,7 @@ export class PathQueries {
               coalesce(d.person, false) AS "returnedToPerson", coalesce(d.submitter, false) AS "returnedToSubmitter"
        FROM live s LEFT JOIN structure t ON t.id = s.structure_id LEFT JOIN discussed d ON d.situation_id = s.id
          LEFT JOIN committed c ON c.situation_id = s.id`,
-      [situationId, localDateOf(tx.isoNow, zone)],
+      [localDateOf(tx.isoNow, zone), ...(situationId === null ? [] : [situationId])],
     );
     const coarse = await this.situations.coarseFactsOf(
       tx,

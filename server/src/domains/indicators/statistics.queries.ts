@@ -7,8 +7,10 @@ type SituationRow = Omit<SituationFact, 'quarter'> & { readonly submittedAt: Dat
 type ResponseRow = Omit<ResponseFact, 'quarter' | 'daysToDone'> & { readonly meetingDate: string; readonly doneAt: Date | null };
 type CollaborationRow = Omit<CollaborationFact, 'quarter'> & { readonly meetingDate: string };
 
-/** What is not kept as a fact yet; `$1` narrows to one situation. */
-export const LIVE = `s.submitted_at IS NOT NULL AND NOT s.counted AND ($1::uuid IS NULL OR s.id = $1)`;
+/** What is not kept as a fact yet, of the council or of one situation. A condition that may be void would make PostgreSQL expect one row. */
+export function liveSql(situationId: string | null, parameter = 1): string {
+  return `s.submitted_at IS NOT NULL AND NOT s.counted${situationId === null ? '' : ` AND s.id = $${parameter}`}`;
+}
 
 /**
  * Rows of situations, responses and collaborations reduced to codes and quarters, without id, date or trait of a person. Situations that go on
@@ -40,23 +42,22 @@ export class StatisticsQueries {
     );
     const live = await tx.manager.query<CollaborationRow[]>(
       `SELECT p."meetingDate", least(a.name, b.name) AS first, greatest(a.name, b.name) AS second
-       FROM (${LIVE_PAIRS}) p JOIN structure a ON a.id = p.first JOIN structure b ON b.id = p.second`,
-      [null],
+       FROM (${livePairs(null)}) p JOIN structure a ON a.id = p.first JOIN structure b ON b.id = p.second`,
     );
     return [...live.map(({ meetingDate, ...pair }) => ({ ...pair, quarter: quarterOf(meetingDate) })), ...kept];
   }
 
   /** The same of one situation, by the ids of the structures. */
   async collaborationsOf(tx: Transaction, situationId: string): Promise<CollaborationFact[]> {
-    const rows = await tx.manager.query<CollaborationRow[]>(LIVE_PAIRS, [situationId]);
+    const rows = await tx.manager.query<CollaborationRow[]>(livePairs(situationId), [situationId]);
     return rows.map(({ meetingDate, ...pair }) => ({ ...pair, quarter: quarterOf(meetingDate) }));
   }
 
   async liveSituations(tx: Transaction, zone: string, situationId: string | null = null): Promise<SituationFact[]> {
     const rows = await tx.manager.query<SituationRow[]>(
       `SELECT s.submitted_at AS "submittedAt", t.sector, s.problems, s.principal_problem AS "principalProblem"
-       FROM situation s JOIN structure t ON t.id = s.structure_id WHERE ${LIVE}`,
-      [situationId],
+       FROM situation s JOIN structure t ON t.id = s.structure_id WHERE ${liveSql(situationId)}`,
+      valuesOf(situationId),
     );
     return rows.map(({ submittedAt, ...fact }) => ({ ...fact, quarter: quarterOf(localDateOf(submittedAt.toISOString(), zone)) }));
   }
@@ -68,8 +69,8 @@ export class StatisticsQueries {
        FROM commitment c JOIN collective_response r ON r.id = c.response_id JOIN meeting m ON m.id = r.meeting_id
          JOIN situation s ON s.id = c.situation_id LEFT JOIN structure t ON t.id = c.structure_id
          LEFT JOIN structure submitter ON submitter.id = s.structure_id
-       WHERE coalesce(t.sector, submitter.sector) IS NOT NULL AND ${LIVE}`,
-      [situationId],
+       WHERE coalesce(t.sector, submitter.sector) IS NOT NULL AND ${liveSql(situationId)}`,
+      valuesOf(situationId),
     );
     return rows.map(({ meetingDate, doneAt, ...fact }) => ({
       ...fact,
@@ -80,13 +81,20 @@ export class StatisticsQueries {
 }
 
 /** Structures that submitted or committed themselves, two by two, once for each response they share. */
-const LIVE_PAIRS = `
+function livePairs(situationId: string | null): string {
+  const live = liveSql(situationId);
+  return `
   WITH worked AS (
     SELECT r.id, m.local_date::text AS on_day, c.structure_id FROM collective_response r JOIN meeting m ON m.id = r.meeting_id
       JOIN situation s ON s.id = r.situation_id JOIN commitment c ON c.council_id = r.council_id AND c.response_id = r.id
-    WHERE c.structure_id IS NOT NULL AND ${LIVE}
+    WHERE c.structure_id IS NOT NULL AND ${live}
     UNION
     SELECT r.id, m.local_date::text, s.structure_id FROM collective_response r JOIN meeting m ON m.id = r.meeting_id
-      JOIN situation s ON s.id = r.situation_id WHERE s.structure_id IS NOT NULL AND ${LIVE})
+      JOIN situation s ON s.id = r.situation_id WHERE s.structure_id IS NOT NULL AND ${live})
   SELECT a.on_day AS "meetingDate", a.structure_id AS first, b.structure_id AS second
   FROM worked a JOIN worked b ON b.id = a.id AND a.structure_id < b.structure_id`;
+}
+
+function valuesOf(situationId: string | null): string[] {
+  return situationId === null ? [] : [situationId];
+}

@@ -18,6 +18,7 @@ import { refuseIdentityIn } from './response-texts';
 import { SELECT_COMMITMENTS, type CommitmentRow, type StoredCommitment, type StoredUpdate } from './response-rows';
 import { ResponseStore } from './response-store';
 
+const OPEN = `c.status IN ('to-do', 'in-progress')`;
 const READING = ['own', 'coordinate', 'facilitate', 'deliberate', 'follow-up', 'commitment', 'audit'];
 
 /** Who does what by when: read by those it concerns, kept up to date by those who act, handed over by the coordinator. */
@@ -37,21 +38,11 @@ export class CommitmentsService {
   async list(persona: Persona, query: ListCommitments): Promise<CommitmentList> {
     return this.unitOfWork.read(persona, async (tx) => {
       this.access.assertScoped(persona, 'commitment.list');
+      const { sql, values } = filtersOf(query, tx.now, await this.today(tx));
       const rows = await tx.manager.query<CommitmentRow[]>(
-        `${SELECT_COMMITMENTS} WHERE ($1::text[] IS NULL OR c.status = ANY($1)) AND ($2::uuid IS NULL OR c.structure_id = $2)
-           AND ($6::timestamptz IS NULL OR c.status IN ('to-do', 'in-progress') OR c.updated_at >= $6)
-           AND ($7::date IS NULL OR c.status IN ('to-do', 'in-progress') AND c.due_on < $7)
-           AND ${heldScopeSql('situation', 'c.situation_id', { account: 3, levels: 4, now: 5 })}
+        `${SELECT_COMMITMENTS} WHERE ${heldScopeSql('situation', 'c.situation_id', { account: 1, levels: 2, now: 3 })}${sql}
          ORDER BY c.due_on NULLS LAST, s.code, c.id`,
-        [
-          query.status ?? null,
-          query.structure ?? null,
-          persona.accountId,
-          READING,
-          tx.now,
-          query.recent === true ? boardStart(tx.now) : null,
-          query.overdue === true ? await this.today(tx) : null,
-        ],
+        [persona.accountId, READING, tx.now, ...values],
       );
       const items = await this.show(tx, persona, await this.store.openCommitments(tx, rows));
       await tx.audit({ action: 'commitment.listed', facts: { count: items.length } }, 'read');
@@ -144,6 +135,21 @@ export class CommitmentsService {
   private async today(tx: Transaction): Promise<string> {
     return localDateOf(tx.isoNow, await this.settings.timeZone(tx));
   }
+}
+
+/** Only the conditions that are asked: one that may be void would make PostgreSQL expect one row. Three parameters come before. */
+function filtersOf(query: ListCommitments, now: Date, today: string): { sql: string; values: unknown[] } {
+  const asked: (readonly [(parameter: string) => string, unknown])[] = [
+    [(parameter) => `c.status = ANY(${parameter})`, query.status],
+    [(parameter) => `c.structure_id = ${parameter}`, query.structure],
+    [(parameter) => `(${OPEN} OR c.updated_at >= ${parameter})`, query.recent === true ? boardStart(now) : undefined],
+    [(parameter) => `${OPEN} AND c.due_on < ${parameter}`, query.overdue === true ? today : undefined],
+  ];
+  const kept = asked.filter(([, value]) => value !== undefined);
+  return {
+    sql: kept.map(([condition], index) => ` AND ${condition(`$${index + 4}`)}`).join(''),
+    values: kept.map(([, value]) => value),
+  };
 }
 
 function boardStart(now: Date): Date {
