@@ -23,7 +23,15 @@ import { QuestionField } from './question-field';
       <cr-error-panel [error]="failure" [retryable]="true" (retry)="campaign.reload()" />
     } @else if (campaign.hasValue()) {
       @let view = campaign.value();
-      <cr-page-header [title]="view.content.title" [lead]="view.content.lead" />
+      <cr-page-header [title]="view.content.title" [lead]="view.content.lead">
+        <div actions class="actions">
+          @if (isWithPerson() && !sent()) {
+            <button type="button" class="button" (click)="print()">
+              <cr-icon name="print" />{{ 'questionnaires.answer.print' | transloco }}
+            </button>
+          }
+        </div>
+      </cr-page-header>
       @if (sent()) {
         <div class="card stack" role="status">
           <p>
@@ -41,7 +49,7 @@ import { QuestionField } from './question-field';
         <p>{{ 'questionnaires.answer.notNow' | transloco }}</p>
         <a routerLink="/questionnaires"><cr-icon name="arrow-left" /> {{ 'questionnaires.back' | transloco }}</a>
       } @else {
-        <p class="note" role="note">
+        <p class="note no-print" role="note">
           <cr-icon name="shield" />
           <span>{{
             (isWithPerson() ? 'questionnaires.answer.withPerson' : 'questionnaires.answer.anonymous')
@@ -60,7 +68,7 @@ import { QuestionField } from './question-field';
           @if (state.error(); as shown) {
             <cr-error-panel [error]="shown" />
           }
-          <div class="actions">
+          <div class="actions no-print">
             <button type="submit" class="button primary" [attr.aria-disabled]="state.busy() || null">
               <cr-icon name="send" />{{ 'questionnaires.answer.send' | transloco }}
             </button>
@@ -113,6 +121,11 @@ export class AnswerPage {
       await this.api.post(`/questionnaire-campaigns/${this.id()}/answers`, body);
       this.sent.set(true);
     });
+  }
+
+  /** A sheet on paper, for a person who prefers it. */
+  protected print(): void {
+    window.print();
   }
 
   protected again(): void {
