@@ -1,18 +1,22 @@
 import type { DemoCommitteeRecord, DemoConventions, DemoTool } from '../../../migrations/seeds/demo/demo-life-types';
 import type { DayOffset, DemoKey } from '../../../migrations/seeds/demo/demo-types';
 import { addDays } from '@croisee/domain/time/local-date';
+import { CharterQueries, ConventionsQueries } from '../domains/charter/api';
 import { ConventionsService } from '../domains/charter/conventions.service';
+import { SharedModelsService } from '../domains/library/shared-models.service';
 import { ToolsService } from '../domains/library/tools.service';
 import { CommitteesService } from '../domains/meetings/committees/committees.service';
 import type { DemoAct } from './demo-act';
 import { actsOfProject } from './demo-project';
 import type { DemoStage } from './demo-stage';
 
-/** What the committees, the conventions, the tools and the project of a council hold; a council that only begins has none. */
+/** What the committees, the conventions, the tools and the project of a council hold; one that only begins has nothing but a charter to lend. */
 export function actsOfCouncilLife(stage: DemoStage): DemoAct[] {
   const { life } = stage.council;
-  if (life === undefined) return [];
+  const lending: DemoAct = { what: 'texts lent', day: -8, time: '10:00', play: () => lendTexts(stage) };
+  if (life === undefined) return [lending];
   return [
+    lending,
     ...actsOfConventions(stage, life.conventions),
     ...life.committees.map((record) => actOfCommittee(stage, record)),
     { what: 'the common tools', day: -9, time: '10:00', play: () => keepTools(stage, life.tools) },
@@ -88,6 +92,16 @@ async function keepTools(stage: DemoStage, tools: readonly DemoTool[]): Promise<
       ...tool,
       ...{ authorIds: authors.map(stage.idOf), userIds: users.map(stage.idOf), reviewOn: dateOf(reviewDay) },
     });
+}
+
+/** The charter in force and the latest convention, for councils that begin. */
+async function lendTexts(stage: DemoStage): Promise<void> {
+  const keeper = await coordinator(stage);
+  const lender = stage.service(SharedModelsService);
+  const { version } = await stage.service(CharterQueries).page(keeper);
+  if (version !== null) await lender.lend(keeper, { kind: 'charter', sourceId: version.id });
+  const [convention] = (await stage.service(ConventionsQueries).models(keeper)).items;
+  if (convention !== undefined) await lender.lend(keeper, { kind: 'convention', sourceId: convention.id });
 }
 
 function coordinator(stage: DemoStage) {

@@ -31,6 +31,11 @@ export const COUNCIL_LIFE_ROWS: readonly MatrixRow[] = [
   { route: 'POST /api/library/tools', allowed: KEEPS, ownCouncil: true },
   { route: 'PUT /api/library/tools/:id', allowed: KEEPS },
   { route: 'DELETE /api/library/tools/:id', allowed: KEEPS },
+  { route: 'GET /api/library/models', allowed: WORKS, ownCouncil: true },
+  // What a council lends is read from every other one.
+  { route: 'GET /api/library/models/:id', allowed: WORKS, ownCouncil: true },
+  { route: 'POST /api/library/models', allowed: KEEPS, ownCouncil: true },
+  { route: 'POST /api/library/models/:id/withdraw', allowed: KEEPS },
 
   { route: 'GET /api/project', allowed: STEERS, ownCouncil: true },
   { route: 'PUT /api/project', allowed: KEEPS, ownCouncil: true },

@@ -26,6 +26,7 @@ export interface CouncilLife {
   readonly committeeId: string;
   readonly deliverableId: string;
   readonly toolId: string;
+  readonly lentId: string;
   readonly lineId: string;
   readonly bookingId: string;
   readonly figureId: string;
@@ -53,6 +54,7 @@ export async function keepCouncilLife(
     committeeId,
     deliverableId: page.meetings[0].deliverables[0].id,
     toolId: (await write('/api/library/tools', TOOL)).items[0].id,
+    lentId: (await write('/api/library/models', { kind: 'convention', sourceId: model.id })).items[0].id,
     lineId: (await write('/api/project/budget-lines', BUDGET_LINE)).budget.lines[0].id,
     bookingId: (await write('/api/project/bookings', BOOKING)).bookings[0].id,
     figureId: (await write('/api/project/figures', FIGURE)).figures[0].id,
@@ -92,6 +94,10 @@ export function councilLifeProbes({ councilLife: life }: AccessWorld): Record<st
     'POST /api/library/tools': { path: '/api/library/tools', body: {} },
     'PUT /api/library/tools/:id': { path: `/api/library/tools/${life.toolId}`, body: { ...TOOL, ...stale } },
     'DELETE /api/library/tools/:id': { path: `/api/library/tools/${life.toolId}` },
+    'GET /api/library/models': { path: '/api/library/models' },
+    'GET /api/library/models/:id': { path: `/api/library/models/${life.lentId}` },
+    'POST /api/library/models': { path: '/api/library/models', body: {} },
+    'POST /api/library/models/:id/withdraw': { path: `/api/library/models/${life.lentId}/withdraw` },
 
     'GET /api/project': { path: '/api/project' },
     'PUT /api/project': { path: '/api/project', body: {} },

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { conventionModelListSchema, conventionModelSchema, publishConventionModelSchema } from '@croisee/domain/charter/convention.schema';
+import { sharedModelSchema } from '@croisee/domain/library/shared-model.schema';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
@@ -10,7 +11,7 @@ import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 
-/** Publishes an adopted text, starting from the one in force; it never changes afterwards. */
+/** Publishes an adopted text, starting from the one in force or from one another council lends; it never changes afterwards. */
 @Component({
   selector: 'app-publish-convention-model',
   imports: [ErrorPanel, Field, FieldInput, PageHeader, RouterLink, TranslocoPipe],
@@ -45,6 +46,9 @@ import { FormState, typedIn } from '../../../kernel/forms/form-state';
   `,
 })
 export class PublishModel {
+  /** From the address: the model of another council to start from. */
+  readonly modele = input<string>();
+
   private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
   private readonly published = apiResource(conventionModelListSchema, () => '/conventions/models');
@@ -52,7 +56,15 @@ export class PublishModel {
     const [first] = this.published.hasValue() ? this.published.value().items : [];
     return first === undefined ? undefined : `/conventions/models/${first.id}`;
   });
-  protected readonly startingText = computed(() => (this.latest.hasValue() ? this.latest.value().text : ''));
+  private readonly lent = apiResource(sharedModelSchema, () => {
+    const id = this.modele();
+    return id === undefined ? undefined : `/library/models/${id}`;
+  });
+  protected readonly startingText = computed(() => {
+    const content = this.lent.hasValue() ? this.lent.value().content : undefined;
+    if (content?.kind === 'convention') return content.text;
+    return this.latest.hasValue() ? this.latest.value().text : '';
+  });
   protected readonly state = new FormState();
 
   protected async publish(event: Event): Promise<void> {

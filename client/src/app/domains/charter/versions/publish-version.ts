@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CHARTER_ARTICLES } from '@croisee/domain/charter/articles';
 import { charterPageSchema, charterVersionSchema, publishCharterSchema, type CharterVersion } from '@croisee/domain/charter/charter.schema';
+import { sharedModelSchema } from '@croisee/domain/library/shared-model.schema';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
@@ -16,7 +17,7 @@ import { SessionStore } from '../../../kernel/session/session-store';
 
 type Articles = CharterVersion['articles'];
 
-/** Publishes what the technical committee adopted: starts from the version in force, or from the model, and lets each text be amended. */
+/** Publishes what the technical committee adopted: starts from the version in force, from the model, or from what another council lends, and lets each text be amended. */
 @Component({
   selector: 'app-publish-version',
   imports: [ErrorPanel, Field, FieldInput, PageHeader, RouterLink, TranslocoPipe],
@@ -25,6 +26,9 @@ type Articles = CharterVersion['articles'];
   styleUrl: './publish-version.scss',
 })
 export class PublishVersion {
+  /** From the address: the charter of another council to start from. */
+  readonly modele = input<string>();
+
   private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
@@ -37,7 +41,15 @@ export class PublishVersion {
     const error = this.current.error();
     return error === undefined ? undefined : this.problems.shown(error);
   });
-  protected readonly articles = linkedSignal<Articles>(() => this.current.value()?.version?.articles ?? [...CHARTER_ARTICLES]);
+  private readonly lent = apiResource(sharedModelSchema, () => {
+    const id = this.modele();
+    return id === undefined ? undefined : `/library/models/${id}`;
+  });
+  protected readonly articles = linkedSignal<Articles>(() => {
+    const content = this.lent.hasValue() ? this.lent.value().content : undefined;
+    if (content?.kind === 'charter') return content.articles;
+    return this.current.value()?.version?.articles ?? [...CHARTER_ARTICLES];
+  });
   protected readonly state = new FormState();
   protected readonly today = new Date().toLocaleDateString('en-CA');
   protected readonly parts = ['title', 'text', 'enforcement'] as const;

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   TOOL_KINDS,
@@ -33,7 +34,7 @@ const TONES: Readonly<Record<ToolState, StatusTone>> = {
 /** Common tools: what partners wrote together, for what, and where it is used (R016). */
 @Component({
   selector: 'app-tools-page',
-  imports: [Can, DayPipe, EmptyState, ErrorPanel, Icon, LabelPipe, PageHeader, StatusChip, ToolDialog, TranslocoPipe],
+  imports: [Can, DayPipe, EmptyState, ErrorPanel, Icon, LabelPipe, PageHeader, RouterLink, StatusChip, ToolDialog, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './tools-page.html',
   styleUrl: './tools-page.scss',
