@@ -113,6 +113,7 @@ export const VISITS: readonly Visit[] = [
       screen('conventions', '/vie-du-conseil/conventions'),
       screen('convention-models', '/vie-du-conseil/conventions/modeles'),
       screen('common-tools', '/vie-du-conseil/outils'),
+      screen('shared-models', '/vie-du-conseil/outils/modeles'),
       screen('project-sheet', '/vie-du-conseil/projet/fiche'),
       screen('budget', '/vie-du-conseil/projet/budget'),
       screen('time-spent', '/vie-du-conseil/projet/temps'),
