@@ -23,6 +23,9 @@ const SHOWN: readonly LetterState[] = ['waiting', 'failed', 'paper', 'held', 'se
       } @else {
         <p><cr-status-chip tone="info" [label]="'notifications.health.nothingYet' | transloco" /></p>
       }
+      @if (health().oldestWaitingAt; as oldest) {
+        <p>{{ 'notifications.health.oldest' | transloco: { at: (oldest | appInstant) } }}</p>
+      }
       <dl>
         @for (line of lines(); track line.state) {
           <div>
