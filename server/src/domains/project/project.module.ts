@@ -9,6 +9,5 @@ import { ProjectService } from './project.service';
   imports: [DirectoryModule],
   controllers: [ProjectController],
   providers: [ProjectQueries, ProjectService],
-  exports: [ProjectQueries],
 })
 export class ProjectModule {}
