@@ -27,6 +27,11 @@ export const VISITS: readonly Visit[] = [
       screen('recovery', '/recuperation/inconnue'),
       screen('not-found', '/nulle-part'),
       screen('projector', '/projecteur'),
+      screen('public-commission', '/commission/sarvelle'),
+      screen('public-easy', '/commission/sarvelle/facile'),
+      screen('public-leaflet', '/commission/sarvelle/depliant'),
+      screen('orientation', '/orientation'),
+      screen('emergency', '/urgence'),
     ],
   },
   {
