@@ -70,7 +70,7 @@ export const TRUST_TESTS = [
     name: 'Erased or redacted: tables, write-ahead log, logs, with every surviving key',
     config: SERVER,
     files: ['server/test/retention/canaries.e2e-spec.ts', 'server/test/retention/erasure.e2e-spec.ts'],
-    volume: { short: '700 words in 22 columns', full: '700 words in 22 columns' },
+    volume: { short: '500 words and more in 22 columns', full: '500 words and more in 22 columns' },
   },
   {
     name: 'Restored backup: erased persons stay absent, journal whole, content readable',

@@ -20,6 +20,7 @@ export function actsOfRetention(stage: DemoStage): DemoAct[] {
         const code = await codeOf(stage, asked.key);
         const { id } = await rights().open(persona, { kind: 'access', code, channel: 'submitter', receivedOn: stage.dateOf(-35) });
         await rights().step(persona, id, { step: 'identity-checked-outside', note: 'Par la structure à l’origine de la saisine.' });
+        stage.goTo(-34, '10:40');
         await rights().answer(persona, id, { outcome: 'granted', note: 'Texte remis en main propre par la structure.' });
       },
     },
@@ -37,6 +38,7 @@ export function actsOfRetention(stage: DemoStage): DemoAct[] {
           measures: 'Feuille récupérée et détruite ; les ordres du jour ne s’impriment plus avant la séance.',
         });
         await breaches.step(persona, id, { step: 'contained', note: 'Feuille détruite.' });
+        stage.goTo(-21, '18:40');
         await breaches.step(persona, id, { step: 'authority-notified', note: 'Téléservice, le soir même.' });
         await breaches.close(persona, id);
       },
