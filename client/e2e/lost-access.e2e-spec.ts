@@ -85,10 +85,10 @@ describe('links and accounts that were lost', () => {
       await sees(phoneLost.getByText('Votre mot de passe est juste.'));
       faults.push(...(await faultsInEveryLook(phoneLost, 'sign-in-code')));
       await phoneLost.getByLabel('Code de votre application').fill('000000');
-      await phoneLost.getByRole('button', { name: 'Se connecter' }).click();
+      await phoneLost.getByRole('button', { name: 'Se connecter', exact: true }).click();
       await sees(phoneLost.getByRole('alert').getByText('Ce code ne convient pas'));
       await phoneLost.getByLabel('Code de votre application').fill(backupCode);
-      await phoneLost.getByRole('button', { name: 'Se connecter' }).click();
+      await phoneLost.getByRole('button', { name: 'Se connecter', exact: true }).click();
       await sees(phoneLost.getByRole('heading', { level: 1, name: `Bonjour ${person.name}` }));
 
       await accounts.open();
@@ -134,7 +134,7 @@ async function administration(windows: { open(): Promise<Page> }) {
 async function typeSignIn(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel('Adresse électronique professionnelle').fill(email);
   await page.getByLabel('Mot de passe', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
 }
 
 /** What an application of codes shows now (RFC 6238). */

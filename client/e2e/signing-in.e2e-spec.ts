@@ -21,7 +21,7 @@ describe('signing in', () => {
     await page.goto('/connexion');
     await page.getByLabel('Adresse électronique professionnelle').fill(member.email);
     await page.getByLabel('Mot de passe', { exact: true }).fill('ce n’est pas le bon');
-    await page.getByRole('button', { name: 'Se connecter' }).click();
+    await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
     await sees(page.getByRole('alert'));
     expect(await page.getByLabel('Adresse électronique professionnelle').inputValue()).toBe(member.email);
   });

@@ -7,7 +7,7 @@ export async function signIn(page: Page, person: DemoAccount): Promise<void> {
   await page.goto('/connexion');
   await page.getByLabel('Adresse électronique professionnelle').fill(person.email);
   await page.getByLabel('Mot de passe', { exact: true }).fill(person.password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
   await sees(page.getByRole('heading', { level: 1, name: `Bonjour ${person.name}` }));
 }
 

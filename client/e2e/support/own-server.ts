@@ -11,8 +11,10 @@ export interface OwnServer {
   dispose(): Promise<void>;
 }
 
-/** Starts a server of one's own; the caller disposes of it. */
-export async function ownServer(): Promise<OwnServer> {
-  const tools = (await import(join(__dirname, '../../../tools/test-server.mjs'))) as { startTestServer: () => Promise<OwnServer> };
-  return tools.startTestServer();
+/** Starts a server of one's own, with other settings where given; the caller disposes of it. */
+export async function ownServer(environment: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
+  const tools = (await import(join(__dirname, '../../../tools/test-server.mjs'))) as {
+    startTestServer: (options: { environment: Readonly<Record<string, string>> }) => Promise<OwnServer>;
+  };
+  return tools.startTestServer({ environment });
 }

@@ -22,6 +22,7 @@ export const VISITS: readonly Visit[] = [
     who: 'a visitor',
     screens: [
       screen('sign-in', '/connexion'),
+      screen('sign-in-refused', '/connexion?refus=OPENID_NO_ACCOUNT'),
       screen('invitation', '/invitation/inconnue'),
       screen('guest-arrival', '/invite/inconnu'),
       screen('recovery', '/recuperation/inconnue'),
@@ -154,6 +155,7 @@ export const VISITS: readonly Visit[] = [
       }),
       screen('live-member', '/seances/:seance/direct'),
       screen('own-messages', '/mes-messages'),
+      screen('own-security', '/securite-de-mon-compte'),
       screen('own-sessions', '/mes-sessions'),
       screen('own-password', '/mon-mot-de-passe'),
       screen('own-second-factor', '/ma-double-authentification'),

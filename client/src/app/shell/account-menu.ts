@@ -25,6 +25,9 @@ import { SessionStore } from '../kernel/session/session-store';
         </p>
         <ul>
           <li>
+            <a routerLink="/securite-de-mon-compte" (click)="close()">{{ 'shell.account.security' | transloco }}</a>
+          </li>
+          <li>
             <a routerLink="/mes-sessions" (click)="close()">{{ 'shell.account.sessions' | transloco }}</a>
           </li>
           <li>

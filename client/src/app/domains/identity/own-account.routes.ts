@@ -5,6 +5,11 @@ import { identityTexts } from './identity.texts';
 /** Pages of a signed-in person about their own account. */
 export const ownAccountRoutes: Routes = translatedRoutes('identity', identityTexts, [
   {
+    path: 'securite-de-mon-compte',
+    title: 'identity.security.title',
+    loadComponent: () => import('./own-security/own-security').then((file) => file.OwnSecurity),
+  },
+  {
     path: 'mes-sessions',
     title: 'identity.sessions.title',
     loadComponent: () => import('./own-sessions/own-sessions').then((file) => file.OwnSessions),

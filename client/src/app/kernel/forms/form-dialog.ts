@@ -18,7 +18,7 @@ import type { FormState } from './form-state';
         <ng-content />
         <div class="actions">
           <button type="submit" class="button primary" [attr.aria-disabled]="state().busy() || null">
-            {{ 'shell.form.save' | transloco }}
+            {{ action() ?? ('shell.form.save' | transloco) }}
           </button>
           <button type="button" class="button quiet" (click)="frame().close()">{{ 'shell.form.cancel' | transloco }}</button>
         </div>
@@ -29,6 +29,8 @@ import type { FormState } from './form-state';
 export class FormDialog {
   readonly title = input.required<string>();
   readonly state = input.required<FormState>();
+  /** What the button says; “save” unless told. */
+  readonly action = input<string>();
   readonly saved = output<FormData>();
   readonly closed = output<void>();
   protected readonly frame = viewChild.required(DialogFrame);

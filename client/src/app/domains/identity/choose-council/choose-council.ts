@@ -2,12 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState } from '@croisee/ui/empty-state/empty-state';
+import { returnAddress } from '@croisee/domain/identity/return-address.rules';
 import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { Problems } from '../../../kernel/errors/problems';
 import { SessionStore } from '../../../kernel/session/session-store';
-import { returnAddress } from '../data/return-address';
 
 /** A person with mandates in several councils says for which one they work now. */
 @Component({

@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { returnAddress } from '@croisee/domain/identity/return-address.rules';
 import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
@@ -8,13 +9,15 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { ApiError } from '../../../kernel/api/api-error';
 import { Problems } from '../../../kernel/errors/problems';
 import { typedIn } from '../../../kernel/forms/form-state';
+import { Language } from '../../../kernel/i18n/language';
+import { Passkeys } from '../../../kernel/session/passkeys';
 import { SessionStore } from '../../../kernel/session/session-store';
-import { returnAddress } from '../data/return-address';
+import { OtherWays } from './other-ways';
 
-/** Sign-in by address and password, then back to the page that was asked for. */
+/** Sign-in by address and password, by a passkey or through a provider, then back to the page that was asked for. */
 @Component({
   selector: 'app-sign-in',
-  imports: [ErrorPanel, Field, FieldInput, PageHeader, RouterLink, TranslocoPipe],
+  imports: [ErrorPanel, Field, FieldInput, OtherWays, PageHeader, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'identity.signIn.title' | transloco" [lead]="'identity.signIn.lead' | transloco" />
@@ -53,6 +56,7 @@ import { returnAddress } from '../data/return-address';
       <button type="submit" class="button primary" [attr.aria-disabled]="busy() || null">
         {{ (busy() ? 'identity.signIn.busy' : 'identity.signIn.action') | transloco }}
       </button>
+      <app-other-ways [returnTo]="returnTo()" [busy]="busy()" (passkey)="signInByPasskey()" />
     </form>
     <p class="soft note">{{ 'identity.signIn.noAccount' | transloco }}</p>
     <ul class="public">
@@ -83,11 +87,16 @@ import { returnAddress } from '../data/return-address';
 export class SignIn {
   /** Address asked for before signing in. */
   readonly retour = input<string>();
+  /** Code of what a provider’s way back was refused for. */
+  readonly refus = input<string>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
   private readonly problems = inject(Problems);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(Language);
+  private readonly passkeys = inject(Passkeys);
 
   protected readonly revealed = signal(false);
   protected readonly busy = signal(false);
@@ -98,6 +107,14 @@ export class SignIn {
 
   constructor() {
     this.session.forget();
+    effect(() => {
+      const code = this.refus();
+      if (code !== undefined) untracked(() => void this.tellRefusal(code));
+    });
+  }
+
+  protected returnTo(): string {
+    return returnAddress(this.retour());
   }
 
   protected async signIn(event: Event): Promise<void> {
@@ -114,21 +131,33 @@ export class SignIn {
       form.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
       return;
     }
-    await this.send(email, password, code);
+    await this.enter(() => this.session.signIn(email, password, code));
   }
 
-  private async send(email: string, password: string, code: string): Promise<void> {
+  protected async signInByPasskey(): Promise<void> {
+    if (!this.busy()) await this.enter(() => this.passkeys.signIn());
+  }
+
+  private async enter(signIn: () => Promise<void>): Promise<void> {
     this.busy.set(true);
     this.error.set(undefined);
     try {
-      await this.session.signIn(email, password, code);
-      await this.router.navigateByUrl(returnAddress(this.retour()));
+      await signIn();
+      await this.router.navigateByUrl(this.returnTo());
     } catch (failure) {
       if (failure instanceof ApiError && failure.code === 'SECOND_FACTOR_REQUIRED') this.askCode();
       else this.error.set(this.problems.shown(failure));
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** A provider sent the browser back with a code alone: the catalogue has its words. */
+  private async tellRefusal(code: string): Promise<void> {
+    const { openIdErrors } = await import('@croisee/domain/identity/openid.errors');
+    const known = Object.entries(openIdErrors).find(([name]) => name === code)?.[1];
+    if (known === undefined) this.error.set({ message: this.transloco.translate('identity.signIn.refused') });
+    else this.error.set({ message: known[this.language.current()], code });
   }
 
   /** The password stays typed; the keyboard lands on the code once it is on screen. */
