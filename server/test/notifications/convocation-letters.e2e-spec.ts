@@ -62,6 +62,12 @@ describe('convocations by mail', () => {
     const line = (name: string) => items.find((one: { memberId: string }) => one.memberId === memberId(world, name));
     expect(line('member')).toMatchObject({ answer: 'present', readAt: '2027-01-02T09:00:00.000Z', letters: [{ state: 'sent' }] });
     expect(line('nurse')).toMatchObject({ answer: 'none', readAt: null, letters: [{ state: 'sent', readAt: null }] });
+    expect(line('professional')).toMatchObject({
+      visits: true,
+      replaces: null,
+      letters: [{ title: expect.stringContaining('invité(e) pour un point') }],
+    });
+    expect(line('nurse').visits).toBe(false);
     expect((await member.get(`/api/meetings/${id}/letters`)).status).toBe(403);
   });
 

@@ -82,6 +82,8 @@ export const meetingLettersSchema = z.object({
       memberId: z.string(),
       displayName: z.string(),
       answer: z.enum(SHOWN_ANSWERS),
+      /** Invited to single items, which ask for no answer. */
+      visits: z.boolean(),
       /** The member whom this person comes for. */
       replaces: z.string().nullable(),
       answeredAt: instantSchema.nullable(),

@@ -36,13 +36,13 @@ export async function meetingLettersOf(tx: Transaction, { language }: Persona, m
 function linesOf(tx: Transaction, meetingId: string): Promise<MeetingLine[]> {
   return tx.manager.query<MeetingLine[]>(
     `WITH convened AS (
-       SELECT DISTINCT ON (member_id) member_id, answer, answered_at, NULL::uuid AS replaced_id FROM convocation WHERE meeting_id = $1
+       SELECT DISTINCT ON (member_id) member_id, answer, answered_at, item_id IS NOT NULL AS visits, NULL::uuid AS replaced_id FROM convocation WHERE meeting_id = $1
        ORDER BY member_id, item_id NULLS FIRST
      ), deputies AS (
-       SELECT DISTINCT ON (deputy_id) deputy_id, 'present', answered_at, member_id FROM convocation
+       SELECT DISTINCT ON (deputy_id) deputy_id, 'present', answered_at, false, member_id FROM convocation
        WHERE meeting_id = $1 AND deputy_id NOT IN (SELECT member_id FROM convened) ORDER BY deputy_id, member_id
      )
-     SELECT l.member_id AS "memberId", m.account_id AS "accountId", a.display_name AS "displayName", l.answer, l.answered_at AS "answeredAt",
+     SELECT l.member_id AS "memberId", m.account_id AS "accountId", a.display_name AS "displayName", l.answer, l.answered_at AS "answeredAt", l.visits,
             (SELECT b.display_name FROM membership n JOIN account b ON b.id = n.account_id WHERE n.id = l.replaced_id) AS "replaces",
             (SELECT min(e.at) FROM audit_entry e WHERE e.subject_kind = 'meeting' AND e.subject_id = $1 AND e.actor_id = m.account_id
                AND e.action = 'meeting.read' AND e.at >= (SELECT convoked_at FROM meeting WHERE id = $1)) AS "readAt"

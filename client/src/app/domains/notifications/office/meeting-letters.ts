@@ -68,6 +68,8 @@ import { stateLabel, stateTone } from './letter-states';
                   <td>
                     @if (person.replaces; as name) {
                       {{ 'notifications.meeting.replaces' | transloco: { name } }}
+                    } @else if (person.visits) {
+                      <span class="soft">{{ 'notifications.meeting.visits' | transloco }}</span>
                     } @else if (person.answer === 'none') {
                       <span class="soft"><cr-icon name="help" /> {{ 'notifications.answers.none' | transloco }}</span>
                     } @else {
