@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { withMargins, type CrossTable, type MaskedTable } from './cross-table';
-import { hiddenCount, maskSmallCounts } from './small-counts';
+import { hiddenCount, maskSmallCounts } from './small-counts.fixtures';
 
 const table = (cells: number[][]): CrossTable =>
   withMargins(

@@ -4,7 +4,7 @@ import { PROBLEM_CODES } from '../vocabulary/problem-codes';
 import { PROPOSABLE_RESPONSE_CODES } from '../vocabulary/response-codes';
 import { SECTOR_CODES } from '../vocabulary/sectors';
 import { crossTable, withoutEmptyRows, type CrossTable } from './cross-table';
-import { lastDayOfQuarter, quartersOf, type Quarter, type ResponseFact, type SituationFact } from './facts';
+import type { Quarter, ResponseFact, SituationFact } from './facts';
 
 export type TypologyColumns = 'sector' | 'quarter';
 
@@ -41,9 +41,4 @@ function typology<F extends SituationFact | ResponseFact>(
 /** Coordinator and facilitator know the situations: they alone see true counts, and only inside the application. */
 export function seesTrueCounts(persona: Persona, destination: 'screen' | 'export'): boolean {
   return destination === 'screen' && persona.charter === 'signed' && hasRole(persona, 'coordinator', 'facilitator');
-}
-
-/** The calendar year by sector, up to the last quarter that has ended: what masked readers may be shown of facts that no publication holds. */
-export function publicQuery(year: number, today: string): TypologyQuery {
-  return { quarters: quartersOf(year, 1, 4).filter((quarter) => today > lastDayOfQuarter(quarter)), columns: 'sector' };
 }

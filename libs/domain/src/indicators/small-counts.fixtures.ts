@@ -2,13 +2,8 @@ import type { CrossTable, MaskedTable } from './cross-table';
 import type { Figure, FigureRank } from './figure-network';
 import { hideSmallFigures } from './hidden-figures';
 
-export const DEFAULT_THRESHOLD = 5;
-
-/**
- * Hides the small counts of one table and whatever else of it would give one away. The table is protected by itself: of tables that share
- * facts, make one network instead.
- */
-export function maskSmallCounts(table: CrossTable, threshold = DEFAULT_THRESHOLD): MaskedTable {
+/** A table by itself as a network, its small counts hidden with whatever else of it would give one away. */
+export function maskSmallCounts(table: CrossTable, threshold = 5): MaskedTable {
   const { rows, columns } = table;
   const rowNode = (row: number) => 2 + row;
   const columnNode = (column: number) => 2 + rows.length + column;
