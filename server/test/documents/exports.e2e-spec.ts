@@ -62,6 +62,20 @@ describe('documents leave numbered, registered and only with what their reader m
       expect([kind, (await ask('coordinator', of(kind, meeting.id), world.elsewhere)).status]).toEqual([kind, 404]);
   });
 
+  it('gives the model of a convention, to be signed, and nothing of it to another council', async () => {
+    const model = {
+      label: 'Essai',
+      adoptedOn: '2026-11-20',
+      text: 'Les parties s’engagent à prendre part à la commission.\n\n#panic("non")',
+    };
+    const { id: modelId } = await done((await world.as('coordinator')).post('/api/conventions/models', model));
+    const { id, fileName } = await issued('coordinator', 'convention', modelId);
+    expect(fileName).toMatch(/^convention-2026-11-20-n[\d-]+\.pdf$/);
+    expect((await file('coordinator', id)).body).toMatch(/^%PDF/);
+    const elsewhere = await ask('coordinator', { kind: 'convention', subjectId: modelId, format: 'pdf' }, world.elsewhere);
+    expect(elsewhere.status).toBe(404);
+  });
+
   it('hands a file to whoever asked for it and to nobody else', async () => {
     const { id } = await issued('facilitator', 'record');
     for (const person of ['coordinator', 'member', 'ethics']) expect([person, (await file(person, id)).status]).toEqual([person, 404]);
