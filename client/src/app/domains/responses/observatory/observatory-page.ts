@@ -9,6 +9,7 @@ import { OUTLOOK_AREAS, OUTLOOKS } from '@croisee/domain/vocabulary/outlooks';
 import { RESPONSES } from '@croisee/domain/vocabulary/response-codes';
 import { ChartCard } from '@croisee/ui/chart-card/chart-card';
 import type { ChartSpec } from '@croisee/ui/chart-card/chart-spec';
+import { EmptyState } from '@croisee/ui/empty-state/empty-state';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
@@ -16,7 +17,6 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { Problems } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
-import { SessionStore } from '../../../kernel/session/session-store';
 
 const SHOWN_YEARS = 5;
 const SUBJECTS = ['unmet', 'notAdmissible', 'ruptures', 'relief'] as const;
@@ -25,7 +25,7 @@ type Subject = (typeof SUBJECTS)[number];
 /** What the territory lacks and what the follow-up changed, from the work already recorded: four tables, each with its limit. */
 @Component({
   selector: 'app-observatory-page',
-  imports: [ChartCard, ErrorPanel, Field, FieldInput, PageHeader, TranslocoPipe],
+  imports: [ChartCard, EmptyState, ErrorPanel, Field, FieldInput, PageHeader, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'responses.observatory.title' | transloco" [lead]="'responses.observatory.lead' | transloco" />
@@ -36,7 +36,13 @@ type Subject = (typeof SUBJECTS)[number];
         }
       </select>
     </cr-field>
-    @if (error(); as failure) {
+    @if (error()?.code === 'FIGURES_NOT_PUBLISHED') {
+      <cr-empty-state
+        icon="chart"
+        [title]="'responses.observatory.unpublished' | transloco"
+        [why]="'responses.observatory.unpublishedWhy' | transloco"
+      />
+    } @else if (error(); as failure) {
       <cr-error-panel [error]="failure" [retryable]="true" (retry)="view.reload()" />
     } @else if (view.hasValue()) {
       <p role="status" class="soft">
@@ -57,7 +63,13 @@ type Subject = (typeof SUBJECTS)[number];
           } @else {
             <div class="card">
               <h2>{{ 'responses.observatory.' + subject + '.title' | transloco }}</h2>
-              <p>{{ 'responses.observatory.' + subject + '.none' | transloco }}</p>
+              <p>
+                @if (isEmpty(subject)) {
+                  {{ 'responses.observatory.' + subject + '.none' | transloco }}
+                } @else {
+                  {{ 'responses.observatory.allHidden' | transloco: { threshold: view.value().threshold } }}
+                }
+              </p>
               <p class="soft small">{{ 'responses.observatory.' + subject + '.limit' | transloco }}</p>
             </div>
           }
@@ -87,9 +99,7 @@ export class ObservatoryPage {
   private readonly thisYear = new Date().getFullYear();
   protected readonly years = Array.from({ length: SHOWN_YEARS }, (_, index) => this.thisYear - index);
   protected readonly subjects = SUBJECTS;
-  /** Readers of masked counts see whole years only: theirs is the last one that ended. */
-  private readonly firstShown = inject(SessionStore).can('indicator.read-true-counts') ? this.thisYear : this.thisYear - 1;
-  protected readonly year = computed(() => Number(this.annee() ?? this.firstShown));
+  protected readonly year = computed(() => Number(this.annee() ?? this.thisYear));
   protected readonly view = apiResource(observatorySchema, () => `/follow-up/observatory?year=${this.year()}`);
   protected readonly error = computed(() => {
     const failure = this.view.error();
@@ -110,17 +120,24 @@ export class ObservatoryPage {
     return this.specs()?.[subject];
   }
 
+  /** Nothing was counted, rather than too little to be shown. */
+  protected isEmpty(subject: Subject): boolean {
+    if (!this.view.hasValue()) return true;
+    const { rows, total } = this.view.value()[subject];
+    return rows.length === 0 || total === 0;
+  }
+
   protected async choose(year: string): Promise<void> {
     await this.router.navigate([], { queryParams: { annee: year }, queryParamsHandling: 'merge' });
   }
 
-  /** Columns in which nothing was counted are left out; a table in which nothing at all was counted is not drawn. */
+  /** Columns in which nothing was counted are left out; a table of which nothing at all can be seen is not drawn. */
   private drawn(
     { rows, columns, cells, columnTotals, total }: ObservatoryView['unmet'],
     rowName: (code: string) => string,
     columnName: (code: string) => string,
   ): ChartSpec | undefined {
-    if (rows.length === 0 || total === 0) return undefined;
+    if (rows.length === 0 || total === 0 || cells.flat().every((cell) => cell === null)) return undefined;
     const kept = columns.map((_, index) => index).filter((index) => columnTotals[index] !== 0);
     return {
       kind: kept.length > 1 ? 'stacked-bar' : 'bar',
