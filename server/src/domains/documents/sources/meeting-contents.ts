@@ -184,7 +184,7 @@ function agendaTable(view: MeetingView, items: readonly AgendaItemView[], langua
 function packBlocks(view: MeetingView, items: readonly AgendaItemView[], language: 'fr' | 'en'): DocumentBlock[] {
   const { say } = wordsIn(language);
   const pages = items.flatMap((item, index): DocumentBlock[] => [
-    { kind: 'heading', level: 2, text: `${index + 1}. ${item.title}${item.situationCode === null ? '' : ` – ${item.situationCode}`}` },
+    { kind: 'heading', level: 1, text: `${index + 1}. ${item.title}${item.situationCode === null ? '' : ` – ${item.situationCode}`}` },
     { kind: 'lines', label: say('yourNotes'), count: item.situationId === null ? 2 : LINES_FOR_NOTES },
   ]);
   return [{ kind: 'notice', text: say('packNotice') }, headOf(view, language), agendaTable(view, items, language), ...pages];

@@ -20,21 +20,21 @@ export function recordBody(item: Body, names: Names, zone: string, language: Doc
   const blocks: DocumentBlock[] = [];
   for (const { section, text } of item.sections)
     blocks.push(
-      { kind: 'heading', level: 3, text: isSectionOf('record', section) ? SECTION_TITLES[section][language] : section },
+      { kind: 'heading', level: 2, text: isSectionOf('record', section) ? SECTION_TITLES[section][language] : section },
       { kind: 'paragraph', text },
     );
   for (const { text, at } of item.errata)
     blocks.push({ kind: 'paragraph', tone: 'strong', text: `${say('erratumOf')} ${instantInWords(at, zone, language)} : ${text}` });
   if (item.propositions.length > 0)
     blocks.push(
-      { kind: 'heading', level: 3, text: say('propositions') },
+      { kind: 'heading', level: 2, text: say('propositions') },
       { kind: 'list', ordered: true, items: item.propositions.map((one) => propositionLine(one, names, zone, language)) },
     );
   if (item.referentSides.length > 0)
     blocks.push({ kind: 'paragraph', text: `${say('referents')} : ${item.referentSides.map(state).join(', ')}.` });
   if (item.returns.length > 0)
     blocks.push(
-      { kind: 'heading', level: 3, text: say('returns') },
+      { kind: 'heading', level: 2, text: say('returns') },
       {
         kind: 'list',
         ordered: false,
