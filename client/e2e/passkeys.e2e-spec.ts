@@ -32,6 +32,8 @@ describe('passkeys', () => {
       await sees(page.getByRole('heading', { level: 2, name: 'Vos codes de secours' }));
       expect(await page.locator('app-backup-codes-card li').count()).toBe(10);
       await page.getByRole('button', { name: 'Je les ai notés' }).click();
+      await sees(page.getByText('La clé d’accès est enregistrée.'));
+      await page.reload();
       await sees(page.getByText('Jamais utilisée'));
       const faults = await faultsInEveryLook(page, 'own-security');
 
