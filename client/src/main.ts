@@ -1,11 +1,10 @@
 import { bootstrapApplication } from '@angular/platform-browser';
-import * as z from 'zod';
 import { App } from './app/app';
 import { appConfig } from './app/app.config';
+import { forbidEvaluation } from './app/kernel/security/no-evaluation';
 import { allowEmptying } from './app/kernel/security/trusted-html';
 
 allowEmptying();
-// The page evaluates no text as code, not even to find out whether it may.
-z.config({ jitless: true });
+forbidEvaluation();
 
 bootstrapApplication(App, appConfig).catch((error: unknown) => console.error(error));
