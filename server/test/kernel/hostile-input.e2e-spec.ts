@@ -86,6 +86,12 @@ describe('hostile input (real HTTP, sockets and PostgreSQL)', () => {
     120_000,
   );
 
+  // A suspension that names nobody is a lawful act: it ended every session but the coordinator's.
+  it('lets people in again', async () => {
+    submitter = await server.as('professional');
+    expect((await submitter.get('/api/me')).status).toBe(200);
+  });
+
   it('names the field that holds a character no text can hold', async () => {
     for (const bad of ['avant\u0000après', 'avant\ud800après']) {
       const answer = await coordinator.post(`/api/situations/${world.situation.id}/questions`, { text: bad });

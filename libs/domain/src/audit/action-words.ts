@@ -1,10 +1,12 @@
 import { isPermission, PERMISSIONS } from '../access/permissions';
 import type { Bilingual, VocabularyLanguage } from '../vocabulary/coded-list';
+import { COUNCIL_LIFE_ACTION_WORDS } from './council-life-action-words';
 import { MEETING_ACTION_WORDS } from './meeting-action-words';
 import { TRUST_ACTION_WORDS } from './trust-action-words';
 
 /** What was done or read, as the journal tells it. */
 const ACTION_WORDS: Readonly<Record<string, Bilingual>> = {
+  ...COUNCIL_LIFE_ACTION_WORDS,
   ...MEETING_ACTION_WORDS,
   ...TRUST_ACTION_WORDS,
   'council.exported': { fr: 'Conseil emporté en formats ouverts', en: 'Council taken away in open formats' },
