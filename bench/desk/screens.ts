@@ -21,7 +21,14 @@ export async function deskOf(world: TestWorld, situationId: string): Promise<Des
   const screens: Screen[] = [
     {
       name: 'home',
-      paths: ['home/deadlines', 'home/first-steps', 'situations', 'commitments?status=to-do,in-progress', 'meetings', 'follow-up/waiting'],
+      paths: [
+        'home/deadlines',
+        'home/first-steps',
+        'situations',
+        'commitments?status=to-do,in-progress&mine=true&first=20',
+        'meetings',
+        'follow-up/waiting',
+      ],
     },
     { name: 'palette, a code being typed', paths: ['home/references?q=A7'] },
     { name: 'situations', paths: ['situations'] },

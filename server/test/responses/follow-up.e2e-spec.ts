@@ -75,6 +75,17 @@ describe('follow-up of a situation, from its commitments to its closure (real so
     expect((await post('coordinator', `/commitments/${id}/reassignment`, over)).body).toMatchObject({ overdueDays: 0 });
   });
 
+  it('gives one’s own, as many as asked for, and says whether others follow', async () => {
+    const read = async (person: string, query: string) => done((await world.as(person)).get(`/api/commitments?${query}`));
+    const all = await read('coordinator', 'mine=true');
+    expect(all.items.length).toBeGreaterThan(1);
+    expect(await read('coordinator', 'mine=true&first=1')).toMatchObject({ items: [{ id: all.items[0].id }], more: true });
+    expect(await read('coordinator', `mine=true&first=${all.items.length}`)).toMatchObject({ more: false });
+    const own = await read('member', 'mine=true');
+    expect(own.items.map(({ mayUpdate }: { mayUpdate: boolean }) => mayUpdate)).not.toContain(false);
+    expect((await (await world.as('member')).get('/api/commitments?first=0')).status).toBe(400);
+  });
+
   it('does not close while the person and the submitter have not been told', async () => {
     const closure = {
       ...{ reason: 'C02', summary: 'Un relais est en place avec le service social.', effectByReferent: 'improved' },

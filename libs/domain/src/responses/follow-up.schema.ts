@@ -29,6 +29,18 @@ export const listCommitmentsSchema = z.strictObject({
     .transform((text) => text === 'true')
     .optional()
     .describe('Open ones, and those ended in the last 90 days'),
+  mine: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional()
+    .describe('Those of one’s structures, and of the situations one coordinates or follows'),
+  first: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(200))
+    .optional()
+    .describe('Only as many, by date; `more` says whether others follow'),
 });
 export type ListCommitments = z.infer<typeof listCommitmentsSchema>;
 
@@ -42,8 +54,12 @@ export const listedCommitmentSchema = commitmentViewSchema.extend({
 });
 export type ListedCommitment = z.infer<typeof listedCommitmentSchema>;
 
-/** Answer of `GET /api/commitments`, the latest ones first, with the names of the structures shown. */
-export const commitmentListSchema = z.object({ items: z.array(listedCommitmentSchema), structures: z.array(named) });
+/** Answer of `GET /api/commitments`, those due first before the others, with the names of the structures shown. */
+export const commitmentListSchema = z.object({
+  items: z.array(listedCommitmentSchema),
+  structures: z.array(named),
+  more: z.boolean().describe('Others follow those that were asked for'),
+});
 export type CommitmentList = z.infer<typeof commitmentListSchema>;
 
 /** How long ended commitments stay on the board. */

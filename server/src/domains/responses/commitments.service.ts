@@ -19,6 +19,8 @@ import { SELECT_COMMITMENTS, type CommitmentRow, type StoredCommitment, type Sto
 import { ResponseStore } from './response-store';
 
 const OPEN = `c.status IN ('to-do', 'in-progress')`;
+/** Levels at which one answers for the commitments of a situation, whatever their structure. */
+const ANSWERING = ['coordinate', 'follow-up'];
 const READING = ['own', 'coordinate', 'facilitate', 'deliberate', 'follow-up', 'commitment', 'audit'];
 
 /** Who does what by when: read by those it concerns, kept up to date by those who act, handed over by the coordinator. */
@@ -39,14 +41,15 @@ export class CommitmentsService {
     return this.unitOfWork.read(persona, async (tx) => {
       this.access.assertScoped(persona, 'commitment.list');
       const { sql, values } = filtersOf(query, tx.now, await this.today(tx));
+      const mine = query.mine === true ? [persona.structureIds, ANSWERING] : [];
       const rows = await tx.manager.query<CommitmentRow[]>(
-        `${SELECT_COMMITMENTS} WHERE ${heldScopeSql('situation', 'c.situation_id', { account: 1, levels: 2, now: 3 })}${sql}
-         ORDER BY c.due_on NULLS LAST, s.code, c.id`,
-        [persona.accountId, READING, tx.now, ...values],
+        `${SELECT_COMMITMENTS} WHERE ${heldScopeSql('situation', 'c.situation_id', { account: 1, levels: 2, now: 3 })}${sql}${mine.length === 0 ? '' : mineSql(values.length + 4)}
+         ORDER BY c.due_on NULLS LAST, s.code, c.id ${query.first === undefined ? '' : `LIMIT ${query.first + 1}`}`,
+        [persona.accountId, READING, tx.now, ...values, ...mine],
       );
-      const items = await this.show(tx, persona, await this.store.openCommitments(tx, rows));
+      const items = await this.show(tx, persona, await this.store.openCommitments(tx, rows.slice(0, query.first)));
       await tx.audit({ action: 'commitment.listed', facts: { count: items.length } }, 'read');
-      return { items, structures: await this.namesOf(tx, items) };
+      return { items, structures: await this.namesOf(tx, items), more: rows.length > (query.first ?? rows.length) };
     });
   }
 
@@ -150,6 +153,12 @@ function filtersOf(query: ListCommitments, now: Date, today: string): { sql: str
     sql: kept.map(([condition], index) => ` AND ${condition(`$${index + 4}`)}`).join(''),
     values: kept.map(([, value]) => value),
   };
+}
+
+/** Answered for by one of the reader's structures, or in a situation the reader coordinates or follows. */
+function mineSql(parameter: number): string {
+  const scope = heldScopeSql('situation', 'c.situation_id', { account: 1, levels: parameter + 1, now: 3 });
+  return ` AND (c.structure_id = ANY($${parameter}) OR ${scope})`;
 }
 
 function boardStart(now: Date): Date {

@@ -9,6 +9,8 @@ import { openScope } from '../../kernel/i18n/translated-routes';
 import { responsesTexts } from './responses.texts';
 
 const SHOWN_LINES = 5;
+/** What is asked for: beyond, the title says that there are more. */
+const ASKED_LINES = 20;
 
 /** On the home page: commitments still open, the most urgent first. */
 @Component({
@@ -18,7 +20,7 @@ const SHOWN_LINES = 5;
   template: `
     @if (texts() && items().length > 0) {
       <section class="card">
-        <h2><cr-icon name="check" />{{ 'responses.home.title' | transloco: { count: items().length } }}</h2>
+        <h2><cr-icon name="check" />{{ 'responses.home.title' | transloco: { count: count() } }}</h2>
         <ul>
           @for (one of first(); track one.id) {
             <li>
@@ -57,7 +59,8 @@ const SHOWN_LINES = 5;
 })
 export class OpenCommitmentsBlock {
   protected readonly texts = openScope('responses', responsesTexts);
-  private readonly list = apiResource(commitmentListSchema, () => '/commitments?status=to-do,in-progress');
+  private readonly list = apiResource(commitmentListSchema, () => `/commitments?status=to-do,in-progress&mine=true&first=${ASKED_LINES}`);
   protected readonly items = computed(() => (this.list.hasValue() ? this.list.value().items.filter(({ mayUpdate }) => mayUpdate) : []));
+  protected readonly count = computed(() => `${this.items().length}${this.list.hasValue() && this.list.value().more ? ' +' : ''}`);
   protected readonly first = computed(() => this.items().slice(0, SHOWN_LINES));
 }
