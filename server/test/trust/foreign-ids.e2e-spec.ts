@@ -6,6 +6,9 @@ import { startTestWorld, type TestWorld } from '../support/test-server';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
+/** What a council lends to all the others is read everywhere: a text without any situation. */
+const LENT_TO_ALL = new Set(['GET /api/library/models/:id']);
+
 describe('ids of another council, tried on every route that takes one (real HTTP and PostgreSQL)', () => {
   let server: TestWorld;
   let world: AccessWorld;
@@ -16,7 +19,7 @@ describe('ids of another council, tried on every route that takes one (real HTTP
   afterAll(() => server.close());
 
   it('answer somebody from elsewhere, whatever they may do at home, exactly as ids that nobody ever had', async () => {
-    const tried = Object.entries(probes(world)).filter(([, { path }]) => path.match(UUID) !== null);
+    const tried = Object.entries(probes(world)).filter(([route, { path }]) => path.match(UUID) !== null && !LENT_TO_ALL.has(route));
     expect(tried.length).toBeGreaterThan(100);
     const told: string[] = [];
     for (const person of ['coordinator', 'facilitator', 'administrator', 'ethics'] as const) {
