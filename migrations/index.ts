@@ -49,6 +49,7 @@ import { EthicsQuestions1765080000200 } from './1765080000200-ethics-questions';
 import { DataProtectionFile1765080000300 } from './1765080000300-data-protection-file';
 import { IndicatorsPublications1765030000000 } from './1765030000000-indicators-publications';
 import { IdentityWaysIn1765090000000 } from './1765090000000-identity-ways-in';
+import { SituationsEntered1765100000000 } from './1765100000000-situations-entered';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   IdentityWaysIn1765090000000,
   QuestionnairesAfter1765040020000,
   KernelGrantsAtScale1765060000100,
+  SituationsEntered1765100000000,
 ];

@@ -21,6 +21,10 @@ const ACTION_WORDS: Readonly<Record<string, Bilingual>> = {
   'situation.draft-saved': { fr: 'Brouillon de saisine enregistré', en: 'Draft submission saved' },
   'situation.submitted': { fr: 'Situation transmise à la coordination', en: 'Situation handed to the coordinator' },
   'situation.submit': { fr: 'Situation transmise à la coordination', en: 'Situation handed to the coordinator' },
+  'situation.entered-for-another': {
+    fr: 'Saisine reçue hors de la plateforme, transmise au nom de son auteur',
+    en: 'Submission received outside the platform, handed over in the name of its author',
+  },
   'situation.sent-back': { fr: 'Complément demandé à l’auteur de la saisine', en: 'Author asked to complete the submission' },
   'situation.ask-to-complete': { fr: 'Complément demandé à l’auteur de la saisine', en: 'Author asked to complete the submission' },
   'situation.admissible': { fr: 'Situation déclarée recevable', en: 'Situation declared admissible' },

@@ -62,6 +62,7 @@ export const LETTER_KINDS = {
   'record-ready': { theme: 'records', recipients: 'attendees', place: 'record' },
   'extract-ready': { theme: 'records', recipients: 'submitters', place: 'home' },
   'submission-received': { theme: 'situations', recipients: 'situation-office', place: 'situation' },
+  'submission-entered': { theme: 'situations', recipients: 'situation-author', place: 'situation' },
   'submission-to-complete': { theme: 'situations', recipients: 'situation-author', place: 'situation' },
   'submission-answered': { theme: 'situations', recipients: 'situation-author', place: 'situation' },
   'question-asked': { theme: 'situations', recipients: 'situation-author', place: 'situation' },

@@ -78,6 +78,11 @@ export const LETTER_WORDS_EN: Readonly<Record<LetterName, LetterWords>> = {
     text: 'A request was handed over to you. It is read in the application, once signed in.',
     action: 'Read the request',
   },
+  'submission-entered': {
+    title: 'Your request is recorded',
+    text: 'The coordination entered in the application the request that you had handed over. It is in your name: read it again, once signed in.',
+    action: 'Read my request',
+  },
   'submission-to-complete': {
     title: 'You are asked to complete',
     text: 'The coordination asks you to complete before going on. The question is read in the application.',

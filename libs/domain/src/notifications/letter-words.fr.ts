@@ -78,6 +78,11 @@ export const LETTER_WORDS_FR: Readonly<Record<LetterName, LetterWords>> = {
     text: 'Une demande vous a été transmise. Elle se lit dans l’application, après connexion.',
     action: 'Lire la demande',
   },
+  'submission-entered': {
+    title: 'Votre demande est enregistrée',
+    text: 'La coordination a reporté dans l’application la demande que vous lui aviez remise. Elle est à votre nom : relisez-la après connexion.',
+    action: 'Relire ma demande',
+  },
   'submission-to-complete': {
     title: 'Un complément vous est demandé',
     text: 'La coordination vous demande un complément avant de continuer. La question se lit dans l’application.',

@@ -11,6 +11,7 @@ export const OUTBOX_TOPICS: Readonly<Record<string, TopicRule>> = {
   'account.recovered': { letters: ['account-recovered'] },
   'account.second-factor-reset': { letters: ['account-second-factor-reset'] },
   'situation.submitted': { letters: ['submission-received'] },
+  'situation.entered-for-another': { letters: ['submission-entered'] },
   'situation.to-complete': { letters: ['submission-to-complete'] },
   'situation.answered': { letters: ['submission-answered'] },
   'situation.question-asked': { letters: ['question-asked'] },

@@ -111,11 +111,12 @@ function allowWriting(persona: Persona, policy: PolicyBuilder, usable: readonly 
   policy.allow('situation.submit', writable, 'La saisine est transmise par son auteur.');
 }
 
-/** The reader is never the writer. */
+/** The reader is never the writer, nor who typed the text for its author. */
 function allowRereading(persona: Persona, policy: PolicyBuilder, usable: readonly GrantLevel[]): void {
   const held = (['coordinate', 'facilitate'] as const).filter((level) => usable.includes(level));
   if (held.length === 0) return;
-  const condition = { councilId: persona.councilId, held: { $in: held }, authorId: { $ne: persona.accountId } };
+  const somebodyElse = { $ne: persona.accountId };
+  const condition = { councilId: persona.councilId, held: { $in: held }, authorId: somebodyElse, enteredBy: somebodyElse };
   policy.allow('situation.reread', condition, 'La relecture se fait par une autre personne que l’auteur.');
 }
 

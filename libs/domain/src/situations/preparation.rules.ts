@@ -46,15 +46,15 @@ export function decideParty(
   return accept(parties.map((party) => (party.structureId === structureId ? { ...party, sits, reason } : party)));
 }
 
-/** The human re-reading before the agenda: by somebody other than the writer, of the text as it is now. */
+/** The human re-reading before the agenda: by somebody other than the author and than who typed it for them, of the text as it is now. */
 export function recordRereading(
-  situation: Pick<Situation, 'authorId'>,
+  situation: Pick<Situation, 'authorId' | 'entry'>,
   currentDigest: string,
   input: Reread,
   readerId: string,
   now: string,
 ): Outcome<Rereading> {
-  if (situation.authorId === readerId) return refuse('REREADING_BY_AUTHOR');
+  if (situation.authorId === readerId || situation.entry?.by === readerId) return refuse('REREADING_BY_AUTHOR');
   if (input.digest !== currentDigest) return refuse('STALE_VERSION');
   return accept({ ...input, readerId, rereadAt: now });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { enterForAnotherSchema } from './entry.rules';
 import { checklistStateSchema, flagPartySchema } from './preparation.schema';
 import { saveDraftSchema } from './submission.schema';
 
@@ -6,6 +7,7 @@ import { saveDraftSchema } from './submission.schema';
 export const createSituationSchema = z.strictObject({
   id: z.uuid().optional(),
   mode: z.enum(['short', 'long']),
+  entry: enterForAnotherSchema.optional().describe('For the coordination: a submission received on paper or by telephone'),
 });
 export type CreateSituation = z.infer<typeof createSituationSchema>;
 

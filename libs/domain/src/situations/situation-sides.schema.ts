@@ -22,7 +22,13 @@ export type Questions = z.infer<typeof questionsSchema>;
 /** Answer of `GET /api/situations/:id/timeline`: steps taken, dates ahead, and the events told in the form. */
 export const timelineSchema = z.object({
   steps: z.array(
-    z.object({ at: z.string(), action: z.enum(SITUATION_ACTIONS), status: z.enum(SITUATION_STATUSES), by: z.string().nullable() }),
+    z.object({
+      at: z.string(),
+      action: z.enum(SITUATION_ACTIONS),
+      status: z.enum(SITUATION_STATUSES),
+      by: z.string().nullable(),
+      onBehalfOf: z.string().nullable().describe('The author, when somebody else handed over what they had received from them'),
+    }),
   ),
   deadlines: z.array(z.object({ kind: z.enum(DEADLINE_KINDS), on: z.string(), daysLeft: z.int() })),
   answerDue: z.object({ on: z.string(), daysLeft: z.int() }).nullable(),

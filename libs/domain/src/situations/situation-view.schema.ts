@@ -4,6 +4,7 @@ import { CLOSURE_CODES } from '../vocabulary/closure-reasons';
 import { EFFECT_CODES } from '../vocabulary/effects';
 import { INADMISSIBILITY_CODES } from '../vocabulary/inadmissibility-reasons';
 import { PROBLEM_CODES } from '../vocabulary/problem-codes';
+import { enterForAnotherSchema } from './entry.rules';
 import { SITUATION_STATUSES } from './lifecycle';
 import { checklistStateSchema, PARTY_LINKS } from './preparation.schema';
 import { DEADLINE_KINDS } from './submission-blocks.schema';
@@ -71,6 +72,11 @@ export const situationViewSchema = z.object({
   version: z.int(),
   levels: z.array(z.enum(GRANT_LEVELS)).describe('Levels held by the reader'),
   submission: submissionDraftSchema,
+  entry: enterForAnotherSchema
+    .extend({ by: z.string() })
+    .nullable()
+    .optional()
+    .describe('Received on paper or by telephone: who typed it, for whom'),
   createdAt: z.string().optional(),
   submittedAt: z.string().nullable().optional(),
   passages: z.int().optional(),

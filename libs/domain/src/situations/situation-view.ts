@@ -17,6 +17,7 @@ type AllowList = Readonly<Partial<Record<Block, Shown>>>;
 /** What is kept about the situation beside the form. */
 type Fact = keyof Pick<
   SituationView,
+  | 'entry'
   | 'submittedAt'
   | 'createdAt'
   | 'passages'
@@ -84,8 +85,9 @@ const FORM: Readonly<Record<GrantLevel, AllowList>> = {
 };
 
 const FACTS: Readonly<Record<GrantLevel, readonly Fact[]>> = {
-  own: ['createdAt', 'submittedAt', 'passages', 'decision', 'questions', 'rereading', 'closure'],
+  own: ['entry', 'createdAt', 'submittedAt', 'passages', 'decision', 'questions', 'rereading', 'closure'],
   coordinate: [
+    'entry',
     'createdAt',
     'submittedAt',
     'passages',
@@ -99,6 +101,7 @@ const FACTS: Readonly<Record<GrantLevel, readonly Fact[]>> = {
     'closure',
   ],
   facilitate: [
+    'entry',
     'submittedAt',
     'passages',
     'decision',

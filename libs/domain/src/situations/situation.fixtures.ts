@@ -82,6 +82,7 @@ export function aSituation(change: Partial<Situation> = {}): Situation {
     code: 'BCD-234-5',
     authorId: 'author',
     submitterStructureId: 'cmp',
+    entry: null,
     version: 3,
     createdAt: '2026-10-01T08:00:00.000Z',
     submittedAt: '2026-10-05T08:00:00.000Z',

@@ -3,6 +3,7 @@ import type { ClosureCode } from '../vocabulary/closure-reasons';
 import type { EffectCode } from '../vocabulary/effects';
 import type { InadmissibilityCode } from '../vocabulary/inadmissibility-reasons';
 import type { Dispensation } from './agreement.schema';
+import type { Entry } from './entry.rules';
 import type { Standing } from './lifecycle';
 import type { ChecklistState, PartyStructure, Rereading, ScanStamp, SituationInvitation } from './preparation.schema';
 import type { QuestionThread } from './questions.rules';
@@ -35,6 +36,8 @@ export interface Situation extends Standing {
   readonly code: string;
   readonly authorId: string;
   readonly submitterStructureId: string | null;
+  /** Received outside the platform and typed by the coordination, who is `authorId` until it is handed over; null when its author wrote it. */
+  readonly entry: Entry | null;
   readonly version: number;
   readonly createdAt: string;
   readonly submittedAt: string | null;

@@ -89,8 +89,28 @@ export const situationsErrors = defineErrors({
   },
   REREADING_BY_AUTHOR: {
     category: 'forbidden',
-    fr: 'La relecture se fait par une autre personne que l’auteur du texte.',
-    en: 'The re-reading is done by somebody other than the writer.',
+    fr: 'La relecture se fait par une autre personne que l’auteur du texte, ou que qui l’a saisi pour lui.',
+    en: 'The re-reading is done by somebody other than the writer, or than who typed the text for them.',
+  },
+  ENTRY_NEEDS_COORDINATOR: {
+    category: 'forbidden',
+    fr: 'Saisir pour quelqu’un d’autre revient à la coordination. Rien n’est créé ; vous pouvez écrire votre propre saisine.',
+    en: 'Entering for somebody else is the coordination’s. Nothing was created; you can write your own submission.',
+  },
+  ENTRY_FOR_ONESELF: {
+    category: 'unprocessable',
+    fr: 'Cette saisine serait la vôtre. Commencez-la sans indiquer qu’elle a été reçue ; rien n’est créé.',
+    en: 'This submission would be your own. Begin it without saying that it was received; nothing was created.',
+  },
+  ENTRY_RECEIVED_LATER: {
+    category: 'unprocessable',
+    fr: 'La date de réception est à venir. Corrigez-la ; vos autres choix restent à l’écran.',
+    en: 'The day of reception lies ahead. Correct it; your other choices stay on the screen.',
+  },
+  ENTRY_FOR_NOBODY: {
+    category: 'unprocessable',
+    fr: 'Cette personne n’a plus de compte actif, ou plus de mandat de cette structure. Choisissez-en une autre, ou renouvelez son mandat ; ce qui est écrit est conservé.',
+    en: 'This person no longer has an active account, or a mandate of this structure. Choose somebody else, or renew the mandate; what is written is kept.',
   },
   SUBMITTER_ABSENT: {
     category: 'unprocessable',

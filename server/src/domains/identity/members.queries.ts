@@ -30,6 +30,15 @@ export class MembersQueries {
     );
   }
 
+  /** Whether somebody of this council can sign in: not invited any more, not closed, not gone. */
+  async isActive(tx: Transaction, accountId: string): Promise<boolean> {
+    const rows = await tx.manager.query<unknown[]>(
+      `SELECT 1 FROM account a JOIN membership m ON m.account_id = a.id WHERE a.id = $1 AND a.status = 'active' AND m.left_at IS NULL`,
+      [accountId],
+    );
+    return rows.length > 0;
+  }
+
   /** Names by account of people of this council, those who left included, so that what they did stays readable. */
   async names(tx: Transaction, accountIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await tx.manager.query<{ id: string; name: string }[]>(

@@ -3,6 +3,7 @@ import type { Persona } from '@croisee/domain/access/persona';
 import { submit } from '@croisee/domain/situations/admissibility.rules';
 import { agreementGate, consequenceOf } from '@croisee/domain/situations/agreement.rules';
 import { completeness, missingForSubmission } from '@croisee/domain/situations/completeness.rules';
+import { entryUnderWay } from '@croisee/domain/situations/entry.rules';
 import { newNeutralCode } from '@croisee/domain/situations/neutral-code';
 import { checkReplacement } from '@croisee/domain/situations/presenter.rules';
 import type { SavedDraft, SituationState } from '@croisee/domain/situations/situation-page.schema';
@@ -16,6 +17,7 @@ import { DomainError, valueOf } from '../../kernel/errors/domain-error';
 import { AssessmentGate } from '../data-protection/api';
 import { CouncilSettingsService } from '../identity/api';
 import { ColleaguesQueries } from './colleagues.queries';
+import { EntryService } from './entry.service';
 import { checkSubmission, textDigest } from './identity-check';
 import { SituationDoor } from './situation-door';
 import { SituationGrants } from './situation-grants';
@@ -24,7 +26,7 @@ import { SituationStore } from './situation-store';
 
 const CODE_DRAWS = 8;
 
-/** A professional writes a submission and hands it over. */
+/** A professional writes a submission and hands it over; or the coordination does, for one who sent it outside the platform. */
 @Injectable()
 export class DraftingService {
   constructor(
@@ -35,6 +37,7 @@ export class DraftingService {
     @Inject(SituationGrants) private readonly grants: SituationGrants,
     @Inject(CouncilSettingsService) private readonly settings: CouncilSettingsService,
     @Inject(ColleaguesQueries) private readonly colleagues: ColleaguesQueries,
+    @Inject(EntryService) private readonly entries: EntryService,
     @Inject(AssessmentGate) private readonly assessment: AssessmentGate,
   ) {}
 
@@ -44,7 +47,7 @@ export class DraftingService {
       const situation = await this.blank(tx, persona, input);
       if (!(await this.store.insert(tx, situation))) return this.firstDraft(tx, persona, situation.id);
       await this.grants.openToAuthor(tx, situation.id, persona.accountId);
-      await tx.audit({ action: 'situation.created', subjectKind: 'situation', subjectId: situation.id });
+      await tx.audit({ action: 'situation.created', subjectKind: 'situation', subjectId: situation.id, facts: factsOf(situation) });
       const { id, code, status, version } = situation;
       return { id, code, status, version };
     });
@@ -75,7 +78,10 @@ export class DraftingService {
       const standing = valueOf(submit(situation, textDigest(id, situation.submission)));
       refuseOpposed(situation);
       await this.assessment.assertOpen(tx);
-      const state = await this.store.save(tx, { ...situation, ...standing, submittedAt: situation.submittedAt ?? tx.isoNow }, 'submit');
+      const entry = entryUnderWay(situation);
+      const authored = await this.entries.authored(tx, situation);
+      const state = await this.store.save(tx, { ...authored, ...standing, submittedAt: situation.submittedAt ?? tx.isoNow }, 'submit');
+      if (entry !== null) await this.entries.handOver(tx, id, entry);
       await this.grants.openToOffice(tx, id);
       await tx.audit({ action: 'situation.submitted', subjectKind: 'situation', subjectId: id });
       await tx.outbox('situation.submitted', id);
@@ -97,7 +103,8 @@ export class DraftingService {
     return { id, code: situation.code, status: situation.status, version: situation.version };
   }
 
-  private async blank(tx: Transaction, persona: Persona, { id, mode }: CreateSituation): Promise<StoredSituation> {
+  private async blank(tx: Transaction, persona: Persona, { id, mode, entry: received }: CreateSituation): Promise<StoredSituation> {
+    const entry = received === undefined ? null : await this.entries.begin(tx, persona, received);
     return {
       id: id ?? randomUUID(),
       councilId: tx.councilId,
@@ -106,7 +113,8 @@ export class DraftingService {
       resumesAt: null,
       passages: 0,
       authorId: persona.accountId,
-      submitterStructureId: persona.structureIds[0] ?? null,
+      submitterStructureId: entry?.structureId ?? persona.structureIds[0] ?? null,
+      entry,
       version: 1,
       createdAt: tx.isoNow,
       updatedAt: tx.isoNow,
@@ -135,6 +143,11 @@ export class DraftingService {
     }
     throw new Error('No free neutral code after several draws.');
   }
+}
+
+/** What the journal keeps of a draft typed for somebody else; nothing more when its author writes it. */
+function factsOf({ entry }: StoredSituation): Record<string, string> {
+  return entry === null ? {} : { enteredFor: entry.forAccountId, channel: entry.channel };
 }
 
 /** A person who objects or refused is not handed over, even to the coordination. */

@@ -65,5 +65,6 @@ export class SituationDoor {
 }
 
 function instanceOf({ situation, held }: OpenedSituation): object {
-  return { councilId: situation.councilId, held, status: situation.status, authorId: situation.authorId };
+  const { councilId, status, authorId, entry } = situation;
+  return { councilId, held, status, authorId, enteredBy: entry?.by ?? null };
 }

@@ -43,6 +43,12 @@ export class SituationGrants {
     await this.grants.give(tx, [{ accountId, subjectKind: 'situation', subjectId: situationId, level: 'own', reason: 'submission' }]);
   }
 
+  /** The submission leaves the page of whoever typed it for the page of its author. */
+  async handToAuthor(tx: Transaction, situationId: string, from: string, to: string): Promise<void> {
+    await this.grants.end(tx, { accountId: from, subjectKind: 'situation', subjectId: situationId, level: 'own' });
+    await this.openToAuthor(tx, situationId, to);
+  }
+
   /** Opens a submitted situation to the coordinators and facilitators in force. */
   async openToOffice(tx: Transaction, situationId: string): Promise<void> {
     const inForce = await this.members.inForce(tx, ['coordinator', 'facilitator']);

@@ -105,6 +105,8 @@ export class SituationPageQueries {
   private async names(tx: Transaction, view: SituationView, situation: StoredSituation): Promise<Record<string, string>> {
     const accounts = [
       situation.authorId,
+      view.entry?.by,
+      view.entry?.forAccountId,
       ...(view.questions ?? []).flatMap(({ askedBy, answer }) => [askedBy, answer?.answeredBy]),
       ...(view.invitations ?? []).flatMap(({ accountId, invitedBy }) => [accountId, invitedBy]),
       view.dispensation?.requestedBy,
@@ -115,6 +117,7 @@ export class SituationPageQueries {
     const structures = new Set(
       [
         situation.submitterStructureId,
+        view.entry?.structureId,
         ...(view.invitations ?? []).map(({ structureId }) => structureId),
         ...(view.parties ?? []).map(({ structureId }) => structureId),
         ...(view.submission.stakeholders ?? []).map(({ structureId }) => structureId),

@@ -1,3 +1,4 @@
+import type { Entry } from '@croisee/domain/situations/entry.rules';
 import type { SituationStatus } from '@croisee/domain/situations/lifecycle';
 import type { QuestionThread } from '@croisee/domain/situations/questions.rules';
 import type { SituationInvitation, ScanStamp } from '@croisee/domain/situations/preparation.schema';
@@ -24,6 +25,8 @@ export interface SituationRow {
   readonly passages: number;
   readonly submitter_id: string;
   readonly structure_id: string | null;
+  readonly entered_by: string | null;
+  readonly entered_for: string | null;
   readonly content: Buffer;
   readonly instruction: Buffer | null;
   readonly meeting_id: string | null;
@@ -34,8 +37,8 @@ export interface SituationRow {
 }
 
 /** Columns of a row, by name: nothing is read that the mapper does not use. */
-export const SITUATION_COLUMNS = `id, council_id, code, status, resumes_at, passages, submitter_id, structure_id, content, instruction, meeting_id,
-  version, created_at, updated_at, submitted_at`;
+export const SITUATION_COLUMNS = `id, council_id, code, status, resumes_at, passages, submitter_id, structure_id, entered_by, entered_for, content, instruction,
+  meeting_id, version, created_at, updated_at, submitted_at`;
 
 export interface QuestionRow {
   readonly id: string;
@@ -64,6 +67,8 @@ interface SealedContent {
   readonly submission: SubmissionDraft;
   readonly scanStamp: ScanStamp | null;
   readonly confirmed: readonly ConfirmedFinding[];
+  /** Absent unless it was received outside the platform. */
+  readonly received?: Pick<Entry, 'structureId' | 'channel' | 'receivedOn'>;
 }
 
 type SealedInstruction = Pick<Situation, 'decision' | 'checklist' | 'parties' | 'dispensation' | 'rereading' | 'closure'>;
@@ -85,7 +90,7 @@ export function openSituation(
   questions: readonly QuestionRow[],
   invitations: readonly InvitationRow[],
 ): StoredSituation {
-  const content = key.openJson<SealedContent>(contentPlace(row.id), row.content);
+  const { received, ...content } = key.openJson<SealedContent>(contentPlace(row.id), row.content);
   const instruction =
     row.instruction === null ? NOTHING_INSTRUCTED : key.openJson<SealedInstruction>(instructionPlace(row.id), row.instruction);
   return {
@@ -97,6 +102,7 @@ export function openSituation(
     passages: row.passages,
     authorId: row.submitter_id,
     submitterStructureId: row.structure_id,
+    entry: entryOf(row, received),
     version: row.version,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
@@ -112,8 +118,10 @@ export function openSituation(
 
 /** The form with its scan mark, sealed for its column. */
 export function sealContent(situation: StoredSituation, key: ContentKey): Buffer {
-  const { submission, scanStamp, confirmed } = situation;
-  return key.sealJson(contentPlace(situation.id), { submission, scanStamp, confirmed } satisfies SealedContent);
+  const { submission, scanStamp, confirmed, entry } = situation;
+  const received =
+    entry === null ? {} : { received: { structureId: entry.structureId, channel: entry.channel, receivedOn: entry.receivedOn } };
+  return key.sealJson(contentPlace(situation.id), { submission, scanStamp, confirmed, ...received } satisfies SealedContent);
 }
 
 /** What instruction wrote, sealed for its column. */
@@ -127,6 +135,10 @@ export function sealInstruction(situation: StoredSituation, key: ContentKey): Bu
 export const questionPlace = (id: string) => `situation_question/${id}/question`;
 export const answerPlace = (id: string) => `situation_question/${id}/answer`;
 export const invitationPlace = (id: string) => `situation_invitation/${id}/reason`;
+
+function entryOf({ entered_by: by, entered_for: forAccountId }: SituationRow, received: SealedContent['received']): Entry | null {
+  return by === null || forAccountId === null || received === undefined ? null : { by, forAccountId, ...received };
+}
 
 function openQuestion(row: QuestionRow, key: ContentKey): QuestionThread {
   const answered = row.answered_by !== null && row.answered_at !== null && row.answer !== null;

@@ -39,8 +39,9 @@ export class SituationStore {
   async insert(tx: Transaction, situation: StoredSituation): Promise<boolean> {
     const key = await tx.key({ kind: 'situation', id: situation.id });
     const rows = await tx.manager.query<unknown[]>(
-      `INSERT INTO situation (council_id, id, code, status, mode, submitter_id, structure_id, content, version, created_at, updated_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10) ON CONFLICT (id) DO NOTHING RETURNING id`,
+      `INSERT INTO situation (council_id, id, code, status, mode, submitter_id, structure_id, content, version, created_at, updated_at,
+                              entered_by, entered_for)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12) ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         tx.councilId,
         situation.id,
@@ -52,6 +53,8 @@ export class SituationStore {
         sealContent(situation, key),
         situation.version,
         tx.now,
+        situation.entry?.by ?? null,
+        situation.entry?.forAccountId ?? null,
       ],
     );
     return rows.length > 0;
@@ -63,7 +66,7 @@ export class SituationStore {
     const [, count] = await tx.manager.query<[unknown[], number]>(
       `UPDATE situation SET status = $3, resumes_at = $4, passages = $5, mode = $6, principal_problem = $7, problems = $8, content = $9,
               instruction = $10, meeting_id = $11, reread_at = $12, inadmissibility_reason = $13, decided_at = $14, closure_reason = $15,
-              closed_at = $16, submitted_at = $17, updated_at = $18, version = version + 1
+              closed_at = $16, submitted_at = $17, updated_at = $18, submitter_id = $19, version = version + 1
        WHERE id = $1 AND version = $2`,
       [
         after.id,
@@ -84,6 +87,7 @@ export class SituationStore {
         after.closure?.closedAt ?? null,
         after.submittedAt,
         tx.now,
+        after.authorId,
       ],
     );
     if (count === 0) throw new DomainError('STALE_VERSION');

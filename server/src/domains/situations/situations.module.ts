@@ -11,6 +11,7 @@ import { CirclesQueries } from './circles.queries';
 import { ColleaguesQueries } from './colleagues.queries';
 import { DraftingService } from './drafting.service';
 import { EndingService } from './ending.service';
+import { EntryService } from './entry.service';
 import { IdentityRequestStore } from './identity-request-store';
 import { IdentityRequestViews } from './identity-request-views';
 import { IdentityRequestsController } from './identity-requests.controller';
@@ -56,6 +57,7 @@ import { TimelineQueries } from './timeline.queries';
     IdentityRequestsService,
     DraftingService,
     EndingService,
+    EntryService,
     InstructionService,
     PreparationService,
     AgreementService,

@@ -11,6 +11,7 @@ import { UnitOfWork } from '../../kernel/database/unit-of-work';
 import { DomainError } from '../../kernel/errors/domain-error';
 import { CouncilSettingsService, MembersQueries } from '../identity/api';
 import { SituationDoor } from './situation-door';
+import type { StoredSituation } from './situation-rows';
 
 interface StepRow {
   readonly at: Date;
@@ -40,7 +41,7 @@ export class TimelineQueries {
       const followsSteps = view.levels.some((level) => level === 'own' || level === 'coordinate' || level === 'facilitate');
       const awaitsAnswer = followsSteps && situation.status === 'submitted' && situation.submittedAt !== null;
       return {
-        steps: followsSteps ? await this.steps(tx, id) : [],
+        steps: followsSteps ? await this.steps(tx, situation) : [],
         deadlines: [...deadlinesAhead(view.submission, localDateOf(tx.isoNow, zone))],
         answerDue: awaitsAnswer ? answerDue(situation.submittedAt, admissibilityAnswerDays, tx.isoNow, zone) : null,
         dispensationReviewOn: view.dispensation?.reviewOn ?? null,
@@ -49,20 +50,22 @@ export class TimelineQueries {
     });
   }
 
-  private async steps(tx: Transaction, id: string): Promise<Timeline['steps']> {
+  private async steps(tx: Transaction, { id, entry }: StoredSituation): Promise<Timeline['steps']> {
     const rows = await tx.manager.query<StepRow[]>(
       `SELECT at, action, status, actor_id FROM situation_step WHERE situation_id = $1 ORDER BY at, id`,
       [id],
     );
     const names = await this.members.names(
       tx,
-      rows.flatMap((row) => row.actor_id ?? []),
+      [...rows.map((row) => row.actor_id), entry?.forAccountId].filter((accountId) => typeof accountId === 'string'),
     );
+    const isHandedOverFor = ({ action, actor_id: actorId }: StepRow) => action === 'submit' && actorId !== null && actorId === entry?.by;
     return rows.map((row) => ({
       at: row.at.toISOString(),
       action: row.action,
       status: row.status,
       by: row.actor_id === null ? null : (names.get(row.actor_id) ?? null),
+      onBehalfOf: isHandedOverFor(row) ? (names.get(entry?.forAccountId ?? '') ?? null) : null,
     }));
   }
 }

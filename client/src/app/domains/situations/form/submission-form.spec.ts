@@ -61,6 +61,15 @@ describe('the submission form (real templates, texts and scanner; the network is
     expect(form.fixture.componentInstance.hasUnsavedChanges()).toBe(false);
   });
 
+  it('says for whom the coordination writes, how and when it was received', async () => {
+    const [forAccountId, structureId] = ['a0000000-0000-4000-8000-000000000000', 'b0000000-0000-4000-8000-000000000000'];
+    const entry = { by: 'c', forAccountId, structureId, channel: 'paper' as const, receivedOn: '2026-11-20' };
+    const names = { c: 'Coordination', [forAccountId]: 'Professionnelle', [structureId]: 'CCAS des essais' };
+    const form = await aForm({ mode: 'short' }, 'request', { entry, names });
+    expect(form.text()).toContain('Saisie pour Professionnelle, CCAS des essais, reçue le 20 novembre 2026 sur papier.');
+    expect(form.text()).toContain('Une fois transmise, la saisine est à elle');
+  });
+
   it('says which line of a list stays on the page, and saves the others', async () => {
     const form = await aForm({ mode: 'short', stepsTaken: [step, step] }, 'steps');
     await form.type(3, 'Vu Mme Delmotte');

@@ -25,6 +25,7 @@ import { type HoldsChanges, warnBeforeUnload } from '../../../kernel/navigation/
 import { SessionActivity } from '../../../kernel/session/session-activity';
 import { pieceTitle, stepOf, stepsOf } from '../data/form-layout';
 import { SituationsClient } from '../data/situations-client';
+import { EntryNote } from '../page/entry-note';
 import { WhoCanSee } from '../page/who-can-see';
 import { EmergencyStop } from '../start/emergency-stop';
 import { DraftStore } from '../writing/draft-store';
@@ -49,6 +50,7 @@ const RETRY_MILLISECONDS = 10_000;
     DraftField,
     DraftLines,
     EmergencyStop,
+    EntryNote,
     ErrorPanel,
     Icon,
     PageHeader,
@@ -85,6 +87,9 @@ export class SubmissionForm implements HoldsChanges {
     return store === undefined ? undefined : new RarityWatch(store.draft);
   });
   protected readonly code = signal('');
+  /** While the coordination types for somebody else: for whom. */
+  protected readonly entry = signal<SituationPage['entry']>(null);
+  protected readonly cited = signal<SituationPage['names']>({});
   protected readonly colleagues = signal<NonNullable<SituationPage['colleagues']>>([]);
   protected readonly gate = signal<SituationPage['sharing']['gate'] | undefined>(undefined);
   protected readonly names = computed(() => Object.fromEntries(this.colleagues().map(({ accountId, name }) => [accountId, name])));
@@ -133,6 +138,8 @@ export class SubmissionForm implements HoldsChanges {
         return;
       }
       this.code.set(page.code);
+      this.entry.set(page.status === 'draft' ? page.entry : null);
+      this.cited.set(page.names);
       this.colleagues.set(page.colleagues ?? []);
       this.gate.set(page.sharing.gate);
       const door = {

@@ -27,6 +27,7 @@ import { RereadPanel } from '../acts/reread-panel';
 import { WithdrawDialog } from '../acts/withdraw-dialog';
 import { STATUS_LOOKS } from '../data/status-words';
 import { IdentityPanel } from '../identity/identity-panel';
+import { EntryNote } from './entry-note';
 import { QuestionThread } from './question-thread';
 import { ReadingStanding } from './reading-standing';
 import { SituationTimeline } from './situation-timeline';
@@ -45,6 +46,7 @@ const FOLLOWED: readonly PageData['status'][] = ['response-built', 'followed-up'
     DayPipe,
     DecideDialog,
     DispensationPanel,
+    EntryNote,
     ErrorPanel,
     Icon,
     IdentityPanel,

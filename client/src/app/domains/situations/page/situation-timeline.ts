@@ -48,6 +48,9 @@ import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
               <span>
                 <strong>{{ 'situations.status.' + step.status | transloco }}</strong>
                 <span class="soft small">{{ step.at | appInstant }}{{ step.by ? ' – ' + step.by : '' }}</span>
+                @if (step.onBehalfOf; as name) {
+                  <span class="soft small">{{ 'situations.timeline.onBehalfOf' | transloco: { name } }}</span>
+                }
               </span>
             </li>
           } @empty {

@@ -2,19 +2,22 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EMERGENCY_QUESTIONS, emergencyStop, type EmergencyKey } from '@croisee/domain/situations/emergency.rules';
+import { enterForAnotherSchema } from '@croisee/domain/situations/entry.rules';
 import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { Problems } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
+import { SessionStore } from '../../../kernel/session/session-store';
 import { requiredCount } from '../data/form-layout';
 import { SituationsClient } from '../data/situations-client';
 import { EmergencyStop } from './emergency-stop';
+import { ReceivedEntry, type Received } from './received-entry';
 
-/** Before anything is typed: is it an emergency? Then short or long, and the draft begins with a neutral code. */
+/** Before anything is typed: is it an emergency? Then short or long, one’s own or received on paper, and the draft begins with a neutral code. */
 @Component({
   selector: 'app-start-submission',
-  imports: [EmergencyStop, ErrorPanel, Icon, PageHeader, RouterLink, TranslocoPipe],
+  imports: [EmergencyStop, ErrorPanel, Icon, PageHeader, ReceivedEntry, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './start-submission.html',
   styleUrl: './start-submission.scss',
@@ -23,6 +26,7 @@ export class StartSubmission {
   private readonly client = inject(SituationsClient);
   private readonly router = inject(Router);
   private readonly problems = inject(Problems);
+  private readonly session = inject(SessionStore);
   /** The same for every click of this page: a second click finds the first draft. */
   private readonly draftId = crypto.randomUUID();
 
@@ -33,6 +37,10 @@ export class StartSubmission {
   protected readonly yes = signal<readonly EmergencyKey[]>([]);
   protected readonly numbers = computed(() => emergencyStop(this.yes()));
   protected readonly mode = signal<'short' | 'long'>('short');
+  /** Only the coordination enters what others sent it. */
+  protected readonly coordinates = computed(() => this.session.me()?.roles.includes('coordinator') ?? false);
+  protected readonly received = signal<Received | undefined>(undefined);
+  protected readonly tried = signal(false);
   protected readonly busy = signal(false);
   protected readonly error = signal<ShownError | undefined>(undefined);
 
@@ -41,11 +49,13 @@ export class StartSubmission {
   }
 
   protected async start(): Promise<void> {
-    if (this.busy()) return;
+    this.tried.set(true);
+    const entry = enterForAnotherSchema.optional().safeParse(this.received());
+    if (this.busy() || !entry.success) return;
     this.busy.set(true);
     this.error.set(undefined);
     try {
-      const { id } = await this.client.create({ id: this.draftId, mode: this.mode() });
+      const { id } = await this.client.create({ id: this.draftId, mode: this.mode(), ...(entry.data && { entry: entry.data }) });
       await this.router.navigate(['/situations', id, 'saisine']);
     } catch (failure) {
       this.error.set(this.problems.shown(failure));
