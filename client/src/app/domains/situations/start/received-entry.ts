@@ -70,6 +70,10 @@ export type Received = Pick<EnterForAnother, 'channel'> & Partial<EnterForAnothe
     }
   `,
   styles: `
+    :host {
+      display: block;
+      margin-bottom: var(--space-4);
+    }
     .detail {
       display: block;
       color: var(--c-ink-soft);
