@@ -4,22 +4,26 @@ import os from 'node:os';
 import path from 'node:path';
 import { failPlainly } from './progress.mjs';
 import { root } from './root.mjs';
+import { Resources } from './test/resources.mjs';
 import { TRUST_TESTS } from './trust/trust-tests.mjs';
 
 /**
  * node tools/trust.mjs [--full] [--only word]: everything that shows confidentiality holds, as one table; exits with 1 when something was missed.
  * The short form is what `npm test` runs anyway; the full one draws more. Reports beside each other in dist/trust.
  */
-function main() {
+async function main() {
   const full = process.argv.includes('--full');
   const only = process.argv[process.argv.indexOf('--only') + 1];
   const chosen = TRUST_TESTS.filter(({ name }) => !process.argv.includes('--only') || name.toLowerCase().includes(only.toLowerCase()));
-  const rows = chosen.map((test) => {
+  const resources = new Resources();
+  const rows = [];
+  for (const test of chosen) {
     console.log(`… ${test.name}`);
-    const row = run(test, full);
+    const row = run(test, full, await resources.environmentFor(test.needs));
     console.log(`${row.failed === 0 ? '✓' : '✗'} ${test.name}: ${row.passed} passed, ${row.failed} failed, ${row.seconds.toFixed(0)} s`);
-    return row;
-  });
+    rows.push(row);
+  }
+  await resources.close();
   const report = table(rows, full);
   fs.mkdirSync(path.join(root, 'dist/trust'), { recursive: true });
   fs.writeFileSync(path.join(root, 'dist/trust', full ? 'full.md' : 'short.md'), report);
@@ -27,7 +31,7 @@ function main() {
   if (rows.some(({ failed, passed }) => failed > 0 || passed === 0)) process.exitCode = 1;
 }
 
-function run({ name, config, files, title, volume, environment }, full) {
+function run({ name, config, files, title, volume, environment }, full, needed) {
   const outputFile = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'trust-')), 'result.json');
   const startedAt = Date.now();
   const chosen = title === undefined ? [] : ['-t', title];
@@ -43,7 +47,7 @@ function run({ name, config, files, title, volume, environment }, full) {
       ...chosen,
       ...files,
     ],
-    { cwd: root, env: { ...process.env, ...(full ? environment : {}) }, stdio: ['ignore', 'ignore', 'ignore'] },
+    { cwd: root, env: { ...process.env, ...needed, ...(full ? environment : {}) }, stdio: ['ignore', 'ignore', 'ignore'] },
   );
   const result = fs.existsSync(outputFile) ? JSON.parse(fs.readFileSync(outputFile, 'utf8')) : undefined;
   for (const { message } of result?.testResults ?? []) if (message !== '') console.error(message);
@@ -74,7 +78,7 @@ function table(rows, full) {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   failPlainly(error);
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { readAndSignCharter } from './pages/charter-page';
 import { MeetingRoom } from './pages/meeting-room';
+import { prepare } from './pages/preparation-page';
 import { signIn } from './pages/sign-in-page';
 import { account } from './support/demonstration';
 import { eventually, sees, seesNoMore, textOf } from './support/eventually';
@@ -25,7 +26,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
 
   afterAll(() => windows.closeAll());
 
-  part(windows, 'a member who has not signed the charter signs it first, and lands where they were going', async () => {
+  part(windows, 'a member who has not signed the charter signs it first, prepares, and lands where they were going', async () => {
     coordinator = new MeetingRoom(await windows.open());
     await signIn(coordinator.page, account('Nadège Corvillon'));
     await coordinator.enter(MEETING);
@@ -36,6 +37,7 @@ describe('a complete meeting in the windows of a coordinator, a facilitator and 
     await member.page.goto(`/seances/${meetingId}/direct`);
     await picture(member.page, 'charter-1280-light');
     await readAndSignCharter(member.page);
+    await prepare(member.page);
     await member.isIn(MEETING);
     await sees(member.page.getByRole('heading', { name: 'La séance n’est pas encore ouverte' }));
   });

@@ -96,4 +96,12 @@ export const TRUST_TESTS = [
     files: ['server/test/notifications'],
     volume: { short: 'all templates', full: 'all templates' },
   },
+  {
+    name: 'Texts that a careless page would run, in a browser',
+    config: 'client/e2e/jest.config.cjs',
+    files: ['client/e2e/hostile-text.e2e-spec.ts'],
+    needs: 'server',
+    volume: { short: '300 pasted, 40 stored', full: '5 000 pasted, 40 stored' },
+    environment: { TRUST_HOSTILE_TEXTS: '5000' },
+  },
 ];

@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { returnAddress } from '@croisee/domain/identity/return-address.rules';
 import { ONBOARDING_SCREENS } from '@croisee/domain/onboarding/onboarding-screens';
 import { onboardingSchema, quizResultSchema, type QuizResultView } from '@croisee/domain/onboarding/onboarding.schema';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
@@ -25,6 +26,10 @@ import { QuizResult } from './quiz-result';
   styleUrl: './preparation-page.scss',
 })
 export class PreparationPage {
+  /** Of the query: the page that was asked for, when the preparation came in between. */
+  readonly retour = input<string>();
+
+  private readonly router = inject(Router);
   private readonly api = inject(ApiClient);
   private readonly problems = inject(Problems);
   private readonly session = inject(SessionStore);
@@ -42,6 +47,10 @@ export class PreparationPage {
     const failure = this.standing.error();
     return failure === undefined ? undefined : this.problems.shown(failure);
   });
+
+  protected async goOn(): Promise<void> {
+    await this.router.navigateByUrl(returnAddress(this.retour()));
+  }
 
   protected go(step: number): void {
     this.at.update((before) => before + step);

@@ -7,6 +7,7 @@ export const meSchema = z.object({
   councils: z.array(z.object({ id: z.string(), name: z.string() })),
   roles: z.array(z.string()),
   charter: z.enum(['signed', 'outdated', 'unsigned']),
+  preparationDue: z.boolean(),
   permissions: z.array(z.string()),
 });
 

@@ -27,6 +27,7 @@ import { cleanPastedHtml, insertInSlices, isFromWordProcessor, isLong } from './
 import type { SharedCursors } from './shared-cursors';
 
 const SCAN_AFTER_MILLISECONDS = 1000;
+const EMPTY_TEXT = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** One section of a document: its title and its rich text, bound to the shared fragment of that name for as long as it is shown. */
 @Component({
@@ -111,6 +112,8 @@ export class MinutesSection {
   private mount(): void {
     this.editor = new Editor({
       element: this.host().nativeElement,
+      // The text comes from the shared document; an empty string would be parsed as HTML, which the page refuses.
+      content: EMPTY_TEXT,
       editable: !this.readOnly(),
       injectCSS: false,
       enablePasteRules: false,
