@@ -117,7 +117,9 @@ describe('around a meeting: the screen of the room, a guest with a link, version
     await facilitator.press('Terminer le point');
     await sees(guest.getByText('Merci de votre venue'));
     expect(await guest.content()).not.toContain(WRITTEN);
-    await facilitator.press('Éteindre tous les écrans');
+    const screens = facilitator.button('Éteindre tous les écrans');
+    if (!(await screens.isVisible())) await facilitator.page.getByText('Autres actions', { exact: true }).click();
+    await screens.click();
     await sees(projector.getByText('Saisissez le code donné par l’animateur de la séance.'));
     expect(faults).toEqual([]);
   });

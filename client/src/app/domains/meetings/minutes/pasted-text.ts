@@ -17,7 +17,8 @@ export function isFromWordProcessor(html: string): boolean {
 
 /** Pasted HTML without comments, styles and classes; paragraphs that a word processor draws as list entries become lists. */
 export function cleanPastedHtml(html: string): string {
-  const bare = html.replace(/<!--[\s\S]*?-->|<style[\s\S]*?<\/style>/gi, '');
+  // A style that is not closed swallows the rest, as it does for a browser.
+  const bare = html.replace(/<!--[\s\S]*?-->|<style[\s\S]*?(?:<\/style>|$)/gi, '');
   const { body } = new DOMParser().parseFromString(forInertDocument(bare), 'text/html');
   for (const element of body.querySelectorAll('style, script, meta, link, title, xml')) element.remove();
   gatherLists(body);
