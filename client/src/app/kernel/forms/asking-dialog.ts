@@ -1,4 +1,5 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, input, output, viewChild } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { DialogFrame } from '@croisee/ui/reason-dialog/dialog-frame';
 import type { FormState } from './form-state';
@@ -6,7 +7,7 @@ import type { FormState } from './form-state';
 /** A window that asks for a form: opens by itself, says what was refused above the fields, does what its button says or gives up. */
 @Component({
   selector: 'app-asking-dialog',
-  imports: [DialogFrame, ErrorPanel],
+  imports: [DialogFrame, ErrorPanel, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-dialog [title]="title()" (closed)="closed.emit()">
@@ -23,9 +24,9 @@ import type { FormState } from './form-state';
             [class.primary]="!danger()"
             [attr.aria-disabled]="state().busy() || null"
           >
-            {{ action() }}
+            {{ action() ?? ('shell.form.save' | transloco) }}
           </button>
-          <button type="button" class="button quiet" (click)="close()">{{ cancel() }}</button>
+          <button type="button" class="button quiet" (click)="close()">{{ cancel() ?? ('shell.form.cancel' | transloco) }}</button>
         </div>
       </form>
     </cr-dialog>
@@ -33,8 +34,9 @@ import type { FormState } from './form-state';
 })
 export class AskingDialog {
   readonly title = input.required<string>();
-  readonly action = input.required<string>();
-  readonly cancel = input.required<string>();
+  /** What the button says; “save” unless told. */
+  readonly action = input<string>();
+  readonly cancel = input<string>();
   readonly state = input.required<FormState>();
   /** The act cannot be undone. */
   readonly danger = input(false);

@@ -4,19 +4,19 @@ import { endConventionSchema, structureConventionsSchema, type StructureConventi
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { ApiClient } from '../../../kernel/api/api-client';
-import { FormDialog } from '../../../kernel/forms/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 
 /** Ends a convention before its last day: names the structure, asks the day and the reason. */
 @Component({
   selector: 'app-end-convention-dialog',
-  imports: [Field, FieldInput, FormDialog, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog
+    <app-asking-dialog
       [title]="'conventions.endFor' | transloco: { name: line().structureName }"
       [state]="state"
-      (saved)="save($event)"
+      (submitted)="save($event)"
       (closed)="closed.emit()"
     >
       <p>{{ 'conventions.endExplained' | transloco }}</p>
@@ -26,7 +26,7 @@ import { FormState, typedIn } from '../../../kernel/forms/form-state';
       <cr-field [label]="'conventions.fields.reason' | transloco" [required]="true" [error]="state.fault('reason')">
         <textarea crInput rows="3" name="reason" maxlength="600"></textarea>
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class EndConventionDialog {

@@ -11,16 +11,16 @@ import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { FormDialog } from '../../../kernel/forms/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 
 /** Records what a structure signed: by whom, under which mandate, for how long. */
 @Component({
   selector: 'app-record-convention-dialog',
-  imports: [Field, FieldInput, FormDialog, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog [title]="'conventions.record' | transloco" [state]="state" (saved)="save($event)" (closed)="closed.emit()">
+    <app-asking-dialog [title]="'conventions.record' | transloco" [state]="state" (submitted)="save($event)" (closed)="closed.emit()">
       <cr-field [label]="'conventions.fields.structure' | transloco" [required]="true" [error]="state.fault('structureId')">
         <select crInput name="structureId">
           <option value=""></option>
@@ -61,7 +61,7 @@ import { FormState, typedIn } from '../../../kernel/forms/form-state';
       <cr-field [label]="'conventions.fields.validUntil' | transloco" [required]="true" [error]="state.fault('validUntil')">
         <input crInput type="date" name="validUntil" />
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class RecordConventionDialog {

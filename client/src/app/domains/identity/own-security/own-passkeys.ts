@@ -5,7 +5,7 @@ import { renamePasskeySchema, type PasskeyView } from '@croisee/domain/identity/
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { ApiClient } from '../../../kernel/api/api-client';
-import { FormDialog } from '../../../kernel/forms/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 import { FormState } from '../../../kernel/forms/form-state';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { Passkeys } from '../../../kernel/session/passkeys';
@@ -18,7 +18,7 @@ type Act = { readonly kind: 'add' } | { readonly kind: 'rename' | 'remove'; read
 /** One's own passkeys: made under a name, recognised by their last use, renamed, removed. */
 @Component({
   selector: 'app-own-passkeys',
-  imports: [Field, FieldInput, FormDialog, InstantPipe, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, InstantPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './own-passkeys.html',
   styleUrl: './own-ways.scss',

@@ -7,16 +7,16 @@ import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { FormDialog } from '../../../kernel/forms/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 
 /** Lends one of the published texts of the council. */
 @Component({
   selector: 'app-lend-dialog',
-  imports: [Field, FieldInput, FormDialog, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog [title]="'library.models.lend' | transloco" [state]="state" (saved)="save($event)" (closed)="closed.emit()">
+    <app-asking-dialog [title]="'library.models.lend' | transloco" [state]="state" (submitted)="save($event)" (closed)="closed.emit()">
       <p>{{ 'library.models.lendWhy' | transloco }}</p>
       <cr-field [label]="'library.models.text' | transloco" [required]="true" [error]="state.fault('sourceId')">
         <select crInput name="source">
@@ -25,7 +25,7 @@ import { FormState, typedIn } from '../../../kernel/forms/form-state';
           }
         </select>
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class LendDialog {

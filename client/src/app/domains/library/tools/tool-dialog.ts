@@ -14,7 +14,7 @@ import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { FormDialog } from '../../../kernel/forms/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 import { FormState, typedIn, typedOrNull } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { StructureChoices } from '../../directory/data/structure-choices';
@@ -22,13 +22,13 @@ import { StructureChoices } from '../../directory/data/structure-choices';
 /** Writes a common tool: what it is, who wrote it together, where it is used. */
 @Component({
   selector: 'app-tool-dialog',
-  imports: [Field, FieldInput, FormDialog, LabelPipe, StructureChoices, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, LabelPipe, StructureChoices, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog
+    <app-asking-dialog
       [title]="(tool() === undefined ? 'library.tools.add' : 'library.tools.editTitle') | transloco"
       [state]="state"
-      (saved)="save($event)"
+      (submitted)="save($event)"
       (closed)="closed.emit()"
     >
       <cr-field [label]="'library.fields.title' | transloco" [required]="true" [error]="state.fault('title')">
@@ -72,7 +72,7 @@ import { StructureChoices } from '../../directory/data/structure-choices';
       <cr-field [label]="'library.fields.reviewOn' | transloco" [error]="state.fault('reviewOn')">
         <input crInput type="date" name="reviewOn" [value]="tool()?.reviewOn ?? ''" />
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class ToolDialog {

@@ -5,7 +5,7 @@ import { BUDGET_KINDS } from '@croisee/domain/project/project-lists';
 import { budgetLineInputSchema, editBudgetLineSchema, type BudgetLine } from '@croisee/domain/project/project.schema';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
-import { FormDialog } from '../../../kernel/forms/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { hundredthsToType } from '../data/amount-pipes';
@@ -14,13 +14,13 @@ import { ProjectStore } from '../data/project-store';
 /** Writes a line of the budget: a quantity at a price, the tax, who bears what, what is spent. */
 @Component({
   selector: 'app-budget-line-dialog',
-  imports: [Field, FieldInput, LabelPipe, FormDialog, TranslocoPipe],
+  imports: [Field, FieldInput, LabelPipe, AskingDialog, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog
+    <app-asking-dialog
       [title]="(line() === undefined ? 'project.budget.add' : 'project.budget.editTitle') | transloco"
       [state]="state"
-      (saved)="save($event)"
+      (submitted)="save($event)"
       (closed)="closed.emit()"
     >
       <cr-field [label]="'project.budget.label' | transloco" [required]="true" [error]="state.fault('label')">
@@ -56,7 +56,7 @@ import { ProjectStore } from '../data/project-store';
       <cr-field [label]="'project.budget.spent' | transloco" [required]="true" [error]="state.fault('spentCents')">
         <input crInput name="spentCents" inputmode="decimal" [value]="typed(line()?.spentCents) || '0'" />
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
   styles: `
     .pair {

@@ -3,20 +3,20 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { contextFigureInputSchema, editContextFigureSchema, type ContextFigure } from '@croisee/domain/project/project.schema';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
-import { FormDialog } from '../../../kernel/forms/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { ProjectStore } from '../data/project-store';
 
 /** Writes a figure of the territory; its source, its year and its limit are asked with it. */
 @Component({
   selector: 'app-figure-dialog',
-  imports: [Field, FieldInput, FormDialog, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog
+    <app-asking-dialog
       [title]="(figure() === undefined ? 'project.figures.add' : 'project.figures.editTitle') | transloco"
       [state]="state"
-      (saved)="save($event)"
+      (submitted)="save($event)"
       (closed)="closed.emit()"
     >
       <cr-field [label]="'project.figures.label' | transloco" [required]="true" [error]="state.fault('label')">
@@ -49,7 +49,7 @@ import { ProjectStore } from '../data/project-store';
       >
         <textarea crInput rows="2" name="limit" maxlength="600" [value]="figure()?.limit ?? ''"></textarea>
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class FigureDialog {

@@ -7,7 +7,7 @@ import { bookingInputSchema, editBookingSchema, type Booking } from '@croisee/do
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { FormDialog } from '../../../kernel/forms/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 import { FormState, typedIn, typedOrNull } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { hundredthsToType } from '../data/amount-pipes';
@@ -19,13 +19,13 @@ const PROPOSED_CENTS = 15_000;
 /** Writes the booking of a room: when, what for, where, who receives, what it costs. */
 @Component({
   selector: 'app-booking-dialog',
-  imports: [Field, FieldInput, LabelPipe, FormDialog, TranslocoPipe],
+  imports: [Field, FieldInput, LabelPipe, AskingDialog, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog
+    <app-asking-dialog
       [title]="(booking() === undefined ? 'project.rooms.add' : 'project.rooms.editTitle') | transloco"
       [state]="state"
-      (saved)="save($event)"
+      (submitted)="save($event)"
       (closed)="closed.emit()"
     >
       <cr-field [label]="'project.rooms.day' | transloco" [required]="true" [error]="state.fault('day')">
@@ -66,7 +66,7 @@ const PROPOSED_CENTS = 15_000;
       <cr-field [label]="'project.rooms.needs' | transloco" [error]="state.fault('needs')">
         <textarea crInput rows="2" name="needs" maxlength="400" [value]="booking()?.needs ?? ''"></textarea>
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class BookingDialog {

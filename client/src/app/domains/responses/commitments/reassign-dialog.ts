@@ -8,15 +8,15 @@ import { FieldInput } from '@croisee/ui/field/field-input';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
-import { FormDialog } from '../dialogs/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 
 /** Hands a commitment to another structure or another day: there is always one structure and one date. */
 @Component({
   selector: 'app-reassign-dialog',
-  imports: [Field, FieldInput, FormDialog, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog
+    <app-asking-dialog
       [title]="'responses.commitments.reassign' | transloco"
       [state]="state"
       (submitted)="send($event)"
@@ -34,7 +34,7 @@ import { FormDialog } from '../dialogs/form-dialog';
       <cr-field [label]="'responses.commitments.date' | transloco" [required]="true" [error]="state.fault('dueOn')">
         <input crInput type="date" name="dueOn" [value]="commitment().dueOn ?? ''" />
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class ReassignDialog {
@@ -44,7 +44,7 @@ export class ReassignDialog {
 
   private readonly api = inject(ApiClient);
   protected readonly state = new FormState();
-  private readonly dialog = viewChild.required(FormDialog);
+  private readonly dialog = viewChild.required(AskingDialog);
   private readonly structures = apiResource(structureListSchema, () => '/directory/structures');
   protected readonly choices = computed(() => (this.structures.hasValue() ? this.structures.value().items : []));
 

@@ -8,15 +8,15 @@ import { FieldInput } from '@croisee/ui/field/field-input';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { FormState, typedIn, typedOrNull } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
-import { FormDialog } from '../dialogs/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 
 /** Says where a commitment stands; why it could not be kept is chosen from a list, because missing offers are counted. */
 @Component({
   selector: 'app-commitment-status-dialog',
-  imports: [Field, FieldInput, FormDialog, LabelPipe, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, LabelPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog
+    <app-asking-dialog
       [title]="'responses.commitments.change' | transloco"
       [state]="state"
       (submitted)="send($event)"
@@ -47,7 +47,7 @@ import { FormDialog } from '../dialogs/form-dialog';
       >
         <textarea crInput name="note" rows="3" maxlength="1000"></textarea>
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class StatusDialog {
@@ -57,7 +57,7 @@ export class StatusDialog {
 
   private readonly api = inject(ApiClient);
   protected readonly state = new FormState();
-  private readonly dialog = viewChild.required(FormDialog);
+  private readonly dialog = viewChild.required(AskingDialog);
   protected readonly outcomes = COMMITMENT_OUTCOMES;
   protected readonly reasons = NON_COMPLETION_REASONS;
   protected readonly status = signal<string | undefined>(undefined);

@@ -8,15 +8,15 @@ import { FieldInput } from '@croisee/ui/field/field-input';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
-import { FormDialog } from '../dialogs/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 
 /** Closes a situation: a coded reason, the balance in three parts, the effect as the referent and, separately, the person see it. */
 @Component({
   selector: 'app-closure-dialog',
-  imports: [Field, FieldInput, FormDialog, LabelPipe, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, LabelPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog [title]="'responses.closure.title' | transloco" [state]="state" (submitted)="send($event)" (closed)="closed.emit()">
+    <app-asking-dialog [title]="'responses.closure.title' | transloco" [state]="state" (submitted)="send($event)" (closed)="closed.emit()">
       <p>{{ 'responses.closure.lead' | transloco }}</p>
       <cr-field [label]="'responses.closure.reason' | transloco" [required]="true" [error]="state.fault('reason')">
         <select crInput name="reason">
@@ -73,7 +73,7 @@ import { FormDialog } from '../dialogs/form-dialog';
       <cr-field [label]="'responses.closure.words' | transloco" [error]="state.fault('personWords')">
         <textarea crInput name="personWords" rows="3" maxlength="1000"></textarea>
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class ClosureDialog {
@@ -83,7 +83,7 @@ export class ClosureDialog {
 
   private readonly api = inject(ApiClient);
   protected readonly state = new FormState();
-  private readonly dialog = viewChild.required(FormDialog);
+  private readonly dialog = viewChild.required(AskingDialog);
   protected readonly reasons = CLOSURE_REASONS;
   protected readonly effects = EFFECTS;
 

@@ -7,15 +7,15 @@ import { FieldInput } from '@croisee/ui/field/field-input';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
-import { FormDialog } from '../dialogs/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 
 /** Records the effect as the referent sees it or, apart, as the person says it. */
 @Component({
   selector: 'app-effect-dialog',
-  imports: [Field, FieldInput, FormDialog, LabelPipe, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, LabelPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog [title]="'responses.effect.title' | transloco" [state]="state" (submitted)="send($event)" (closed)="closed.emit()">
+    <app-asking-dialog [title]="'responses.effect.title' | transloco" [state]="state" (submitted)="send($event)" (closed)="closed.emit()">
       <cr-field [label]="'responses.effect.judgedBy' | transloco" [required]="true" [error]="state.fault('judgedBy')">
         <select crInput name="judgedBy">
           <option value="">{{ 'responses.choose' | transloco }}</option>
@@ -39,7 +39,7 @@ import { FormDialog } from '../dialogs/form-dialog';
       >
         <textarea crInput name="words" rows="3" maxlength="1000"></textarea>
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class EffectDialog {
@@ -49,7 +49,7 @@ export class EffectDialog {
 
   private readonly api = inject(ApiClient);
   protected readonly state = new FormState();
-  private readonly dialog = viewChild.required(FormDialog);
+  private readonly dialog = viewChild.required(AskingDialog);
   protected readonly judges = EFFECT_JUDGES;
   protected readonly effects = EFFECTS;
 

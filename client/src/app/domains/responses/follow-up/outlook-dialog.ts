@@ -7,15 +7,15 @@ import { FieldInput } from '@croisee/ui/field/field-input';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
-import { FormDialog } from '../dialogs/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 
 /** The review at six months: what was kept, what was lost. Counted once, so it says so before it is sent. */
 @Component({
   selector: 'app-outlook-dialog',
-  imports: [Field, FieldInput, FormDialog, LabelPipe, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, LabelPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog [title]="'responses.outlook.title' | transloco" [state]="state" (submitted)="send($event)" (closed)="closed.emit()">
+    <app-asking-dialog [title]="'responses.outlook.title' | transloco" [state]="state" (submitted)="send($event)" (closed)="closed.emit()">
       <p>{{ 'responses.outlook.lead' | transloco }}</p>
       @for (area of areas; track area.code) {
         <cr-field [label]="area.code | appLabel: areas" [required]="true" [error]="state.fault(area.code)">
@@ -30,7 +30,7 @@ import { FormDialog } from '../dialogs/form-dialog';
       <cr-field [label]="'responses.outlook.note' | transloco" [hint]="'responses.noIdentity' | transloco" [error]="state.fault('note')">
         <textarea crInput name="note" rows="3" maxlength="1000"></textarea>
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class OutlookDialog {
@@ -40,7 +40,7 @@ export class OutlookDialog {
 
   private readonly api = inject(ApiClient);
   protected readonly state = new FormState();
-  private readonly dialog = viewChild.required(FormDialog);
+  private readonly dialog = viewChild.required(AskingDialog);
   protected readonly areas = OUTLOOK_AREAS;
   protected readonly outlooks = OUTLOOKS;
 

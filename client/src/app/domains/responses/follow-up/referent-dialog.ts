@@ -5,15 +5,15 @@ import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
-import { FormDialog } from '../dialogs/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 
 /** The proposed referent accepts, with limits, or declines; nobody answers for somebody else. */
 @Component({
   selector: 'app-referent-dialog',
-  imports: [Field, FieldInput, FormDialog, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog [title]="'responses.referent.title' | transloco" [state]="state" (submitted)="send($event)" (closed)="closed.emit()">
+    <app-asking-dialog [title]="'responses.referent.title' | transloco" [state]="state" (submitted)="send($event)" (closed)="closed.emit()">
       <p>{{ 'responses.referent.lead' | transloco }}</p>
       <fieldset>
         <legend>{{ 'responses.referent.choice' | transloco }}</legend>
@@ -27,7 +27,7 @@ import { FormDialog } from '../dialogs/form-dialog';
       >
         <textarea crInput name="limits" rows="3" maxlength="600"></textarea>
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class ReferentDialog {
@@ -37,7 +37,7 @@ export class ReferentDialog {
 
   private readonly api = inject(ApiClient);
   protected readonly state = new FormState();
-  private readonly dialog = viewChild.required(FormDialog);
+  private readonly dialog = viewChild.required(AskingDialog);
 
   protected async send(form: FormData): Promise<void> {
     const values = {

@@ -7,15 +7,15 @@ import { FieldInput } from '@croisee/ui/field/field-input';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { FormState, typedIn, typedOrNull } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
-import { FormDialog } from '../dialogs/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 
 /** Records what the person was told and what she said, in her own words. */
 @Component({
   selector: 'app-return-to-person-dialog',
-  imports: [Field, FieldInput, FormDialog, LabelPipe, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, LabelPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog [title]="'responses.person.title' | transloco" [state]="state" (submitted)="send($event)" (closed)="closed.emit()">
+    <app-asking-dialog [title]="'responses.person.title' | transloco" [state]="state" (submitted)="send($event)" (closed)="closed.emit()">
       <cr-field [label]="'responses.person.on' | transloco" [required]="true" [error]="state.fault('on')">
         <input crInput type="date" name="on" />
       </cr-field>
@@ -50,7 +50,7 @@ import { FormDialog } from '../dialogs/form-dialog';
       >
         <input crInput type="date" name="nextAttemptOn" />
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class ReturnToPersonDialog {
@@ -60,7 +60,7 @@ export class ReturnToPersonDialog {
 
   private readonly api = inject(ApiClient);
   protected readonly state = new FormState();
-  private readonly dialog = viewChild.required(FormDialog);
+  private readonly dialog = viewChild.required(AskingDialog);
   protected readonly answers = RETURN_ANSWERS;
 
   protected async send(form: FormData): Promise<void> {

@@ -5,15 +5,20 @@ import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
-import { FormDialog } from '../dialogs/form-dialog';
+import { AskingDialog } from '../../../kernel/forms/asking-dialog';
 
 /** Records where things stand for the submitter, and whether the passage helped. */
 @Component({
   selector: 'app-return-to-submitter-dialog',
-  imports: [Field, FieldInput, FormDialog, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog [title]="'responses.submitter.title' | transloco" [state]="state" (submitted)="send($event)" (closed)="closed.emit()">
+    <app-asking-dialog
+      [title]="'responses.submitter.title' | transloco"
+      [state]="state"
+      (submitted)="send($event)"
+      (closed)="closed.emit()"
+    >
       <cr-field
         [label]="'responses.submitter.text' | transloco"
         [hint]="'responses.noIdentity' | transloco"
@@ -30,7 +35,7 @@ import { FormDialog } from '../dialogs/form-dialog';
           }
         </select>
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class ReturnToSubmitterDialog {
@@ -40,7 +45,7 @@ export class ReturnToSubmitterDialog {
 
   private readonly api = inject(ApiClient);
   protected readonly state = new FormState();
-  private readonly dialog = viewChild.required(FormDialog);
+  private readonly dialog = viewChild.required(AskingDialog);
   protected readonly useful = ['yes', 'partly', 'no', 'too-early'] as const;
 
   protected async send(form: FormData): Promise<void> {

@@ -11,7 +11,7 @@ import {
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { apiResource } from '../../../../kernel/api/api-resource';
-import { FormDialog } from '../../../../kernel/forms/form-dialog';
+import { AskingDialog } from '../../../../kernel/forms/asking-dialog';
 import { FormState, typedIn, typedOrNull } from '../../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../../kernel/i18n/coded-label';
 import { CommitteeStore } from './committee-store';
@@ -19,16 +19,16 @@ import { CommitteeStore } from './committee-store';
 /** Writes what a meeting asked for: what, about what, by when and by whom. Give the deliverable to edit, or the meeting that asks for a new one. */
 @Component({
   selector: 'app-deliverable-dialog',
-  imports: [Field, FieldInput, FormDialog, LabelPipe, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, LabelPipe, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog
+    <app-asking-dialog
       [title]="
         (deliverable() === undefined ? 'committees.deliverable.addTitle' : 'committees.deliverable.editTitle')
           | transloco: { meeting: meeting()?.title }
       "
       [state]="state"
-      (saved)="save($event)"
+      (submitted)="save($event)"
       (closed)="closed.emit()"
     >
       <cr-field [label]="'committees.deliverable.title' | transloco" [required]="true" [error]="state.fault('title')">
@@ -59,7 +59,7 @@ import { CommitteeStore } from './committee-store';
           }
         </select>
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class DeliverableDialog {

@@ -5,7 +5,7 @@ import { committeeRecordInputSchema, type CommitteeMeeting } from '@croisee/doma
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { apiResource } from '../../../../kernel/api/api-resource';
-import { FormDialog } from '../../../../kernel/forms/form-dialog';
+import { AskingDialog } from '../../../../kernel/forms/asking-dialog';
 import { FormState, typedIn } from '../../../../kernel/forms/form-state';
 import { StructureChoices } from '../../../directory/data/structure-choices';
 import { CommitteeStore } from './committee-store';
@@ -13,13 +13,13 @@ import { CommitteeStore } from './committee-store';
 /** Writes the simple record of a meeting; what names a situation or a person is refused and stays in the form. */
 @Component({
   selector: 'app-record-dialog',
-  imports: [Field, FieldInput, FormDialog, StructureChoices, TranslocoPipe],
+  imports: [Field, FieldInput, AskingDialog, StructureChoices, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-form-dialog
+    <app-asking-dialog
       [title]="'committees.record.title' | transloco: { meeting: meeting().title }"
       [state]="state"
-      (saved)="save($event)"
+      (submitted)="save($event)"
       (closed)="closed.emit()"
     >
       <p>{{ 'committees.record.warning' | transloco }}</p>
@@ -41,7 +41,7 @@ import { CommitteeStore } from './committee-store';
       <cr-field [label]="'committees.record.others' | transloco" [required]="true" [error]="state.fault('others')">
         <input crInput type="number" name="others" min="0" max="500" [value]="meeting().record?.others ?? 0" />
       </cr-field>
-    </app-form-dialog>
+    </app-asking-dialog>
   `,
 })
 export class RecordDialog {
