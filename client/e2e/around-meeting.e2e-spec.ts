@@ -113,10 +113,16 @@ describe('around a meeting: the screen of the room, a guest with a link, version
     faults.push(...(await faultsInEveryLook(facilitator.page, 'minutes-versions')));
   });
 
-  part(windows, 'once the item is over the guest reads nothing any more', async () => {
+  part(windows, 'once the item is over the guest reads nothing any more, and a screen that is put out keeps nothing', async () => {
     await facilitator.press('Terminer le point');
     await sees(guest.getByText('Merci de votre venue'));
     expect(await guest.content()).not.toContain(WRITTEN);
+    // The curtain drew the bar anew: it is closed again.
+    await facilitator.page.getByText('Autres actions', { exact: true }).click();
+    await facilitator.press('Écran de la salle');
+    await facilitator.press('Éteindre tous les écrans');
+    await sees(projector.getByText('Saisissez le code donné par l’animateur de la séance.'));
+    expect(await projector.content()).not.toContain(MEETING);
     expect(faults).toEqual([]);
   });
 });

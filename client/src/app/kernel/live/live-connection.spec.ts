@@ -71,4 +71,13 @@ describe('the live connection of a tab', () => {
     jest.advanceTimersByTime(60_000);
     expect(socket.connect).not.toHaveBeenCalled();
   });
+
+  it('says so when nobody is let in with what this browser holds, until somebody is again', () => {
+    socket.hears('connect_error', refusal('UNAVAILABLE'));
+    expect(connection.refusedFor()).toBeUndefined();
+    socket.hears('connect_error', refusal('SIGN_IN_REQUIRED'));
+    expect([connection.refusedFor(), socket.connect.mock.calls.length]).toEqual(['SIGN_IN_REQUIRED', 0]);
+    socket.hears('connect');
+    expect(connection.refusedFor()).toBeUndefined();
+  });
 });

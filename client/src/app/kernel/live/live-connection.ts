@@ -46,7 +46,11 @@ export class LiveConnection {
   private failedAttempts = 0;
   private knocking: ReturnType<typeof setTimeout> | undefined;
 
+  private readonly refusal = signal<string | undefined>(undefined);
+
   readonly status = this.state.asReadonly();
+  /** Why the server lets nobody in any more with what this browser holds, until somebody is let in again. */
+  readonly refusedFor = this.refusal.asReadonly();
 
   /** Opens the connection, or does nothing when it is open; reconnects by itself until `disconnect`. */
   async connect(): Promise<void> {
@@ -109,6 +113,7 @@ export class LiveConnection {
   private watch(socket: Socket): Socket {
     socket.on('connect', () => {
       this.failedAttempts = 0;
+      this.refusal.set(undefined);
       this.state.set('connected');
       this.tell(true);
     });
@@ -121,8 +126,10 @@ export class LiveConnection {
     socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
       this.failedAttempts += 1;
       this.state.set(this.failedAttempts >= OFFLINE_AFTER_ATTEMPTS ? 'offline' : 'reconnecting');
+      const code = error.data?.code ?? '';
+      if (courseOf(code) === 'end') this.refusal.set(code);
       // And this one: the server answered that it cannot let anybody in, its database being away for instance.
-      if (!socket.active && courseOf(error.data?.code ?? '') === 'retry')
+      if (!socket.active && courseOf(code) === 'retry')
         this.knocking = setTimeout(() => socket.connect(), retryDelayMs(this.failedAttempts - 1));
     });
     socket.onAny((event: string, payload: unknown) => this.listeners.get(event)?.forEach((listener) => listener(payload)));

@@ -32,6 +32,7 @@ export class ProjectorView implements OnInit {
   /** The pairing is over: the meeting closed, or the facilitator ended it. */
   readonly over = output<void>();
 
+  private readonly connection = inject(LiveConnection);
   protected readonly store = inject(LiveMeetingStore);
   protected readonly sectors = SECTORS;
   private readonly present = computed<Shot | undefined>(() => {
@@ -74,7 +75,8 @@ export class ProjectorView implements OnInit {
 
   constructor() {
     effect(() => {
-      if (this.page() === 'ended' || this.page() === 'closed') this.over.emit();
+      // A screen that was put out is cut off and refused when it comes back: nothing it showed may stay.
+      if (this.page() === 'ended' || this.page() === 'closed' || this.connection.refusedFor() !== undefined) this.over.emit();
     });
   }
 
