@@ -10,7 +10,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { ApiClient } from '../../kernel/api/api-client';
 import { apiResource } from '../../kernel/api/api-resource';
-import { Problems } from '../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../kernel/errors/problems';
 import { Language } from '../../kernel/i18n/language';
 import { DayPipe } from '../../kernel/i18n/local-dates';
 import { SessionStore } from '../../kernel/session/session-store';
@@ -43,10 +43,7 @@ export class PreparationPage {
   protected readonly screen = computed(() => this.screens[this.at()]);
   protected readonly busy = signal(false);
   protected readonly result = signal<QuizResultView | undefined>(undefined);
-  protected readonly error = computed(() => {
-    const failure = this.standing.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.standing);
 
   protected async goOn(): Promise<void> {
     await this.router.navigateByUrl(returnAddress(this.retour()));

@@ -1,4 +1,4 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, signal, type Signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { ShownError } from '@croisee/ui/error-panel/error-panel';
 import { ApiError } from '../api/api-error';
@@ -24,4 +24,13 @@ export class Problems {
     if (failure instanceof ApiError) return { message: failure.message, code: failure.code, reference: failure.reference };
     return { message: this.transloco.translate('shell.errors.unexpected') };
   }
+}
+
+/** What a page shows when a read failed; nothing while it has not. Call it in an injection context. */
+export function loadErrorOf(read: { readonly error: Signal<Error | undefined> }): Signal<ShownError | undefined> {
+  const problems = inject(Problems);
+  return computed(() => {
+    const failure = read.error();
+    return failure === undefined ? undefined : problems.shown(failure);
+  });
 }

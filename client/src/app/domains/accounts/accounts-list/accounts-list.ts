@@ -18,7 +18,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { Can } from '../../../kernel/session/can';
 import { mandateMoment } from '../data/mandate-in-words';
 import { EndMandateDialog } from '../dialogs/end-mandate-dialog';
@@ -74,10 +74,7 @@ export class AccountsList {
   private readonly transloco = inject(TranslocoService);
 
   protected readonly accounts = apiResource(accountListSchema, () => '/accounts');
-  protected readonly loadError = computed(() => {
-    const error = this.accounts.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.accounts);
   protected readonly filters: readonly Shown[] = ['here', 'ending', 'invited', 'left'];
   protected readonly search = signal('');
   protected readonly shown = signal<Shown>('here');

@@ -9,7 +9,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { SessionStore } from '../../../kernel/session/session-store';
@@ -37,15 +37,11 @@ const SWITCHES = ['quizBeforeMeetings', 'facilitatorAnswersIdentity', 'conventio
 export class CouncilSettings {
   private readonly api = inject(ApiClient);
   private readonly session = inject(SessionStore);
-  private readonly problems = inject(Problems);
   private readonly toasts = inject(UndoToasts);
   private readonly transloco = inject(TranslocoService);
 
   protected readonly council = apiResource(councilViewSchema, () => '/council/settings');
-  protected readonly loadError = computed(() => {
-    const error = this.council.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.council);
   protected readonly mayEdit = computed(() => this.session.can('council.edit-settings'));
   protected readonly state = new FormState();
   protected readonly councilNames = ['name', 'bearer'] as const;

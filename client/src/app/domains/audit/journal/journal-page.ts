@@ -10,7 +10,7 @@ import { FieldInput } from '@croisee/ui/field/field-input';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { InstantPipe, instantInWords } from '../../../kernel/i18n/local-dates';
 
@@ -36,7 +36,6 @@ export class JournalPage {
   readonly avant = input<string>();
 
   private readonly router = inject(Router);
-  private readonly problems = inject(Problems);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language).current;
   protected readonly outcomes = AUDIT_OUTCOMES;
@@ -44,10 +43,7 @@ export class JournalPage {
 
   protected readonly journal = apiResource(auditListSchema, () => `/audit?${this.query()}`);
   protected readonly view = computed(() => (this.journal.hasValue() ? this.journal.value() : undefined));
-  protected readonly error = computed(() => {
-    const failure = this.journal.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.journal);
   protected readonly people = computed(() => {
     const named = (this.view()?.items ?? []).flatMap(({ personId, person }) => (personId === null ? [] : [[personId, person] as const]));
     return [...new Map(named)].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, this.language()));

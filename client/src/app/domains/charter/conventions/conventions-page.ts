@@ -12,7 +12,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 import { Can } from '../../../kernel/session/can';
 import { CONVENTION_TONES } from '../data/convention-tone';
@@ -45,15 +45,11 @@ const URGENCY: readonly ConventionState[] = ['to-renew', 'expired', 'to-come', '
   styleUrl: './conventions-page.scss',
 })
 export class ConventionsPage {
-  private readonly problems = inject(Problems);
   private readonly toasts = inject(UndoToasts);
   private readonly transloco = inject(TranslocoService);
 
   protected readonly conventions = apiResource(conventionsViewSchema, () => '/conventions');
-  protected readonly loadError = computed(() => {
-    const error = this.conventions.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.conventions);
   protected readonly tones = CONVENTION_TONES;
   protected readonly states = CONVENTION_STATES;
   protected readonly chosen = signal('');

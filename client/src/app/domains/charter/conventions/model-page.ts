@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { conventionModelSchema } from '@croisee/domain/charter/convention.schema';
@@ -7,7 +7,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 import { ExportDocument } from '../../documents/data/export-document';
 
@@ -58,12 +58,8 @@ import { ExportDocument } from '../../documents/data/export-document';
 export class ModelPage {
   readonly id = input.required<string>();
 
-  private readonly problems = inject(Problems);
   protected readonly model = apiResource(conventionModelSchema, () => `/conventions/models/${this.id()}`);
-  protected readonly loadError = computed(() => {
-    const error = this.model.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.model);
   protected readonly paragraphs = computed(() => (this.model.hasValue() ? this.model.value().text.split(/\n\s*\n/) : []));
 
   protected print(): void {

@@ -6,7 +6,7 @@ import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { dayInWords, instantInWords } from '../../../kernel/i18n/local-dates';
 import { evidenceText, saveAsFile } from '../data/evidence-text';
@@ -72,14 +72,10 @@ import { evidenceText, saveAsFile } from '../data/evidence-text';
 export class EvidencePage {
   readonly id = input.required<string>();
 
-  private readonly problems = inject(Problems);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language).current;
   protected readonly evidence = apiResource(signatureEvidenceSchema, () => `/charter/signatures/${this.id()}/evidence`);
-  protected readonly loadError = computed(() => {
-    const error = this.evidence.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.evidence);
   protected readonly lines = computed<readonly (readonly [string, string])[]>(() => {
     if (!this.evidence.hasValue()) return [];
     const evidence = this.evidence.value();

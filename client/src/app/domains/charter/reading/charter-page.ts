@@ -11,7 +11,7 @@ import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { FormState } from '../../../kernel/forms/form-state';
 import { Language } from '../../../kernel/i18n/language';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
@@ -50,16 +50,12 @@ export class CharterPage {
   private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
-  private readonly problems = inject(Problems);
   private readonly toasts = inject(UndoToasts);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language).current;
 
   protected readonly charter = apiResource(charterPageSchema, () => '/charter');
-  protected readonly loadError = computed(() => {
-    const error = this.charter.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.charter);
   protected readonly state = new FormState();
   protected readonly opened = signal<readonly number[]>([]);
   protected readonly undertakes = signal(false);

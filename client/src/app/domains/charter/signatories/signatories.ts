@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { signatoriesSchema } from '@croisee/domain/charter/charter.schema';
@@ -7,7 +7,7 @@ import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
 
 type Line = ReturnType<typeof signatoriesSchema.parse>['items'][number];
@@ -84,13 +84,8 @@ type Line = ReturnType<typeof signatoriesSchema.parse>['items'][number];
   `,
 })
 export class Signatories {
-  private readonly problems = inject(Problems);
-
   protected readonly signatories = apiResource(signatoriesSchema, () => '/charter/signatures');
-  protected readonly loadError = computed(() => {
-    const error = this.signatories.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.signatories);
   protected readonly waitingOnly = signal(false);
   protected readonly lines = computed(() => (this.signatories.hasValue() ? this.signatories.value().items : []));
   protected readonly signed = computed(() => this.lines().filter((line) => line.state === 'signed').length);

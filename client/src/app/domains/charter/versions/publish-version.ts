@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CHARTER_ARTICLES } from '@croisee/domain/charter/articles';
@@ -11,7 +11,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { SessionStore } from '../../../kernel/session/session-store';
 
@@ -32,15 +32,11 @@ export class PublishVersion {
   private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
-  private readonly problems = inject(Problems);
   private readonly toasts = inject(UndoToasts);
   private readonly transloco = inject(TranslocoService);
 
   protected readonly current = apiResource(charterPageSchema, () => '/charter');
-  protected readonly loadError = computed(() => {
-    const error = this.current.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.current);
   private readonly lent = apiResource(sharedModelSchema, () => {
     const id = this.modele();
     return id === undefined ? undefined : `/library/models/${id}`;

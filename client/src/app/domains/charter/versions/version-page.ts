@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { charterVersionSchema } from '@croisee/domain/charter/charter.schema';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { ExportDocument } from '../../documents/data/export-document';
 import { CharterArticleView } from '../reading/charter-article';
 
@@ -41,11 +41,7 @@ import { CharterArticleView } from '../reading/charter-article';
 })
 export class VersionPage {
   readonly id = input.required<string>();
-  private readonly problems = inject(Problems);
 
   protected readonly version = apiResource(charterVersionSchema, () => `/charter/versions/${this.id()}`);
-  protected readonly loadError = computed(() => {
-    const error = this.version.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.version);
 }

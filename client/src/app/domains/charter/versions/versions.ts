@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { charterVersionListSchema } from '@croisee/domain/charter/charter.schema';
@@ -8,7 +8,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 import { Can } from '../../../kernel/session/can';
 
@@ -79,11 +79,6 @@ import { Can } from '../../../kernel/session/can';
   `,
 })
 export class Versions {
-  private readonly problems = inject(Problems);
-
   protected readonly versions = apiResource(charterVersionListSchema, () => '/charter/versions');
-  protected readonly loadError = computed(() => {
-    const error = this.versions.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.versions);
 }

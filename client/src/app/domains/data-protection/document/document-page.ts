@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { dataProtectionSchema, type ControllerDocument } from '@croisee/domain/data-protection/data-protection.schema';
@@ -8,7 +8,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { saveFile } from '../../../kernel/api/save-file';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 
 /** One document of the controller, to print or to take as text into the controller’s own register. */
 @Component({
@@ -64,15 +64,11 @@ export class DocumentPage {
   /** Of the address: which document. */
   readonly id = input.required<string>();
 
-  private readonly problems = inject(Problems);
   protected readonly view = apiResource(dataProtectionSchema, () => '/data-protection');
   protected readonly document = computed(() =>
     this.view.hasValue() ? this.view.value().documents.find(({ id }) => id === this.id()) : undefined,
   );
-  protected readonly error = computed(() => {
-    const failure = this.view.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.view);
 
   protected print(): void {
     window.print();

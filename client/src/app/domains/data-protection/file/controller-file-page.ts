@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
@@ -15,7 +15,7 @@ import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { AssessmentDialog } from './assessment-dialog';
@@ -40,7 +40,6 @@ const TONES = { 'not-begun': 'warning', 'in-progress': 'info', 'declared-done': 
 })
 export class ControllerFilePage {
   private readonly api = inject(ApiClient);
-  private readonly problems = inject(Problems);
   private readonly toasts = inject(UndoToasts);
   private readonly transloco = inject(TranslocoService);
 
@@ -50,10 +49,7 @@ export class ControllerFilePage {
   protected readonly state = new FormState();
   protected readonly assessing = signal(false);
   protected readonly view = apiResource(dataProtectionSchema, () => '/data-protection');
-  protected readonly error = computed(() => {
-    const failure = this.view.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.view);
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();

@@ -11,7 +11,7 @@ import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { Can } from '../../../kernel/session/can';
 import { PersonDialog } from './person-dialog';
@@ -39,10 +39,7 @@ export class PeopleList {
     return structure === undefined ? '/directory/people' : `/directory/people?structureId=${structure}`;
   });
   private readonly structures = apiResource(structureListSchema, () => '/directory/structures');
-  protected readonly loadError = computed(() => {
-    const error = this.people.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.people);
   protected readonly professions = PROFESSIONS;
   protected readonly edited = signal<PersonView | 'new' | undefined>(undefined);
   protected readonly choices = computed(() => (this.structures.hasValue() ? this.structures.value().items : []));

@@ -13,7 +13,7 @@ import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { FormState } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { PageTitle } from '../../../kernel/navigation/page-title';
@@ -41,10 +41,7 @@ export class StructurePage {
   private readonly transloco = inject(TranslocoService);
 
   protected readonly structure = apiResource(structureViewSchema, () => `/directory/structures/${this.id()}`);
-  protected readonly loadError = computed(() => {
-    const error = this.structure.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.structure);
   protected readonly editing = signal(false);
   protected readonly error = signal<ShownError | undefined>(undefined);
   protected readonly state = new FormState();

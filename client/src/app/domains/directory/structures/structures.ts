@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { structureListSchema } from '@croisee/domain/directory/directory.schema';
@@ -14,7 +14,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { Can } from '../../../kernel/session/can';
 import { PARTNERSHIP_TONES } from '../data/partnership-tone';
@@ -42,13 +42,8 @@ import { DirectoryTabs } from '../directory-tabs';
   styleUrl: './structures.scss',
 })
 export class Structures {
-  private readonly problems = inject(Problems);
-
   protected readonly structures = apiResource(structureListSchema, () => '/directory/structures');
-  protected readonly loadError = computed(() => {
-    const error = this.structures.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.structures);
   protected readonly search = signal('');
   protected readonly chosen = signal<Readonly<Record<'sector' | 'type' | 'partnership', string>>>({
     sector: '',

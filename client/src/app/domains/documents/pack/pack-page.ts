@@ -7,7 +7,7 @@ import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
 import { DocumentExports } from '../data/document-exports';
 
@@ -28,10 +28,7 @@ export class PackPage {
   protected readonly issued = signal<IssuedDocumentView | undefined>(undefined);
   protected readonly failure = signal<ShownError | undefined>(undefined);
   protected readonly meeting = apiResource(meetingViewSchema, () => `/meetings/${this.id()}`);
-  protected readonly error = computed(() => {
-    const failure = this.meeting.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.meeting);
   protected readonly people = computed(() =>
     this.meeting.hasValue() ? this.meeting.value().people.filter(({ itemId }) => itemId === null) : [],
   );

@@ -10,7 +10,7 @@ import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { dayInWords, instantInWords } from '../../../kernel/i18n/local-dates';
 import { SessionStore } from '../../../kernel/session/session-store';
@@ -37,10 +37,7 @@ export class RegisterPage {
   protected readonly whose = computed(() => (this.watches() && this.registre() !== 'les-miens' ? 'council' : 'mine'));
   protected readonly register = apiResource(documentRegisterSchema, () => `/documents?whose=${this.whose()}`);
   protected readonly busy = signal(false);
-  protected readonly error = computed(() => {
-    const failure = this.register.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.register);
   protected readonly mine = computed(() =>
     this.register.hasValue() ? this.register.value().items.filter((line) => line.mine && line.kind !== 'report' && this.isValid(line)) : [],
   );

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { doctrineSchema, ETHICS_MOTIVES } from '@croisee/domain/ethics/ethics.schema';
 import { EmptyState } from '@croisee/ui/empty-state/empty-state';
@@ -8,7 +8,7 @@ import { FieldInput } from '@croisee/ui/field/field-input';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { MonthPipe } from '../../../kernel/i18n/local-dates';
 import { EthicsTabs } from '../ethics-tabs';
@@ -81,7 +81,6 @@ import { EthicsTabs } from '../ethics-tabs';
   `,
 })
 export class DoctrinePage {
-  private readonly problems = inject(Problems);
   protected readonly motives = ETHICS_MOTIVES;
   protected readonly motive = signal('');
   protected readonly words = signal('');
@@ -92,10 +91,7 @@ export class DoctrinePage {
     return `/ethics/doctrine?${asked}`;
   });
   protected readonly entries = computed(() => (this.list.hasValue() ? this.list.value().items : undefined));
-  protected readonly error = computed(() => {
-    const failure = this.list.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.list);
 
   protected search(event: Event): void {
     event.preventDefault();

@@ -8,7 +8,7 @@ import { LiveAnnouncer } from '@croisee/ui/live-region/live-announcer';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { Can } from '../../../kernel/session/can';
@@ -28,7 +28,6 @@ import { AskDialog } from './ask-dialog';
   styleUrl: './questions-page.scss',
 })
 export class QuestionsPage {
-  private readonly problems = inject(Problems);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly transloco = inject(TranslocoService);
 
@@ -38,10 +37,7 @@ export class QuestionsPage {
     const items = this.list.hasValue() ? this.list.value().items : undefined;
     return items?.toSorted((a, b) => Number(a.answer !== null) - Number(b.answer !== null) || b.askedAt.localeCompare(a.askedAt));
   });
-  protected readonly error = computed(() => {
-    const failure = this.list.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.list);
   protected readonly asking = signal(false);
   protected readonly answering = signal<EthicsQuestionView | undefined>(undefined);
 

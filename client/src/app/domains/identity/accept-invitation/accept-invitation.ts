@@ -8,7 +8,7 @@ import { FieldInput } from '@croisee/ui/field/field-input';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { SessionStore } from '../../../kernel/session/session-store';
@@ -31,14 +31,10 @@ export class AcceptInvitation {
   private readonly api = inject(ApiClient);
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
-  private readonly problems = inject(Problems);
 
   private readonly path = computed(() => `/invitations/${encodeURIComponent(this.token())}`);
   protected readonly invitation = apiResource(invitationViewSchema, () => this.path());
-  protected readonly loadError = computed(() => {
-    const error = this.invitation.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.invitation);
   protected readonly state = new FormState();
   /** The account has a second factor: its code is asked for once the password is right. */
   protected readonly asksCode = computed(() => this.state.error()?.code?.startsWith('SECOND_FACTOR_') === true || this.codeAsked());

@@ -16,7 +16,7 @@ import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { FormState } from '../../../kernel/forms/form-state';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { BackupCodesCard } from './backup-codes-card';
@@ -40,16 +40,12 @@ const NOTHING = z.object({});
 })
 export class OwnSecondFactor {
   private readonly api = inject(ApiClient);
-  private readonly problems = inject(Problems);
   private readonly toasts = inject(UndoToasts);
   private readonly transloco = inject(TranslocoService);
 
   protected readonly factor = apiResource(secondFactorViewSchema, () => '/me/second-factor');
   protected readonly state = new FormState();
-  protected readonly loadError = computed(() => {
-    const error = this.factor.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.factor);
   protected readonly enrolment = signal<Enrolment | undefined>(undefined);
   protected readonly backupCodes = signal<readonly string[]>([]);
   /** In groups of four, as people read a long code aloud. */

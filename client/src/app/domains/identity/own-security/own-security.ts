@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { waysInSchema } from '@croisee/domain/identity/ways-in.schema';
@@ -7,7 +7,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { BackupCodesCard } from '../own-second-factor/backup-codes-card';
 import { OwnPasskeys } from './own-passkeys';
 import { OwnProviders } from './own-providers';
@@ -52,10 +52,7 @@ export class OwnSecurity {
   protected readonly ways = apiResource(waysInSchema, () => '/me/ways-in');
   protected readonly backupCodes = signal<readonly string[]>([]);
   protected readonly error = signal<ShownError | undefined>(undefined);
-  protected readonly loadError = computed(() => {
-    const error = this.ways.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.ways);
 
   protected added(codes: readonly string[]): void {
     this.backupCodes.set(codes);

@@ -1,5 +1,5 @@
 import { DatePipe } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
@@ -7,7 +7,7 @@ import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { ownSessionsSchema } from '../data/own-session.schema';
 
 /** Where the person is signed in, and a button to end each of the other sessions. */
@@ -74,10 +74,7 @@ export class OwnSessions {
 
   protected readonly sessions = apiResource(ownSessionsSchema, () => '/me/sessions');
   protected readonly error = signal<ShownError | undefined>(undefined);
-  protected readonly loadError = computed(() => {
-    const error = this.sessions.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.sessions);
 
   protected async end(id: string): Promise<void> {
     this.error.set(undefined);

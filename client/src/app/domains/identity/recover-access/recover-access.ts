@@ -8,7 +8,7 @@ import { FieldInput } from '@croisee/ui/field/field-input';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { FormState } from '../../../kernel/forms/form-state';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 
@@ -78,16 +78,12 @@ export class RecoverAccess {
   readonly token = input.required<string>();
 
   private readonly api = inject(ApiClient);
-  private readonly problems = inject(Problems);
   protected readonly state = new FormState();
   protected readonly different = signal(false);
   protected readonly done = signal(false);
   private readonly path = computed(() => `/recovery/${encodeURIComponent(this.token())}`);
   protected readonly found = apiResource(recoveryViewSchema, () => this.path());
-  protected readonly loadError = computed(() => {
-    const error = this.found.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.found);
 
   protected async recover(event: Event): Promise<void> {
     event.preventDefault();

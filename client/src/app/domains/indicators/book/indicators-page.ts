@@ -15,7 +15,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { saveFile } from '../../../kernel/api/save-file';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 import { SessionStore } from '../../../kernel/session/session-store';
@@ -63,10 +63,7 @@ export class IndicatorsPage {
   );
   protected readonly view = apiResource(bookViewSchema, () => `/indicators/book?${periodQuery(this.period())}`);
   protected readonly shown = computed(() => (this.view.hasValue() ? this.view.value() : undefined));
-  protected readonly error = computed(() => {
-    const failure = this.view.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.view);
   protected readonly sections = computed(() => {
     const shown = this.shown();
     return shown === undefined ? [] : sectionsOf(shown.book);

@@ -13,7 +13,7 @@ import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { drawingOf } from '../book/figure-words';
 import { IndicatorsTabs } from '../indicators-tabs';
@@ -47,7 +47,6 @@ export class CrossPage {
   readonly colonnes = input<string>();
 
   private readonly router = inject(Router);
-  private readonly problems = inject(Problems);
   private readonly transloco = inject(TranslocoService);
   protected readonly language = inject(Language).current;
   private readonly thisYear = new Date().getFullYear();
@@ -63,10 +62,7 @@ export class CrossPage {
     () => `/indicators/cross?subject=${this.subject()}&rows=${this.rows()}&columns=${this.columns()}&${periodQuery(this.period())}`,
   );
   protected readonly shown = computed(() => (this.table.hasValue() ? this.table.value() : undefined));
-  protected readonly error = computed(() => {
-    const failure = this.table.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.table);
   protected readonly lines = computed(() => {
     const table = this.shown();
     return table === undefined ? [] : lineUp(table, this.language());

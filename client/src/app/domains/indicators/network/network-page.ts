@@ -9,7 +9,7 @@ import { EmptyState } from '@croisee/ui/empty-state/empty-state';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { SessionStore } from '../../../kernel/session/session-store';
 import { IndicatorsTabs } from '../indicators-tabs';
@@ -31,7 +31,6 @@ export class NetworkPage {
   readonly a = input<string>();
   readonly publication = input<string>();
 
-  private readonly problems = inject(Problems);
   private readonly session = inject(SessionStore);
   private readonly transloco = inject(TranslocoService);
   protected readonly language = inject(Language).current;
@@ -45,10 +44,7 @@ export class NetworkPage {
   );
   protected readonly view = apiResource(bookViewSchema, () => `/indicators/book?${periodQuery(this.period())}`);
   protected readonly shown = computed(() => (this.view.hasValue() ? this.view.value() : undefined));
-  protected readonly error = computed(() => {
-    const failure = this.view.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.view);
   protected readonly pairs = computed(() => this.shown()?.book.pairs ?? []);
   protected readonly drawing = computed(() => networkDrawing(this.pairs()));
   protected readonly about = indicatorDefinition('collaborations');

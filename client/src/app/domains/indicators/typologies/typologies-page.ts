@@ -14,7 +14,7 @@ import { FieldInput } from '@croisee/ui/field/field-input';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { SessionStore } from '../../../kernel/session/session-store';
 import { IndicatorsTabs } from '../indicators-tabs';
@@ -46,7 +46,6 @@ export class TypologiesPage {
   readonly a = input<string>();
 
   private readonly router = inject(Router);
-  private readonly problems = inject(Problems);
   private readonly transloco = inject(TranslocoService);
   protected readonly language = inject(Language).current;
   private readonly session = inject(SessionStore);
@@ -68,10 +67,7 @@ export class TypologiesPage {
   protected readonly table = apiResource(typologyViewSchema, () => {
     return `/indicators/typologies?${this.query()}`;
   });
-  protected readonly error = computed(() => {
-    const failure = this.table.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.table);
   protected readonly view = computed(() => (this.table.hasValue() ? this.table.value() : undefined));
   protected readonly definition = computed(() => {
     const view = this.view();

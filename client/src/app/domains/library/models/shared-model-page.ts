@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { sharedModelSchema, type SharedModelKind } from '@croisee/domain/library/shared-model.schema';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { Can } from '../../../kernel/session/can';
 
@@ -73,12 +73,8 @@ const PUBLISHED_FROM: Readonly<Record<SharedModelKind, { readonly path: string; 
 export class SharedModelPage {
   readonly id = input.required<string>();
 
-  private readonly problems = inject(Problems);
   protected readonly language = inject(Language).current;
   protected readonly from = PUBLISHED_FROM;
   protected readonly model = apiResource(sharedModelSchema, () => `/library/models/${this.id()}`);
-  protected readonly loadError = computed(() => {
-    const error = this.model.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.model);
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { sharedModelListSchema, type SharedModelList } from '@croisee/domain/library/shared-model.schema';
@@ -9,7 +9,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 import { Can } from '../../../kernel/session/can';
 import { LendDialog } from './lend-dialog';
@@ -105,10 +105,7 @@ export class SharedModelsPage {
   private readonly transloco = inject(TranslocoService);
 
   protected readonly models = apiResource(sharedModelListSchema, () => '/library/models');
-  protected readonly loadError = computed(() => {
-    const error = this.models.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.models);
   protected readonly lending = signal(false);
 
   protected lent(list: SharedModelList): void {

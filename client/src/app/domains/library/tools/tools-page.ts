@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
@@ -18,7 +18,7 @@ import { StatusChip, type StatusTone } from '@croisee/ui/status-chip/status-chip
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 import { Can } from '../../../kernel/session/can';
@@ -46,10 +46,7 @@ export class ToolsPage {
   private readonly transloco = inject(TranslocoService);
 
   protected readonly tools = apiResource(toolListSchema, () => '/library/tools');
-  protected readonly loadError = computed(() => {
-    const error = this.tools.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.tools);
   protected readonly kinds = TOOL_KINDS;
   protected readonly states = TOOL_STATES;
   protected readonly tones = TONES;

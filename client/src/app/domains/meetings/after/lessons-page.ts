@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { lessonsSchema, type Lessons } from '@croisee/domain/meetings/after/after.schema';
 import { LESSON_THEMES } from '@croisee/domain/meetings/after/lesson.rules';
@@ -6,7 +6,7 @@ import { EmptyState } from '@croisee/ui/empty-state/empty-state';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 
 /** What the meetings taught about the territory, by theme, for those who steer the council. */
@@ -48,13 +48,9 @@ import { LabelPipe } from '../../../kernel/i18n/coded-label';
   `,
 })
 export class LessonsPage {
-  private readonly problems = inject(Problems);
   protected readonly themes = LESSON_THEMES;
   protected readonly lessons = apiResource(lessonsSchema, () => '/lessons');
-  protected readonly error = computed(() => {
-    const failure = this.lessons.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.lessons);
   protected readonly groups = computed(() => {
     const items: Lessons['items'] = this.lessons.hasValue() ? this.lessons.value().items : [];
     return LESSON_THEMES.map(({ code }) => ({ theme: code, lessons: items.filter(({ theme }) => theme === code) })).filter(

@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { letterSettingsSchema, type LetterSettings } from '@croisee/domain/notifications/letters.schema';
 import { ErrorPanel, type ShownError } from '@croisee/ui/error-panel/error-panel';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 
 const DAYS = [14, 10, 7, 5, 3, 2, 1] as const;
 const HOURS = Array.from({ length: 16 }, (_, index) => index + 5);
@@ -93,10 +93,7 @@ export class LetterSettingsForm {
   protected readonly hours = HOURS;
   protected readonly settings = apiResource(letterSettingsSchema, () => '/letter-settings');
   protected readonly error = signal<ShownError | undefined>(undefined);
-  protected readonly loadError = computed(() => {
-    const failure = this.settings.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly loadError = loadErrorOf(this.settings);
 
   protected async toggle(day: number): Promise<void> {
     const before = this.settings.value();

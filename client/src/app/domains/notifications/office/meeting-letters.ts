@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { meetingLettersSchema } from '@croisee/domain/notifications/letters.schema';
@@ -8,7 +8,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { stateLabel, stateTone } from './letter-states';
 
@@ -116,12 +116,8 @@ import { stateLabel, stateTone } from './letter-states';
 export class MeetingLettersPage {
   readonly id = input.required<string>();
 
-  private readonly problems = inject(Problems);
   protected readonly people = apiResource(meetingLettersSchema, () => `/meetings/${this.id()}/letters`);
-  protected readonly error = computed(() => {
-    const failure = this.people.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.people);
   protected readonly tone = stateTone;
   protected readonly label = stateLabel;
   protected readonly counts = computed(() => {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { DELIVERY_MODES, type DeliveryMode, type LetterTheme } from '@croisee/domain/notifications/letter-themes';
 import { deliveryChoicesSchema } from '@croisee/domain/notifications/letters.schema';
@@ -7,7 +7,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 
 /** For each theme: at once, in one digest a day, or in the application only; each choice is saved as it is made and can be undone. */
 @Component({
@@ -90,10 +90,7 @@ export class DeliveryChoices {
   protected readonly modes = DELIVERY_MODES;
   protected readonly choices = apiResource(deliveryChoicesSchema, () => '/me/letter-choices');
   protected readonly error = signal<ShownError | undefined>(undefined);
-  protected readonly loadError = computed(() => {
-    const failure = this.choices.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly loadError = loadErrorOf(this.choices);
 
   protected async choose(theme: LetterTheme, mode: DeliveryMode, before: DeliveryMode): Promise<void> {
     if (!(await this.save(theme, mode))) return;

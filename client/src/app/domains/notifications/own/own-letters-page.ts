@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ownLettersSchema } from '@croisee/domain/notifications/letters.schema';
@@ -8,7 +8,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { DeliveryChoices } from './delivery-choices';
 
@@ -102,14 +102,10 @@ const SHOWN_AT_ONCE = 10;
   `,
 })
 export class OwnLettersPage {
-  private readonly problems = inject(Problems);
   protected readonly letters = apiResource(ownLettersSchema, () => '/me/letters');
   protected readonly drawn = signal(SHOWN_AT_ONCE);
   protected readonly lines = computed(() => (this.letters.hasValue() ? this.letters.value().items.slice(0, this.drawn()) : []));
-  protected readonly error = computed(() => {
-    const failure = this.letters.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.letters);
 
   protected showMore(): void {
     this.drawn.update((drawn) => drawn + SHOWN_AT_ONCE);

@@ -1,11 +1,11 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { projectViewSchema, type ProjectView } from '@croisee/domain/project/project.schema';
 import type { ShownError } from '@croisee/ui/error-panel/error-panel';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 
 /** A list of the project and what one of its lines is made of. */
 export type ProjectList = 'budget-lines' | 'bookings' | 'figures';
@@ -19,10 +19,7 @@ export class ProjectStore {
   private readonly transloco = inject(TranslocoService);
 
   readonly project = apiResource(projectViewSchema, () => '/project');
-  readonly loadError = computed(() => {
-    const error = this.project.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  readonly loadError = loadErrorOf(this.project);
   readonly error = signal<ShownError | undefined>(undefined);
 
   /** Writes the sheet or a line; rejects as the server refused, so that the form shows it. */

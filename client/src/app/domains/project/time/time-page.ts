@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { minutesInWords } from '@croisee/domain/project/money';
 import { TIME_KINDS } from '@croisee/domain/project/project-lists';
@@ -12,7 +12,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
@@ -36,10 +36,7 @@ export class TimePage {
   private readonly transloco = inject(TranslocoService);
 
   protected readonly time = apiResource(timeViewSchema, () => '/project/time');
-  protected readonly loadError = computed(() => {
-    const error = this.time.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.time);
   protected readonly state = new FormState();
   protected readonly kinds = TIME_KINDS;
   protected readonly durations = DURATIONS_MINUTES.map((minutes) => ({ minutes, words: minutesInWords(minutes) }));

@@ -7,7 +7,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { FormState } from '../../../kernel/forms/form-state';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 import { QuestionField } from './question-field';
@@ -98,13 +98,9 @@ export class AnswerPage {
   readonly id = input.required<string>();
 
   private readonly api = inject(ApiClient);
-  private readonly problems = inject(Problems);
   protected readonly state = new FormState();
   protected readonly campaign = apiResource(campaignViewSchema, () => `/questionnaire-campaigns/${this.id()}`);
-  protected readonly error = computed(() => {
-    const failure = this.campaign.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.campaign);
   protected readonly isWithPerson = computed(() => this.campaign.hasValue() && this.campaign.value().audience === 'persons');
   protected readonly sent = signal(false);
   private readonly answers = signal<Answers>({});

@@ -18,7 +18,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { FormState } from '../../../kernel/forms/form-state';
 import { Language } from '../../../kernel/i18n/language';
 import { warnBeforeUnload, type HoldsChanges } from '../../../kernel/navigation/unsaved-changes.guard';
@@ -41,7 +41,6 @@ export class BuilderPage implements HoldsChanges {
 
   private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
-  private readonly problems = inject(Problems);
   private readonly language = inject(Language).current;
   protected readonly state = new FormState();
   protected readonly kinds = QUESTION_KINDS;
@@ -49,10 +48,7 @@ export class BuilderPage implements HoldsChanges {
     const id = this.id();
     return id === undefined ? undefined : `/questionnaires/${id}`;
   });
-  protected readonly error = computed(() => {
-    const failure = this.stored.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.stored);
   protected readonly template = computed(() => TEMPLATE_CODES.find((code) => code === this.modele()) ?? null);
   protected readonly content = signal<QuestionnaireContent | undefined>(undefined);
   protected readonly dirty = signal(false);

@@ -11,7 +11,7 @@ import { FieldInput } from '@croisee/ui/field/field-input';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { CommitmentBoard } from '../board/commitment-board';
 import { ResponsesTabs } from '../responses-tabs';
@@ -65,17 +65,13 @@ export class CommitmentsPage {
   readonly motif = input<string>();
 
   private readonly router = inject(Router);
-  private readonly problems = inject(Problems);
   protected readonly views = VIEWS;
   protected readonly dues = DUE;
   protected readonly reasons = NON_COMPLETION_REASONS;
   protected readonly view = computed<View>(() => VIEWS.find((view) => view === this.vue()) ?? 'board');
   protected readonly due = computed<Due>(() => DUE.find((due) => due === this.echeance()) ?? 'any');
   protected readonly list = apiResource(commitmentListSchema, () => `/commitments?${QUERIES[this.view()]}`);
-  protected readonly error = computed(() => {
-    const failure = this.list.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.list);
   protected readonly structures = computed(() => (this.list.hasValue() ? this.list.value().structures : []));
   protected readonly shown = computed(() => {
     const items = this.list.hasValue() ? this.list.value().items : [];

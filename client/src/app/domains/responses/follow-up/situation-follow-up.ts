@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { followUpViewSchema, type FollowUpView } from '@croisee/domain/responses/follow-up.schema';
@@ -8,7 +8,7 @@ import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
 import { openScope } from '../../../kernel/i18n/translated-routes';
@@ -40,13 +40,9 @@ type Asked =
 export class SituationFollowUp {
   readonly situationId = input.required<string>();
 
-  private readonly problems = inject(Problems);
   protected readonly texts = openScope('responses', responsesTexts);
   protected readonly page = apiResource(followUpViewSchema, () => `/situations/${this.situationId()}/follow-up`);
-  protected readonly error = computed(() => {
-    const failure = this.page.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.page);
   protected readonly answers = RETURN_ANSWERS;
   protected readonly asked = signal<Asked | undefined>(undefined);
   private readonly names = computed(

@@ -15,7 +15,7 @@ import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 
 const SHOWN_YEARS = 5;
@@ -93,7 +93,6 @@ export class ObservatoryPage {
   readonly annee = input<string>();
 
   private readonly router = inject(Router);
-  private readonly problems = inject(Problems);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language).current;
   private readonly thisYear = new Date().getFullYear();
@@ -101,10 +100,7 @@ export class ObservatoryPage {
   protected readonly subjects = SUBJECTS;
   protected readonly year = computed(() => Number(this.annee() ?? this.thisYear));
   protected readonly view = apiResource(observatorySchema, () => `/follow-up/observatory?year=${this.year()}`);
-  protected readonly error = computed(() => {
-    const failure = this.view.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.view);
   private readonly specs = computed<Readonly<Record<Subject, ChartSpec | undefined>> | undefined>(() => {
     if (!this.view.hasValue()) return undefined;
     const view = this.view.value();

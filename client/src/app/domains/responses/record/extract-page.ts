@@ -6,7 +6,7 @@ import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 import { ExportDocument } from '../../documents/data/export-document';
@@ -50,13 +50,9 @@ import { RecordBody } from './record-body';
 export class ExtractPage {
   readonly id = input.required<string>();
 
-  private readonly problems = inject(Problems);
   protected readonly language = inject(Language).current;
   protected readonly extracts = apiResource(extractsSchema, () => `/responses/${this.id()}/extract`);
-  protected readonly error = computed(() => {
-    const failure = this.extracts.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.extracts);
   protected readonly names = computed(
     () => new Map((this.extracts.hasValue() ? this.extracts.value().structures : []).map(({ id, name }) => [id, name])),
   );

@@ -10,7 +10,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { Language } from '../../../kernel/i18n/language';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
@@ -53,10 +53,7 @@ export class RecordPage {
   protected readonly busy = signal(false);
   protected readonly confirming = signal(false);
   protected readonly record = apiResource(recordViewSchema, () => `/meetings/${this.id()}/record`);
-  protected readonly error = computed(() => {
-    const failure = this.record.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.record);
   protected readonly stepNames = STEPS;
   protected readonly names = computed(
     () => new Map((this.record.hasValue() ? this.record.value().structures : []).map(({ id, name }) => [id, name])),

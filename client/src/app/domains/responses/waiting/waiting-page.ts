@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { WAITING_KINDS, waitingListSchema } from '@croisee/domain/responses/waiting.schema';
@@ -7,7 +7,7 @@ import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 import { ResponsesTabs } from '../responses-tabs';
 
@@ -81,12 +81,8 @@ import { ResponsesTabs } from '../responses-tabs';
   `,
 })
 export class WaitingPage {
-  private readonly problems = inject(Problems);
   protected readonly list = apiResource(waitingListSchema, () => '/follow-up/waiting');
-  protected readonly error = computed(() => {
-    const failure = this.list.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.list);
   protected readonly groups = computed(() => {
     const items = this.list.hasValue() ? this.list.value().items : [];
     return WAITING_KINDS.map((kind) => ({ kind, items: items.filter((item) => item.kind === kind) })).filter(

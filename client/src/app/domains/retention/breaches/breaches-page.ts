@@ -12,7 +12,7 @@ import { ReasonDialog } from '@croisee/ui/reason-dialog/reason-dialog';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { FileSteps } from '../file-steps';
 import { RetentionTabs } from '../retention-tabs';
@@ -41,10 +41,7 @@ export class BreachesPage {
   protected readonly stepChoices = BREACH_STEPS;
   protected readonly list = apiResource(breachListSchema, () => '/breaches');
   protected readonly breaches = computed(() => (this.list.hasValue() ? this.list.value().items : undefined));
-  protected readonly error = computed(() => {
-    const failure = this.list.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.list);
   protected readonly describing = signal<Breach | 'new' | undefined>(undefined);
   protected readonly stepping = signal<Breach | undefined>(undefined);
   private readonly suspending = signal<Breach | undefined>(undefined);

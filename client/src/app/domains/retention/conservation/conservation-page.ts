@@ -17,7 +17,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { ReasonDialog } from '@croisee/ui/reason-dialog/reason-dialog';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { Language } from '../../../kernel/i18n/language';
 import { dayInWords, instantInWords } from '../../../kernel/i18n/local-dates';
 import { Can } from '../../../kernel/session/can';
@@ -51,10 +51,7 @@ export class ConservationPage {
   protected readonly days = signal<number>(HORIZONS[0]);
   protected readonly page = apiResource(retentionPageSchema, () => `/retention?days=${this.days()}`);
   protected readonly view = computed(() => (this.page.hasValue() ? this.page.value() : undefined));
-  protected readonly error = computed(() => {
-    const failure = this.page.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.page);
   protected readonly postponing = signal<DueLine | undefined>(undefined);
   protected readonly erasing = signal<DueLine | undefined>(undefined);
   protected readonly setting = signal<RetentionRuleView | undefined>(undefined);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { rightsListSchema } from '@croisee/domain/retention/rights.schema';
@@ -6,7 +6,7 @@ import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 
 /** A letter to print and complete by hand: the name of the person is written on paper, never here. */
@@ -48,13 +48,9 @@ export class LetterPage {
   /** Of the address. */
   readonly id = input.required<string>();
 
-  private readonly problems = inject(Problems);
   protected readonly list = apiResource(rightsListSchema, () => '/rights-requests');
   protected readonly file = computed(() => (this.list.hasValue() ? this.list.value().items.find(({ id }) => id === this.id()) : undefined));
-  protected readonly error = computed(() => {
-    const failure = this.list.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.list);
 
   protected print(): void {
     window.print();

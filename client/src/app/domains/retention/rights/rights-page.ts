@@ -13,7 +13,7 @@ import { ReasonDialog } from '@croisee/ui/reason-dialog/reason-dialog';
 import { StatusChip, type StatusTone } from '@croisee/ui/status-chip/status-chip';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 import { FileSteps } from '../file-steps';
 import { RetentionTabs } from '../retention-tabs';
@@ -44,10 +44,7 @@ export class RightsPage {
   protected readonly outcomes = RIGHTS_OUTCOMES;
   protected readonly list = apiResource(rightsListSchema, () => '/rights-requests');
   protected readonly files = computed(() => (this.list.hasValue() ? this.list.value().items : undefined));
-  protected readonly error = computed(() => {
-    const failure = this.list.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.list);
   protected readonly opening = signal(false);
   protected readonly stepping = signal<RightsRequest | undefined>(undefined);
   protected readonly answering = signal<RightsRequest | undefined>(undefined);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { adviceListSchema, type AdviceRequestView } from '@croisee/domain/situations/situation-sides.schema';
@@ -10,7 +10,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
 import { Can } from '../../../kernel/session/can';
@@ -152,7 +152,6 @@ import { PracticeQuestionDialog } from './practice-question-dialog';
   `,
 })
 export class AdviceList {
-  private readonly problems = inject(Problems);
   private readonly toasts = inject(UndoToasts);
   private readonly transloco = inject(TranslocoService);
 
@@ -160,10 +159,7 @@ export class AdviceList {
   protected readonly requests = apiResource(adviceListSchema, () => '/advice-requests');
   protected readonly answering = signal<string | undefined>(undefined);
   protected readonly placing = signal<AdviceRequestView | undefined>(undefined);
-  protected readonly error = computed(() => {
-    const failure = this.requests.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.requests);
 
   protected placed(): void {
     this.requests.reload();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { identityRequestListSchema, type IdentityRequestView } from '@croisee/domain/situations/identity-request.schema';
 import { EmptyState } from '@croisee/ui/empty-state/empty-state';
@@ -6,7 +6,7 @@ import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { LiveAnnouncer } from '@croisee/ui/live-region/live-announcer';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { DecideIdentityDialog } from './decide-identity-dialog';
 import { IdentityRequestsList } from './identity-requests-list';
 
@@ -38,16 +38,12 @@ import { IdentityRequestsList } from './identity-requests-list';
   `,
 })
 export class IdentityRequestsPage {
-  private readonly problems = inject(Problems);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly transloco = inject(TranslocoService);
 
   protected readonly list = apiResource(identityRequestListSchema, () => '/identity-requests');
   protected readonly deciding = signal<IdentityRequestView | undefined>(undefined);
-  protected readonly error = computed(() => {
-    const failure = this.list.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.list);
 
   protected decided(): void {
     this.announcer.announce(this.transloco.translate('situations.identityRequests.said'));

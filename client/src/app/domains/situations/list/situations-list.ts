@@ -12,7 +12,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 import { Can } from '../../../kernel/session/can';
@@ -56,10 +56,7 @@ export class SituationsList {
   protected readonly next = linkedSignal(() => (this.first.hasValue() ? this.first.value().next : null));
   protected readonly rows = computed(() => [...(this.first.hasValue() ? this.first.value().items : []), ...this.more()]);
   protected readonly loadingMore = signal(false);
-  protected readonly error = computed(() => {
-    const failure = this.first.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.first);
   /** The announcement waits for the answer: a count of rows that are being replaced would be wrong. */
   protected readonly count = signal<number | undefined>(undefined);
 

@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { answerQuestionSchema, askQuestionSchema } from '@croisee/domain/situations/questions.rules';
 import { questionsSchema } from '@croisee/domain/situations/situation-sides.schema';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { FormState } from '../../../kernel/forms/form-state';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { SituationsClient } from '../data/situations-client';
@@ -109,15 +109,11 @@ export class QuestionThread {
   readonly changed = output<void>();
 
   private readonly client = inject(SituationsClient);
-  private readonly problems = inject(Problems);
   protected readonly form = new FormState();
   protected readonly thread = apiResource(questionsSchema, () => `/situations/${this.situationId()}/questions`);
   protected readonly answering = signal<string | undefined>(undefined);
   protected readonly text = signal(new TextCheck());
-  protected readonly error = computed(() => {
-    const failure = this.thread.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.thread);
 
   protected startAnswer(questionId: string): void {
     this.clear();

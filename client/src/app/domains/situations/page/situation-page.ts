@@ -12,7 +12,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { Language } from '../../../kernel/i18n/language';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
@@ -76,7 +76,6 @@ export class SituationPage {
   /** Of the route. */
   readonly id = input.required<string>();
 
-  private readonly problems = inject(Problems);
   private readonly router = inject(Router);
   private readonly toasts = inject(UndoToasts);
   private readonly transloco = inject(TranslocoService);
@@ -93,10 +92,7 @@ export class SituationPage {
   private readonly loaded = apiResource(situationPageSchema, () => `/situations/${this.id()}`);
   /** What was last read stays on screen while it is read again. */
   protected readonly page = signal<PageData | undefined>(undefined);
-  protected readonly error = computed(() => {
-    const failure = this.loaded.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.loaded);
   protected readonly duties = computed(() => dutyReminders(this.page()?.submission ?? { mode: 'short' }));
   protected readonly instructs = computed(
     () => this.page()?.levels.some((level) => level === 'coordinate' || level === 'facilitate') ?? false,

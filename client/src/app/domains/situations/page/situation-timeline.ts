@@ -1,10 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { timelineSchema } from '@croisee/domain/situations/situation-sides.schema';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
 
 /** The path of a situation: dates ahead first, then the steps taken, then the events told in the form. */
@@ -91,12 +91,8 @@ import { DayPipe, InstantPipe } from '../../../kernel/i18n/local-dates';
 export class SituationTimeline {
   readonly situationId = input.required<string>();
 
-  private readonly problems = inject(Problems);
   protected readonly timeline = apiResource(timelineSchema, () => `/situations/${this.situationId()}/timeline`);
-  protected readonly error = computed(() => {
-    const failure = this.timeline.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.timeline);
 
   reload(): void {
     this.timeline.reload();

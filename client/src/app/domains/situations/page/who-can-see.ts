@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, signal, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { readersSchema } from '@croisee/domain/situations/situation-sides.schema';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { DialogFrame } from '@croisee/ui/reason-dialog/dialog-frame';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { SituationExportsList } from '../../documents/data/situation-exports';
 
@@ -82,14 +82,10 @@ import { SituationExportsList } from '../../documents/data/situation-exports';
 export class WhoCanSee {
   readonly situationId = input.required<string>();
 
-  private readonly problems = inject(Problems);
   private readonly frame = viewChild.required(DialogFrame);
   protected readonly asked = signal(false);
   protected readonly readers = apiResource(readersSchema, () => (this.asked() ? `/situations/${this.situationId()}/readers` : undefined));
-  protected readonly error = computed(() => {
-    const failure = this.readers.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.readers);
 
   protected show(): void {
     this.asked.set(true);

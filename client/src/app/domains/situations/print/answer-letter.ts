@@ -7,7 +7,7 @@ import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
 import { DayPipe } from '../../../kernel/i18n/local-dates';
 import { SessionStore } from '../../../kernel/session/session-store';
@@ -62,15 +62,11 @@ export class AnswerLetter {
   /** Of the route. */
   readonly id = input.required<string>();
 
-  private readonly problems = inject(Problems);
   private readonly session = inject(SessionStore);
   protected readonly reasons = INADMISSIBILITY_REASONS;
   protected readonly council = computed(() => this.session.council()?.name ?? '');
   protected readonly page = apiResource(situationPageSchema, () => `/situations/${this.id()}`);
-  protected readonly error = computed(() => {
-    const failure = this.page.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.page);
 
   protected print(): void {
     window.print();

@@ -6,7 +6,7 @@ import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { apiResource } from '../../../kernel/api/api-resource';
-import { Problems } from '../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../kernel/errors/problems';
 import { SessionStore } from '../../../kernel/session/session-store';
 
 /** What the coordination said so far of a submission it received; complete once the person and the day are there. */
@@ -93,15 +93,11 @@ export class ReceivedEntry {
   readonly tried = input(false);
 
   private readonly session = inject(SessionStore);
-  private readonly problems = inject(Problems);
   protected readonly channels = ENTRY_CHANNELS;
   protected readonly isReceived = computed(() => this.received() !== undefined);
   protected readonly accounts = apiResource(accountListSchema, () => (this.isReceived() ? '/accounts' : undefined));
   protected readonly today = computed(() => (this.accounts.hasValue() ? this.accounts.value().today : null));
-  protected readonly error = computed(() => {
-    const failure = this.accounts.error();
-    return failure === undefined ? undefined : this.problems.shown(failure);
-  });
+  protected readonly error = loadErrorOf(this.accounts);
   /** One line per structure a person represents: those who can become the author. */
   protected readonly people = computed(() => {
     const seats = (this.accounts.hasValue() ? this.accounts.value().items : [])

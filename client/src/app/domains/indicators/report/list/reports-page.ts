@@ -9,7 +9,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../../kernel/api/api-resource';
-import { Problems } from '../../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../../kernel/errors/problems';
 import { Language } from '../../../../kernel/i18n/language';
 import { InstantPipe } from '../../../../kernel/i18n/local-dates';
 import { StartReportDialog } from './start-report-dialog';
@@ -96,17 +96,13 @@ import { StartReportDialog } from './start-report-dialog';
   `,
 })
 export class ReportsPage {
-  private readonly problems = inject(Problems);
   private readonly router = inject(Router);
   private readonly language = inject(Language).current;
 
   protected readonly reports = apiResource(reportListSchema, () => '/indicators/reports');
   protected readonly isStarting = signal(false);
   protected readonly mayWrite = computed(() => this.reports.hasValue() && this.reports.value().mayWrite);
-  protected readonly loadError = computed(() => {
-    const error = this.reports.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.reports);
 
   protected nameOf({ kind, year }: ReportLine): string {
     return `${REPORT_TITLES[kind][this.language()]} ${year}`;

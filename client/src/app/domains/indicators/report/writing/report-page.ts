@@ -14,7 +14,7 @@ import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { ApiClient } from '../../../../kernel/api/api-client';
 import { apiResource } from '../../../../kernel/api/api-resource';
 import { saveFile } from '../../../../kernel/api/save-file';
-import { Problems } from '../../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../../kernel/errors/problems';
 import { Language } from '../../../../kernel/i18n/language';
 import { InstantPipe } from '../../../../kernel/i18n/local-dates';
 import { type HoldsChanges, warnBeforeUnload } from '../../../../kernel/navigation/unsaved-changes.guard';
@@ -41,10 +41,7 @@ export class ReportPage implements HoldsChanges {
   protected readonly draft = signal<ReportDraft | undefined>(undefined);
   protected readonly busy = signal(false);
   protected readonly actionError = signal<ShownError | undefined>(undefined);
-  protected readonly loadError = computed(() => {
-    const error = this.report.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.report);
   protected readonly saveError = computed(() => {
     const failure = this.draft()?.failure();
     return failure === undefined ? undefined : this.problems.shown(failure);

@@ -1,11 +1,11 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { committeePageSchema, deliverableInputSchema, type Deliverable } from '@croisee/domain/meetings/committees/committee.schema';
 import type { ShownError } from '@croisee/ui/error-panel/error-panel';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../../kernel/api/api-client';
 import { apiResource } from '../../../../kernel/api/api-resource';
-import { Problems } from '../../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../../kernel/errors/problems';
 
 /** One instance as its page reads and changes it; each change answers the whole of it. Provide it in the page. */
 @Injectable()
@@ -20,10 +20,7 @@ export class CommitteeStore {
     const kind = this.kind();
     return kind === undefined ? undefined : `/committees/${encodeURIComponent(kind)}`;
   });
-  readonly loadError = computed(() => {
-    const error = this.page.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  readonly loadError = loadErrorOf(this.page);
   readonly error = signal<ShownError | undefined>(undefined);
 
   /** Writes a record or a deliverable; rejects as the server refused, so that the form shows it. */

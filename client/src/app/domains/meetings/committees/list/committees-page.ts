@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { committeesSchema } from '@croisee/domain/meetings/committees/committee.schema';
@@ -7,7 +7,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../../kernel/api/api-resource';
-import { Problems } from '../../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../../kernel/errors/problems';
 import { DayPipe } from '../../../../kernel/i18n/local-dates';
 import { Can } from '../../../../kernel/session/can';
 
@@ -22,12 +22,7 @@ const FIGURES = ['meetings', 'decisions', 'open', 'delivered'] as const;
   styleUrl: './committees-page.scss',
 })
 export class CommitteesPage {
-  private readonly problems = inject(Problems);
-
   protected readonly committees = apiResource(committeesSchema, () => '/committees');
-  protected readonly loadError = computed(() => {
-    const error = this.committees.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.committees);
   protected readonly figures = FIGURES;
 }

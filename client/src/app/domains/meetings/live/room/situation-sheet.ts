@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { situationPageSchema } from '@croisee/domain/situations/situation-page.schema';
 import { PROBLEMS } from '@croisee/domain/vocabulary/problem-codes';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { apiResource } from '../../../../kernel/api/api-resource';
-import { Problems } from '../../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../../kernel/errors/problems';
 import { LabelPipe } from '../../../../kernel/i18n/coded-label';
 import { DayPipe } from '../../../../kernel/i18n/local-dates';
 
@@ -32,13 +32,9 @@ const HELD_TEXTS = [
 export class SituationSheet {
   readonly situationId = input.required<string>();
 
-  private readonly problems = inject(Problems);
   protected readonly problemList = PROBLEMS;
   protected readonly page = apiResource(situationPageSchema, () => `/situations/${this.situationId()}`);
-  protected readonly error = computed(() => {
-    const error = this.page.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly error = loadErrorOf(this.page);
   protected readonly form = computed(() => (this.page.hasValue() ? this.page.value()?.submission : undefined));
   protected readonly texts = computed(() => {
     const form = this.form() as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> | undefined;

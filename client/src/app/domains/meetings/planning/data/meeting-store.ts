@@ -9,7 +9,7 @@ import {
 import type { ShownError } from '@croisee/ui/error-panel/error-panel';
 import { ApiClient } from '../../../../kernel/api/api-client';
 import { apiResource } from '../../../../kernel/api/api-resource';
-import { Problems } from '../../../../kernel/errors/problems';
+import { loadErrorOf, Problems } from '../../../../kernel/errors/problems';
 
 /** One meeting under preparation: what the server last said of it, and one change at a time. Provided by the page. */
 @Injectable()
@@ -24,10 +24,7 @@ export class MeetingStore {
     source: () => (this.loaded.hasValue() ? this.loaded.value() : undefined),
     computation: (source, previous) => source ?? (previous?.value?.id === this.id() ? previous?.value : undefined),
   });
-  readonly loadError = computed(() => {
-    const error = this.loaded.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  readonly loadError = loadErrorOf(this.loaded);
 
   readonly isEditable = computed(() => {
     const meeting = this.meeting();

@@ -7,7 +7,7 @@ import { PageHeader } from '@croisee/ui/page-header/page-header';
 import * as z from 'zod';
 import { ApiClient } from '../../../../kernel/api/api-client';
 import { apiResource } from '../../../../kernel/api/api-resource';
-import { Problems } from '../../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../../kernel/errors/problems';
 import { FormState } from '../../../../kernel/forms/form-state';
 import { DayPipe } from '../../../../kernel/i18n/local-dates';
 import { SessionStore } from '../../../../kernel/session/session-store';
@@ -53,14 +53,10 @@ export class GuestArrivalPage {
   private readonly api = inject(ApiClient);
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
-  private readonly problems = inject(Problems);
   protected readonly state = new FormState();
   private readonly path = computed(() => `/guest-links/${encodeURIComponent(this.token())}`);
   protected readonly invitation = apiResource(guestLinkViewSchema, () => this.path());
-  protected readonly loadError = computed(() => {
-    const error = this.invitation.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.invitation);
 
   protected async enter(event: Event): Promise<void> {
     event.preventDefault();

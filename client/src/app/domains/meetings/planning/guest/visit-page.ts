@@ -5,7 +5,7 @@ import { visitSchema, type Visit } from '@croisee/domain/meetings/plan/guest-lin
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../../kernel/api/api-resource';
-import { Problems } from '../../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../../kernel/errors/problems';
 import { DayPipe } from '../../../../kernel/i18n/local-dates';
 import { SessionStore } from '../../../../kernel/session/session-store';
 import { MeetingRoom } from '../../live/room/meeting-room';
@@ -63,12 +63,8 @@ export class VisitPage {
 
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
-  private readonly problems = inject(Problems);
   private readonly asked = apiResource(visitSchema, () => `/meetings/${this.id()}/visit`);
-  protected readonly loadError = computed(() => {
-    const error = this.asked.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.asked);
   private readonly answer = computed(() => (this.asked.hasValue() ? this.asked.value() : undefined));
   /** Stays while it is asked again and while the network is away; an invitation that is no longer there is an item that is not held. */
   protected readonly shown = linkedSignal<Visit | undefined, Visit | undefined>({

@@ -7,7 +7,7 @@ import { Icon } from '@croisee/ui/icon/icon';
 import { DialogFrame } from '@croisee/ui/reason-dialog/dialog-frame';
 import { ApiClient } from '../../../../kernel/api/api-client';
 import { apiResource } from '../../../../kernel/api/api-resource';
-import { Problems } from '../../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../../kernel/errors/problems';
 import { LabelPipe } from '../../../../kernel/i18n/coded-label';
 import { MeetingStore } from '../data/meeting-store';
 
@@ -107,15 +107,11 @@ export class ConvokeDialog {
   readonly done = output<void>();
 
   private readonly api = inject(ApiClient);
-  private readonly problems = inject(Problems);
   protected readonly store = inject(MeetingStore);
   protected readonly frame = viewChild.required(DialogFrame);
   protected readonly sectors = SECTORS;
   protected readonly preview = apiResource(convocationPreviewSchema, () => `/meetings/${this.store.id()}/convocation-preview`);
-  protected readonly loadError = computed(() => {
-    const error = this.preview.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.preview);
   protected readonly blocked = computed(() => this.store.busy() || !this.preview.hasValue() || this.preview.value().obstacle !== null);
 
   constructor() {

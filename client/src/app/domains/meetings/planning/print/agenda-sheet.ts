@@ -6,7 +6,7 @@ import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { apiResource } from '../../../../kernel/api/api-resource';
-import { Problems } from '../../../../kernel/errors/problems';
+import { loadErrorOf } from '../../../../kernel/errors/problems';
 import { Language } from '../../../../kernel/i18n/language';
 import { DayPipe, instantInWords } from '../../../../kernel/i18n/local-dates';
 import { SessionStore } from '../../../../kernel/session/session-store';
@@ -111,15 +111,11 @@ import { hourAfter, lengthInWords } from '../data/clock-time';
 export class AgendaSheet {
   readonly id = input.required<string>();
 
-  private readonly problems = inject(Problems);
   private readonly session = inject(SessionStore);
   private readonly language = inject(Language);
 
   protected readonly meeting = apiResource(meetingViewSchema, () => `/meetings/${this.id()}`);
-  protected readonly loadError = computed(() => {
-    const error = this.meeting.error();
-    return error === undefined ? undefined : this.problems.shown(error);
-  });
+  protected readonly loadError = loadErrorOf(this.meeting);
   protected readonly reader = computed(() => this.session.me()?.account.displayName ?? '');
   protected readonly printedAt = computed(() => instantInWords(new Date().toISOString(), this.language.current()));
   protected readonly length = lengthInWords;
