@@ -61,13 +61,22 @@ export class Transaction {
    * transaction like any other, at the latest at its commit.
    */
   send(sql: string, parameters?: readonly unknown[]): void {
-    const answer = this.manager.query(sql, parameters === undefined ? undefined : [...parameters]);
+    void this.ask(sql, parameters);
+  }
+
+  /**
+   * The same for a statement whose answer is read after the commit: everything, the commit too, is one way to the database. Derive no other
+   * promise from this one before: when the transaction fails, nobody would hear what became of it.
+   */
+  ask<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
+    const answer = this.manager.query<Row[]>(sql, parameters === undefined ? undefined : [...parameters]);
     this.sent.push(
       answer.then(
         () => undefined,
         (error: unknown) => ({ error }),
       ),
     );
+    return answer;
   }
 
   /** What went wrong first among the statements sent so far, once each is answered. */

@@ -29,6 +29,9 @@ const BURST_MESSAGES = 300;
 const MESSAGES_PER_SECOND = 100;
 /** How long rights read for a socket may be reused: also the longest a revoked right can act on a socket nobody told. */
 const PERSONA_TTL_MS = 1_000;
+/** Rights of those who sent something a moment ago are read again before they are due, so that what they send next waits for no reading. */
+const READ_AHEAD_EVERY_MS = 750;
+const ACTIVE_MS = 10_000;
 
 /** How often a message is carried out again when the lease lapsed under it: each carries an id that makes repeating safe. */
 const ATTEMPTS = 3;
@@ -45,6 +48,8 @@ export class LiveServer {
   private readonly connections = new Map<string, LiveConnection>();
   private readonly screens = new Map<string, ScreenConnection>();
   private readonly freshness = new Map<string, number>();
+  private readonly lastSentAt = new Map<string, number>();
+  private readAhead: NodeJS.Timeout | undefined;
   private readonly rightsListeners: ((accountId: string) => Promise<void>)[] = [];
   private readonly readings = new SharedTurns<LiveConnection>((asking) => this.readRights(asking));
   private draining = false;
@@ -77,6 +82,7 @@ export class LiveServer {
       pingTimeout: 15_000,
       allowRequest: (request, decide) => decide(null, !this.draining && this.handshake.isAcceptable(request)),
     });
+    this.readAhead = setInterval(() => void this.readRightsAhead(), READ_AHEAD_EVERY_MS).unref();
     const live = this.io.of(NAMESPACE);
     live.use((socket, next) => {
       this.handshake.authenticate(socket).then(
@@ -107,6 +113,7 @@ export class LiveServer {
   }
 
   async stop(): Promise<void> {
+    clearInterval(this.readAhead);
     await this.io?.close();
     await this.lease.stop();
   }
@@ -143,13 +150,28 @@ export class LiveServer {
     return connection.isOpen ? connection.persona : null;
   }
 
-  /** Reads the rights of those who ask and, in the same breath, of whoever will soon. */
+  /** Reads the rights of those who ask and, in the same breath, of the others who are at work. */
   private async readRights(asking: readonly LiveConnection[]): Promise<void> {
-    const due = [...this.connections.values()].filter((connection) => this.ageMsOf(connection) >= PERSONA_TTL_MS / 2);
-    const wanted = [...new Set([...asking, ...due])];
+    const wanted = [...new Set([...asking, ...this.activeAndDue()])];
     const nowMs = this.clock.now().getTime();
     const found = await this.sessions.readAll(wanted.map(({ sessionToken }) => sessionToken));
     for (const [index, connection] of wanted.entries()) this.adopt(connection, found[index] ?? null, nowMs);
+  }
+
+  private activeAndDue(): LiveConnection[] {
+    const since = this.clock.now().getTime() - ACTIVE_MS;
+    return [...this.connections.values()].filter(
+      (connection) => (this.lastSentAt.get(connection.id) ?? 0) > since && this.ageMsOf(connection) >= READ_AHEAD_EVERY_MS / 2,
+    );
+  }
+
+  private async readRightsAhead(): Promise<void> {
+    try {
+      await this.readings.ask(this.activeAndDue());
+    } catch (error) {
+      // Nobody waits for this reading: whoever sends something next reads again, and is told.
+      this.log.warn('rights could not be read ahead', { cause: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   private adopt(connection: LiveConnection, signedIn: SignedIn | null, readAtMs: number): void {
@@ -205,6 +227,7 @@ export class LiveServer {
       this.connections.delete(connection.id);
       this.screens.delete(connection.id);
       this.freshness.delete(connection.id);
+      this.lastSentAt.delete(connection.id);
       connection.closed();
     });
     socket.onAny((event: string, ...args: unknown[]) => {
@@ -269,6 +292,7 @@ export class LiveServer {
     const message = this.registry.find(event);
     if (message === undefined) throw new DomainError('INVALID_INPUT');
     const valid = parsed(message, payload);
+    this.lastSentAt.set(connection.id, this.clock.now().getTime());
     const persona = await this.refresh(connection);
     if (persona === null) throw new DomainError('SIGN_IN_REQUIRED');
     this.assertMayEver(persona, message);

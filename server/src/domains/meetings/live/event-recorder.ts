@@ -9,12 +9,13 @@ import { announce } from './announcements';
 import { appendEvents, redactEvents } from './event-store';
 import { freezePlan } from './frozen-plan';
 import { GrantEffects } from './grant-effects';
+import { LiveMeetings } from './live-meetings';
 import type { LiveRow } from './live-row';
 import type { RoomReading } from './meeting-room';
 import { MeetingRooms } from './meeting-rooms';
 import { writeRows } from './row-effects';
 import { SituationSteps } from './situation-steps';
-import { standingsOf } from './standing';
+import { askGrants, standingsFrom } from './standing';
 
 const ROUND_EVENTS: readonly EventType[] = ['answer-recorded', 'round-closed', 'round-cancelled'];
 const TURN_EVENTS: readonly EventType[] = [
@@ -39,6 +40,7 @@ export class EventRecorder {
     @Inject(GrantEffects) private readonly grants: GrantEffects,
     @Inject(SituationSteps) private readonly situations: SituationSteps,
     @Inject(MeetingRooms) private readonly rooms: MeetingRooms,
+    @Inject(LiveMeetings) private readonly meetings: LiveMeetings,
     @Inject(Withdrawals) private readonly withdrawals: Withdrawals,
   ) {}
 
@@ -65,26 +67,35 @@ export class EventRecorder {
       await announce(tx, after, event);
     }
     if (changesRights) await tx.emit('meeting.rights-changed', { meetingId: row.id, epoch });
-    const reading =
-      changesRights || takesNamesOut(events)
-        ? undefined
-        : await this.readHere(tx, { ...row, seq, epoch, status: after.status }, after, events);
-    tx.onCommit(() => this.rooms.announce(tx.councilId, row.id, seq, reading));
+    const isToldAsDecided = !changesRights && !takesNamesOut(events);
+    const there = { ...row, seq, epoch, status: after.status };
+    const reading = isToldAsDecided ? this.askReading(tx, there, after, events) : undefined;
+    tx.onCommit(async () => {
+      if (isToldAsDecided) this.meetings.remember(there, after);
+      await this.rooms.announce(tx.councilId, row.id, seq, await reading?.());
+    });
     if (changesRights) this.withdrawals.after(tx, { kind: 'meeting', id: row.id, councilId: tx.councilId });
     return seq;
   }
 
-  /** What the room of this node would read after the commit, when it has one: nobody writes this meeting in between. */
-  private async readHere(
+  /**
+   * What the room of this node would read after the commit, when it has one: nobody writes this meeting in between. Sent for here and
+   * awaited after the commit.
+   */
+  private askReading(
     tx: Transaction,
     row: LiveRow,
     state: MeetingState,
     events: readonly MeetingEvent[],
-  ): Promise<RoomReading | undefined> {
+  ): (() => Promise<RoomReading>) | undefined {
     const room = this.rooms.watchers(tx.councilId, row.id);
     if (room === undefined) return undefined;
     const stored = events.map((event, index) => ({ seq: row.seq - events.length + index + 1, epoch: row.epoch, event }));
-    return { ...room, reading: { row, state, events: stored, standings: await standingsOf(tx, state, room.accountIds) } };
+    const grants = askGrants(tx, state, room.accountIds);
+    return async () => {
+      const standings = standingsFrom(tx.councilId, room.accountIds, await grants);
+      return { ...room, reading: { row, state, events: stored, standings } };
+    };
   }
 
   /** Names leave the stored events when a round or the meeting ends, and so does the way back from a command to its event. */

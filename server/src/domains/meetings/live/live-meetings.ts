@@ -45,17 +45,18 @@ export class LiveMeetings {
     return state;
   }
 
-  private async startOf(tx: Transaction, row: LiveRow): Promise<CachedState> {
-    const plan = await frozenPlan(tx, row.id);
-    if (plan === null) throw new Error(`Meeting ${row.id} has events and no plan they start from.`);
-    return { seq: 0, epoch: row.epoch, state: startingState(plan) };
-  }
-
-  private remember(row: LiveRow, state: MeetingState): void {
+  /** Keeps the state that a committed row stands at. */
+  remember(row: LiveRow, state: MeetingState): void {
     this.cache.delete(row.id);
     this.cache.set(row.id, { seq: row.seq, epoch: row.epoch, state });
     if (this.cache.size <= CACHED_MEETINGS) return;
     const oldest = this.cache.keys().next().value;
     if (oldest !== undefined) this.cache.delete(oldest);
+  }
+
+  private async startOf(tx: Transaction, row: LiveRow): Promise<CachedState> {
+    const plan = await frozenPlan(tx, row.id);
+    if (plan === null) throw new Error(`Meeting ${row.id} has events and no plan they start from.`);
+    return { seq: 0, epoch: row.epoch, state: startingState(plan) };
   }
 }

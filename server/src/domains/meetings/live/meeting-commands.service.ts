@@ -32,18 +32,24 @@ export class MeetingCommands {
   async give(persona: Persona, message: CommandMessage): Promise<{ seq: number }> {
     const command = valueOf(parseCommand(message));
     return this.unitOfWork.write(persona, async (tx) => {
-      const row = await lockMeeting(tx, message.meetingId);
+      // Sent together, carried out in this order: the second is read while the row is held.
+      const [row, known] = await Promise.all([lockMeeting(tx, message.meetingId), findCommand(tx, command.commandId)]);
       if (row === undefined || !hasRoom(row)) throw new DomainError('NOT_FOUND');
       tx.onCommit(() => this.killPoints.reach('meeting.after-commit'));
-      const seq = await this.carryOut(tx, row, persona, command);
+      const seq = await this.carryOut(tx, { row, known }, persona, command);
       this.killPoints.reach('meeting.before-commit');
       return { seq };
     });
   }
 
-  private async carryOut(tx: Transaction, row: LiveRow, persona: Persona, command: MeetingCommand): Promise<number> {
+  private async carryOut(
+    tx: Transaction,
+    { row, known }: { readonly row: LiveRow; readonly known: KnownCommand | undefined },
+    persona: Persona,
+    command: MeetingCommand,
+  ): Promise<number> {
     const state = await this.meetings.stateAt(tx, row);
-    const [standing, known] = await Promise.all([standingOf(tx, state, persona.accountId), findCommand(tx, command.commandId)]);
+    const standing = await standingOf(tx, state, persona.accountId);
     this.access.assert(persona, 'meeting.read', standing.anywhere(state));
     if (known !== undefined) return this.firstAnswer(tx, row.id, persona.accountId, known);
     this.access.assert(persona, COMMAND_PERMISSIONS[command.type], instanceOf(command, state, standing));

@@ -12,7 +12,8 @@ export interface MeetingInstance {
   readonly held: readonly GrantLevel[];
 }
 
-interface GrantRow {
+/** One grant in force, as the database tells it. */
+export interface GrantRow {
   readonly accountId: string;
   readonly kind: GrantSubject;
   readonly subjectId: string;
@@ -24,15 +25,23 @@ const COUNTING: readonly GrantLevel[] = ['coordinate', 'facilitate', 'deliberate
 
 /** The grants in force of several people on a meeting, its items and their situations, read at one instant. */
 export async function standingsOf(tx: Transaction, state: MeetingState, accountIds: readonly string[]): Promise<Map<string, Standing>> {
+  return standingsFrom(tx.councilId, accountIds, await askGrants(tx, state, accountIds));
+}
+
+/** The rows that say it, sent for; the answer may be awaited after the commit. */
+export function askGrants(tx: Transaction, state: MeetingState, accountIds: readonly string[]): Promise<readonly GrantRow[]> {
   const situationIds = state.agenda.flatMap(({ situationId }) => situationId ?? []);
-  const rows = await tx.manager.query<GrantRow[]>(
+  return tx.ask<GrantRow>(
     `SELECT DISTINCT account_id AS "accountId", subject_kind AS kind, subject_id AS "subjectId", level FROM access_grant
      WHERE account_id = ANY($1) AND level = ANY($2) AND valid_from <= $3 AND (valid_until IS NULL OR valid_until > $3)
        AND ((subject_kind = 'meeting' AND subject_id = $4) OR (subject_kind = 'item' AND subject_id = ANY($5)) OR (subject_kind = 'situation' AND subject_id = ANY($6)))`,
     [accountIds, COUNTING, tx.now, state.id, state.agenda.map(({ id }) => id), situationIds],
   );
+}
+
+export function standingsFrom(councilId: string, accountIds: readonly string[], rows: readonly GrantRow[]): Map<string, Standing> {
   const byAccount = Map.groupBy(rows, ({ accountId }) => accountId);
-  return new Map(accountIds.map((accountId) => [accountId, new Standing(tx.councilId, byAccount.get(accountId) ?? [])]));
+  return new Map(accountIds.map((accountId) => [accountId, new Standing(councilId, byAccount.get(accountId) ?? [])]));
 }
 
 export async function standingOf(tx: Transaction, state: MeetingState, accountId: string): Promise<Standing> {

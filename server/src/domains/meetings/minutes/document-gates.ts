@@ -30,6 +30,12 @@ export class DocumentGates {
     return this.load(tx, row);
   }
 
+  /** The door as this node remembers it, when it stands exactly where the row is presumed to stand. */
+  presumedAt({ id, generation, seq }: DocumentRow): MinutesReplicaGate | undefined {
+    const known = this.open.get(id);
+    return known?.generation === generation && known.seq === seq ? known.gate : undefined;
+  }
+
   /** The batch that ends at `seq` is on disk. */
   committed(documentId: string, seq: number): void {
     const known = this.open.get(documentId);

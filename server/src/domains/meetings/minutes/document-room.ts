@@ -7,6 +7,7 @@ import { OpenSocket } from '../../../kernel/realtime/open-socket';
 import { CursorsElsewhere } from './cursors-elsewhere';
 import { NOTHING_HELD, type DocumentHeld } from './document-access';
 import type { DocumentRow } from './document-rows';
+import type { HeldReplica } from './replicas';
 
 /** One connection that has the document open. */
 export interface Participant {
@@ -14,10 +15,12 @@ export interface Participant {
   /** How the others know this connection: tells nothing of the socket. */
   readonly publicId: string;
   cursor: string;
+  /** The replica it was given last, and in which generation; the table says whether it holds it still. */
+  replica: { readonly clientId: number; readonly generation: number } | undefined;
 }
 
-/** What the row said of the document when the room last looked. */
-type Head = Pick<DocumentRow, 'generation' | 'epoch' | 'held'>;
+/** How long after a batch of another node the room takes it that others write there. */
+const WRITTEN_ELSEWHERE_MS = 2_000;
 
 /**
  * The pages of this node that have one document open: from the first opening to the last closing. It emits only to people whose rights were
@@ -28,7 +31,9 @@ export class DocumentRoom {
   readonly participants = new Map<string, Participant>();
   /** Everything up to here was emitted to the participants. */
   emittedSeq: number;
-  private head: Head;
+  /** What the row said when the room last looked. */
+  private row: DocumentRow;
+  private writtenElsewhereAtMs = -Infinity;
   private held = new Map<string, DocumentHeld>();
   private heldAtMs = 0;
   private readonly elsewhere = new CursorsElsewhere();
@@ -42,15 +47,20 @@ export class DocumentRoom {
   ) {
     this.documentId = row.id;
     this.emittedSeq = row.seq;
-    this.head = headOf(row);
+    this.row = row;
+  }
+
+  /** Where the document stood when this room last heard of it: to be compared with the row itself before anything follows from it. */
+  get presumedRow(): DocumentRow {
+    return { ...this.row, seq: this.emittedSeq };
   }
 
   get generation(): number {
-    return this.head.generation;
+    return this.row.generation;
   }
 
   get isHeld(): boolean {
-    return this.head.held;
+    return this.row.held;
   }
 
   get accountIds(): string[] {
@@ -68,7 +78,7 @@ export class DocumentRoom {
     nowMs: number,
     maxAgeMs: number,
   ): ReadonlyMap<string, DocumentHeld> | undefined {
-    const isRecent = row.epoch === this.head.epoch && nowMs - this.heldAtMs < maxAgeMs && nowMs >= this.heldAtMs;
+    const isRecent = row.epoch === this.row.epoch && nowMs - this.heldAtMs < maxAgeMs && nowMs >= this.heldAtMs;
     return isRecent && accountIds.every((accountId) => this.held.has(accountId)) ? this.held : undefined;
   }
 
@@ -91,7 +101,7 @@ export class DocumentRoom {
   join(connection: LiveConnection): Participant {
     const known = this.participants.get(connection.id);
     if (known !== undefined) return known;
-    const participant = { connection, publicId: randomUUID(), cursor: '' };
+    const participant = { connection, publicId: randomUUID(), cursor: '', replica: undefined };
     this.participants.set(connection.id, participant);
     return participant;
   }
@@ -104,10 +114,31 @@ export class DocumentRoom {
     if (participant.cursor !== '') this.moveCursor(participant, '');
   }
 
+  /** The replicas that these connections were given in the present generation; undefined when one of them has none. */
+  replicasOf(connectionIds: readonly string[]): HeldReplica[] | undefined {
+    const held = connectionIds.map((connectionId): HeldReplica | undefined => {
+      const participant = this.participants.get(connectionId);
+      if (participant?.replica?.generation !== this.row.generation) return undefined;
+      return { connectionId, clientId: participant.replica.clientId, memberId: participant.connection.persona.memberId };
+    });
+    return held.every((replica) => replica !== undefined) ? held : undefined;
+  }
+
+  /** Another node has written a moment ago: what this one presumes is probably old. */
+  isWrittenElsewhere(nowMs: number): boolean {
+    return nowMs - this.writtenElsewhereAtMs < WRITTEN_ELSEWHERE_MS;
+  }
+
+  hearOfBatchElsewhere(nowMs: number): void {
+    this.writtenElsewhereAtMs = nowMs;
+  }
+
   /** Learns where the row stands now; says whether open pages must be told of more than a new update. */
   follow(row: DocumentRow): boolean {
-    const changed = row.epoch !== this.head.epoch || row.generation !== this.head.generation;
-    this.head = headOf(row);
+    // What was read earlier may be told later; both only rise.
+    if (row.epoch < this.row.epoch || row.generation < this.row.generation) return false;
+    const changed = row.epoch !== this.row.epoch || row.generation !== this.row.generation;
+    this.row = row;
     return changed;
   }
 
@@ -129,7 +160,7 @@ export class DocumentRoom {
     if (this.isHeld) return;
     for (const gone of this.elsewhere.forgetOld(performance.now())) this.show(gone);
     for (const participant of this.participants.values()) if (participant.cursor !== '') this.share(this.cursorOf(participant));
-    this.emit('minutes:head', { documentId: this.documentId, generation: this.head.generation, seq: this.emittedSeq });
+    this.emit('minutes:head', { documentId: this.documentId, generation: this.row.generation, seq: this.emittedSeq });
   }
 
   /** Shows a cursor to the others, here and elsewhere; the last position is kept for those who come later. */
@@ -163,8 +194,4 @@ export class DocumentRoom {
   private cursorOf({ publicId, connection, cursor }: Participant): MinutesPresence {
     return { documentId: this.documentId, connectionId: publicId, memberId: connection.persona.memberId, state: cursor };
   }
-}
-
-function headOf({ generation, epoch, held }: DocumentRow): Head {
-  return { generation, epoch, held };
 }

@@ -48,7 +48,7 @@ export class MinutesOpening {
     const authors = row.held ? undefined : await authorsOf(tx, row);
     const facts = { layer: row.layer, item: row.itemId, resumed: message.replica !== undefined };
     await tx.audit({ action: 'minutes.open', subjectKind: 'minutes', subjectId: row.id, facts }, 'read');
-    const participant = this.rooms.enter(row, connection, held);
+    const participant = this.rooms.enter(row, connection, held, replica.clientId);
     tx.onCommit(() => this.rooms.find(row.id)?.showCursorsTo(participant));
 
     const isWritable = this.access.mayWrite(persona, row, held);

@@ -14,24 +14,24 @@ import { NodeLease } from '../../../kernel/nodes/node-lease';
 import { DocumentAccess, NOTHING_HELD, type DocumentHeld } from './document-access';
 import { Compactor } from './compactor';
 import { DocumentGates } from './document-gates';
-import { lockDocument, type DocumentRow } from './document-rows';
-import { judgeBatch, type JudgedBatch, type PendingPush, type PushAnswer } from './judge-batch';
+import { lockDocument, sendForLock, type DocumentRow } from './document-rows';
+import { judgeBatch, type BatchContext, type JudgedBatch, type PendingPush, type PushAnswer } from './judge-batch';
 import { MinutesRooms } from './minutes-rooms';
-import { answeredOperations, replicasOf } from './replicas';
-import { appendBatch, readBatches, type Batch } from './sealed-parts';
+import { answeredOperations, replicasOf, type HeldReplica } from './replicas';
+import { appendBatch, appendIfUnmoved, readBatches, type Batch } from './sealed-parts';
 
 /** How long rights read in one epoch may be reused: a change of rights that nobody announced acts no longer than this. */
 const RIGHTS_MAX_AGE_MS = 1_000;
-/** Batches after which a document is compacted in the background. */
-const COMPACT_AFTER_OPERATIONS = 500;
+/** A document is compacted in the background each time it has taken in so many operations, whichever node stores the one that completes them. */
+const COMPACT_EVERY_OPERATIONS = 500;
 
 /** What one committed batch brought about, for those who must hear of it. */
 interface Committed {
   readonly row: DocumentRow;
   readonly judged: JudgedBatch;
   readonly batches: readonly Batch[];
-  readonly rights: ReadonlyMap<string, DocumentHeld>;
-  readonly readAtMs: number;
+  /** Undefined when the rights known a moment ago were used again. */
+  readonly rightsRead: { readonly rights: ReadonlyMap<string, DocumentHeld>; readonly atMs: number } | undefined;
 }
 
 /** The one path of typed text: waiting pushes of a document are judged and stored in one transaction, acknowledged and shown after it. */
@@ -86,23 +86,64 @@ export class MinutesPushes {
     const pass = this.lease.pass();
     let committed: Committed;
     try {
-      committed = await this.unitOfWork.appendAsSystem(councilId, (tx) => this.storeIn(tx, documentId, pushes));
+      committed =
+        (await this.storeAsPresumed(councilId, documentId, pushes)) ??
+        (await this.unitOfWork.appendAsSystem(councilId, (tx) => this.storeIn(tx, documentId, pushes)));
     } catch (error) {
       this.gates.rolledBack(documentId);
       throw error;
     }
     this.killPoints.reach('minutes.after-commit');
-    const { row, judged, batches, rights, readAtMs } = committed;
+    const { row, judged, batches, rightsRead } = committed;
     this.gates.committed(documentId, judged.toSeq);
     if (judged.updates.length > 0) this.rooms.announceBatch(councilId, documentId, judged.toSeq);
     const room = this.rooms.find(documentId);
     if (room !== undefined) {
       // Rights read under a lease that is over are not used any more: whoever renews it compares the room with its row.
-      if (pass.holds) room.knowRights(rights, readAtMs);
+      if (pass.holds && rightsRead !== undefined) room.knowRights(rightsRead.rights, rightsRead.atMs);
+      if (batches.length > 1) room.hearOfBatchElsewhere(this.clock.now().getTime());
       this.rooms.publish(room, { row, batches, authors: judged.authors, pass });
     } else this.gates.forget(documentId);
-    if (judged.toSeq - row.snapshotSeq > COMPACT_AFTER_OPERATIONS) this.compactor.later(councilId, documentId);
+    if (roundsUntil(judged.toSeq) > roundsUntil(row.seq)) this.compactor.later(councilId, documentId);
     return judged.answers;
+  }
+
+  /**
+   * The short way, one to the database: judged against what this node remembers, and stored only if the row, which is then held, still says
+   * the same. Undefined, with nothing stored, when this node remembers too little, when a push would be refused, or when the row has moved.
+   */
+  private async storeAsPresumed(councilId: string, documentId: string, pushes: readonly PendingPush[]): Promise<Committed | undefined> {
+    const room = this.rooms.find(documentId);
+    const at = this.clock.now();
+    if (room === undefined || room.isHeld || room.isWrittenElsewhere(at.getTime())) return undefined;
+    const row = room.presumedRow;
+    const gate = this.gates.presumedAt(row);
+    const writers = room.replicasOf([...new Set(pushes.map(({ connectionId }) => connectionId))]);
+    const rights = room.recentRights(row, room.accountIds, at.getTime(), RIGHTS_MAX_AGE_MS);
+    if (gate === undefined || writers === undefined || rights === undefined) return undefined;
+    const judged = judgeBatch(pushes, { row, gate, replicas: writers, answered: new Map(), ...this.rulesFor(row, rights) });
+    const isClear = judged.operations.length === pushes.length;
+    if (isClear && (await this.appendAsPresumed(row, { councilId, judged, writers, stateVector: gate.encodedStateVector(), at })))
+      return { row, judged, batches: [batchOf(row, judged)], rightsRead: undefined };
+    this.gates.rolledBack(documentId);
+    return undefined;
+  }
+
+  private async appendAsPresumed(
+    row: DocumentRow,
+    {
+      councilId,
+      judged,
+      ...rest
+    }: { councilId: string; judged: JudgedBatch; writers: readonly HeldReplica[]; stateVector: Uint8Array; at: Date },
+  ): Promise<boolean> {
+    const { answer } = await this.unitOfWork.appendAsSystem(councilId, async (tx) => {
+      sendForLock(tx, row.id);
+      const appended = await appendIfUnmoved(tx, row, { ...batchOf(row, judged), operations: judged.operations, ...rest });
+      this.killPoints.reach('minutes.before-commit');
+      return appended;
+    });
+    return (await answer)[0]?.stored === true;
   }
 
   private async storeIn(tx: Transaction, documentId: string, pushes: readonly PendingPush[]): Promise<Committed> {
@@ -120,23 +161,25 @@ export class MinutesPushes {
     const at = this.clock.now();
     const room = this.rooms.find(documentId);
     const accountIds = [...new Set([...pushes.map(({ persona }) => persona.accountId), ...(room?.accountIds ?? [])])];
-    const rights =
-      room?.recentRights(row, accountIds, at.getTime(), RIGHTS_MAX_AGE_MS) ?? (await this.access.heldBy(tx, row, accountIds, at));
+    const recent = room?.recentRights(row, accountIds, at.getTime(), RIGHTS_MAX_AGE_MS);
+    const rights = recent ?? (await this.access.heldBy(tx, row, accountIds, at));
+    const rightsRead = recent === undefined ? { rights, atMs: at.getTime() } : undefined;
     const gate = await this.gates.at(tx, row);
-    const judged = judgeBatch(pushes, {
-      row,
-      gate,
-      replicas,
-      answered,
-      mayRead: (persona) => this.access.mayRead(persona, rights.get(persona.accountId) ?? NOTHING_HELD),
-      mayWrite: (persona) => this.access.mayWrite(persona, row, rights.get(persona.accountId) ?? NOTHING_HELD),
-    });
+    const judged = judgeBatch(pushes, { row, gate, replicas, answered, ...this.rulesFor(row, rights) });
     const missed = room === undefined ? [] : await readBatches(tx, row, room.emittedSeq);
-    if (judged.updates.length === 0) return { row, judged, batches: missed, rights, readAtMs: at.getTime() };
-    const batch = { fromSeq: row.seq + 1, toSeq: judged.toSeq, update: mergeForRoom(judged.updates) };
+    if (judged.updates.length === 0) return { row, judged, batches: missed, rightsRead };
+    const batch = batchOf(row, judged);
     await appendBatch(tx, row, { ...batch, operations: judged.operations, stateVector: gate.encodedStateVector(), at });
     this.killPoints.reach('minutes.before-commit');
-    return { row, judged, batches: [...missed, batch], rights, readAtMs: at.getTime() };
+    return { row, judged, batches: [...missed, batch], rightsRead };
+  }
+
+  private rulesFor(row: DocumentRow, rights: ReadonlyMap<string, DocumentHeld>): Pick<BatchContext, 'mayRead' | 'mayWrite'> {
+    const heldBy = ({ accountId }: Persona): DocumentHeld => rights.get(accountId) ?? NOTHING_HELD;
+    return {
+      mayRead: (persona) => this.access.mayRead(persona, heldBy(persona)),
+      mayWrite: (persona) => this.access.mayWrite(persona, row, heldBy(persona)),
+    };
   }
 
   /** Part of the last moments during which the process was busy. */
@@ -152,3 +195,11 @@ export class MinutesPushes {
 }
 
 const UTILISATION_WINDOW_MS = 50;
+
+function batchOf(row: DocumentRow, { toSeq, updates }: JudgedBatch): Batch {
+  return { fromSeq: row.seq + 1, toSeq, update: mergeForRoom(updates) };
+}
+
+function roundsUntil(seq: number): number {
+  return Math.floor(seq / COMPACT_EVERY_OPERATIONS);
+}

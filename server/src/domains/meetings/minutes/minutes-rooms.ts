@@ -69,12 +69,13 @@ export class MinutesRooms implements DocumentListener, OnModuleDestroy, OnApplic
   }
 
   /** Lets a connection in while the caller holds the document's row: it misses no batch that follows. */
-  enter(row: DocumentRow, connection: LiveConnection, held: DocumentHeld): Participant {
+  enter(row: DocumentRow, connection: LiveConnection, held: DocumentHeld, clientId: number): Participant {
     const room = this.rooms.get(row.id) ?? this.open(connection.persona.councilId, row);
     this.rooms.set(row.id, room);
     room.addRights(connection.persona.accountId, held);
     const isNew = !room.participants.has(connection.id);
     const participant = room.join(connection);
+    participant.replica = { clientId, generation: row.generation };
     if (isNew) connection.onClose(() => this.leave(row.id, connection.id));
     this.timer ??= setInterval(() => void this.watch(), WATCH_INTERVAL_MS).unref();
     return participant;
@@ -197,6 +198,7 @@ export class MinutesRooms implements DocumentListener, OnModuleDestroy, OnApplic
       isBehind ? authorsOf(tx, row) : undefined,
     ]);
     room.knowRights(rights, now.getTime());
+    if (batches.length > 0) room.hearOfBatchElsewhere(now.getTime());
     this.publish(room, { row, batches, authors, pass });
     // What a snapshot covers no longer comes as batches: pages that lack it find out by the beacon.
     if (!row.held && pass.holds) room.emittedSeq = Math.max(room.emittedSeq, row.seq);
