@@ -39,7 +39,22 @@ runBenchmark('live', { peers: true }, async (options) => {
     const scenario = SCENARIOS[name];
     if (scenario === undefined) throw new Error(`No scenario is named "${name}"; they are ${Object.keys(SCENARIOS).join(', ')}.`);
     options.tell(`— ${name}`);
-    results.push(await scenario(options));
+    try {
+      results.push(await scenario(options));
+    } catch (error) {
+      // Hours of measuring are not lost with one scenario; the report says which one, and is not met.
+      options.tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      results.push(brokenOff(name, error));
+    }
   }
   return results;
 });
+
+function brokenOff(name: string, error: unknown): ScenarioResult {
+  return {
+    name,
+    how: `Broken off: ${error instanceof Error ? error.message : String(error)}`,
+    measures: [],
+    verdicts: [{ goal: 'measured', what: name, ratio: Number.NaN, limit: 1, direction: 'at-most' }],
+  };
+}

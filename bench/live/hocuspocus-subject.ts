@@ -9,11 +9,12 @@ import { loadPeer } from '../peers/peers';
 import type { TypingSubject, TypistPage } from './typing-subject';
 
 interface Provider {
+  readonly hasUnsyncedChanges: boolean;
   on(event: 'synced', listener: () => void): void;
   destroy(): void;
 }
 
-type WebSocketClass = new (...args: unknown[]) => { on(event: 'message', listener: (data: Buffer) => void): void };
+type WebSocketClass = new (...args: unknown[]) => { on(event: 'message', listener: (data: ArrayBuffer) => void): void };
 
 interface ProviderPackage {
   HocuspocusProvider: new (options: object) => Provider;
@@ -27,6 +28,7 @@ export class HocuspocusSubject implements TypingSubject {
   private postgres: Awaited<ReturnType<typeof startPostgres>> | undefined;
   private folder: string | undefined;
   private port = 0;
+  private readonly providers = new Map<TypistPage, Provider>();
 
   /** `keeps`: with its database extension on a PostgreSQL of its own. */
   constructor(private readonly keeps = false) {
@@ -64,7 +66,7 @@ export class HocuspocusSubject implements TypingSubject {
     class CountingWebSocket extends WebSocket {
       constructor(...args: unknown[]) {
         super(...args);
-        this.on('message', (data) => (receivedBytes += data.length));
+        this.on('message', (data) => (receivedBytes += data.byteLength));
       }
     }
     // Its provider recognises only documents of its own copy of Yjs.
@@ -74,19 +76,22 @@ export class HocuspocusSubject implements TypingSubject {
     const provider = new HocuspocusProvider({ websocketProvider, name: 'minutes', document: doc });
     (provider as unknown as { attach?: () => void }).attach?.();
     await new Promise<void>((resolve) => provider.on('synced', resolve));
-    return {
-      doc,
-      yjs,
-      receivedBytes,
-      close: () => {
-        provider.destroy();
-        websocketProvider.destroy();
-      },
+    const close = (): void => {
+      provider.destroy();
+      websocketProvider.destroy();
     };
+    const page = { doc, yjs, receivedBytes, close };
+    this.providers.set(page, provider);
+    return page;
   }
 
-  /** Its database extension writes two seconds after the last edit, ten at the latest. */
-  async settled(): Promise<void> {
+  /** Its server has everything first; its database extension writes two seconds after the last edit, ten at the latest. */
+  async settled(page: TypistPage): Promise<void> {
+    const deadline = Date.now() + 600_000;
+    while (this.providers.get(page)?.hasUnsyncedChanges === true) {
+      if (Date.now() > deadline) throw new Error('the peer did not take everything in');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
     await new Promise((resolve) => setTimeout(resolve, 15_000));
   }
 
