@@ -250,8 +250,6 @@ export const HTTP_MATRIX: readonly MatrixRow[] = [
   ...COUNCIL_LIFE_ROWS,
 
   { route: 'GET /api/indicators/typologies', allowed: FIGURES, ownCouncil: true },
-  { route: 'GET /api/indicators/figures', allowed: FIGURES, ownCouncil: true },
-  { route: 'GET /api/indicators/typologies/export', allowed: ['coordinator', 'evaluator'], ownCouncil: true },
   { route: 'GET /api/indicators/book', allowed: FIGURES, ownCouncil: true },
   { route: 'GET /api/indicators/book/export', allowed: ['coordinator', 'evaluator'], ownCouncil: true },
   { route: 'GET /api/indicators/cross', allowed: ['coordinator', 'facilitator'], ownCouncil: true },

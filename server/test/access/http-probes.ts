@@ -278,8 +278,6 @@ function followUpProbes({ held, structureId }: AccessWorld): Record<string, Prob
     },
     'GET /api/audit': { path: '/api/audit' },
     'GET /api/indicators/typologies': { path: '/api/indicators/typologies?of=situations' },
-    'GET /api/indicators/figures': { path: '/api/indicators/figures' },
-    'GET /api/indicators/typologies/export': { path: '/api/indicators/typologies/export?of=situations' },
     'GET /api/indicators/book': { path: '/api/indicators/book' },
     'GET /api/indicators/book/export': { path: '/api/indicators/book/export' },
     'GET /api/indicators/cross': { path: '/api/indicators/cross' },

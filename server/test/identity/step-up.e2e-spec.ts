@@ -12,7 +12,6 @@ const ASKS_FRESH_PROOF = [
   'DELETE /api/me/providers/:provider',
   'GET /api/indicators/book/export',
   'GET /api/indicators/reports/:id/file',
-  'GET /api/indicators/typologies/export',
   'GET /api/questionnaire-campaigns/:id/results.csv',
   'GET /api/reversibility/export',
   'POST /api/accounts/:id/invitation',

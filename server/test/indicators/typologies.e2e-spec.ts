@@ -79,27 +79,17 @@ describe('typologies (real PostgreSQL)', () => {
     for (const each of tables) expect(each).toEqual(tables[0]);
   });
 
-  it('masks every export, the coordinator’s too, with the same table', async () => {
-    const exportOf = async (person: string, query: string) =>
-      (await world.as(person)).get(`/api/indicators/typologies/export?subject=situations&${query}`);
-    const [one, two] = [await exportOf('coordinator', 'year=2026&columns=quarter'), await exportOf('evaluator', 'year=2026&from=4')];
-    expect(one.body).toEqual(two.body);
-    expect(one.body).toEqual(await table('elected', 'year=2026'));
-    expect((await exportOf('member', 'year=2026')).body.code).toBe('FORBIDDEN');
-  });
-
   it('shows masked readers no quarter that is still running', async () => {
     const answer = await (await world.as('elected')).get('/api/indicators/typologies?subject=situations&year=2027');
     expect(answer.body.code).toBe('FIGURES_NOT_PUBLISHED');
-    expect((await (await world.as('elected')).get('/api/indicators/figures?year=2027')).body.code).toBe('FIGURES_NOT_PUBLISHED');
+    expect((await (await world.as('elected')).get('/api/indicators/book?year=2027')).body.code).toBe('FIGURES_NOT_PUBLISHED');
   });
 
   it('measures the path with the same walls', async () => {
-    const figures = async (person: string) => done((await world.as(person)).get('/api/indicators/figures?year=2026'));
-    const informed = ({ figures: list }: { figures: { indicator: string }[] }) =>
-      list.find(({ indicator }) => indicator === 'person-informed');
-    expect(informed(await figures('coordinator'))).toMatchObject({ population: 30 });
-    expect((await figures('elected')).trueCounts).toBe(false);
+    const bookOf = async (person: string) => (await done((await world.as(person)).get('/api/indicators/book?year=2026'))).book;
+    const informed = ({ lines }: { lines: { indicator: string }[] }) => lines.find(({ indicator }) => indicator === 'person-informed');
+    expect(informed(await bookOf('coordinator'))).toMatchObject({ of: 30 });
+    expect((await bookOf('elected')).trueCounts).toBe(false);
   });
 
   it('counts nothing of another council, and answers no administrator', async () => {

@@ -130,7 +130,7 @@ describe('hostile input (real HTTP, sockets and PostgreSQL)', () => {
       '/api/mandates/ending?days=1e9',
       '/api/mandates/ending?days=1&days=2',
       '/api/indicators/typologies?of=situations&from=%00',
-      '/api/indicators/figures?year=99999999999999999999',
+      '/api/indicators/book?year=99999999999999999999',
       `/api/meetings/${world.meeting.id}/state?afterSeq=9007199254740993`,
       `/api/meetings/${world.meeting.id}/state?afterSeq=9007199254740991`,
       `/api/meetings/${world.meeting.id}/state?afterSeq=-1`,

@@ -94,7 +94,6 @@ describe('a whole council taken away and brought in elsewhere (demonstration, re
     const paths = [
       ...[year, year - 1].map((each) => `/api/indicators/book?year=${each}`),
       ...['situations', 'responses'].map((subject) => `/api/indicators/typologies?subject=${subject}&year=${year}`),
-      `/api/indicators/figures?year=${year}`,
     ];
     const told: Record<string, unknown> = {};
     for (const path of paths) {

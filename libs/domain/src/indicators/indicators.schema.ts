@@ -34,28 +34,6 @@ export const typologyViewSchema = z.object({
 });
 export type TypologyView = z.infer<typeof typologyViewSchema>;
 
-/** Query of the figures of the path of situations. */
-export const figuresQuerySchema = z.object({ year });
-
-/** One figure with the id of its definition: a median in days, or a share with its population. */
-export const pathFigureSchema = z.object({
-  indicator: z.string(),
-  days: z.number().nullable(),
-  part: figure,
-  population: figure,
-  percent: figure,
-});
-
-/** Answer of `GET /api/indicators/figures`. */
-export const pathFiguresViewSchema = z.object({
-  year: z.int(),
-  quarters: z.array(quarterSchema),
-  figures: z.array(pathFigureSchema),
-  trueCounts: z.boolean(),
-  threshold: z.int(),
-});
-export type PathFiguresView = z.infer<typeof pathFiguresViewSchema>;
-
 /** Query of all figures: quarters for those who see true counts, a publication of the year (the last one by default) for everybody else. */
 export const bookQuerySchema = z.object({
   year,

@@ -5,8 +5,6 @@ import {
   bookViewSchema,
   crossQuerySchema,
   crossViewSchema,
-  figuresQuerySchema,
-  pathFiguresViewSchema,
   publicationSchema,
   publishSchema,
   typologyQuerySchema,
@@ -15,7 +13,6 @@ import {
   type BookQueryInput,
   type BookView,
   type CrossQueryInput,
-  type PathFiguresView,
   type Publication,
   type PublishInput,
   type TypologyQueryInput,
@@ -23,7 +20,6 @@ import {
   type WorkbookQueryInput,
 } from '@croisee/domain/indicators/indicators.schema';
 import { Body, Controller, Get, Inject, Post, Query, StreamableFile } from '@nestjs/common';
-import type * as z from 'zod';
 import { Requires } from '../../kernel/access/route.decorator';
 import { Who } from '../../kernel/access/who.decorator';
 import { IndicatorsService } from './indicators.service';
@@ -72,24 +68,5 @@ export class IndicatorsController {
   @Requires('indicator.read', { summary: 'Situations by P-code or responses by R-code.', returns: typologyViewSchema })
   typology(@Who() persona: Persona, @Query({ schema: typologyQuerySchema }) query: TypologyQueryInput): Promise<TypologyView> {
     return this.indicators.typology(persona, query);
-  }
-
-  @Get('typologies/export')
-  @Requires('indicator.export', {
-    summary: 'The same table as it may leave: small counts hidden.',
-    returns: typologyViewSchema,
-    stepUp: true,
-  })
-  exported(@Who() persona: Persona, @Query({ schema: typologyQuerySchema }) query: TypologyQueryInput): Promise<TypologyView> {
-    return this.indicators.exportedTypology(persona, query);
-  }
-
-  @Get('figures')
-  @Requires('indicator.read', { summary: 'Delays and rates of the path of situations.', returns: pathFiguresViewSchema })
-  figures(
-    @Who() persona: Persona,
-    @Query({ schema: figuresQuerySchema }) query: z.infer<typeof figuresQuerySchema>,
-  ): Promise<PathFiguresView> {
-    return this.indicators.figures(persona, query.year);
   }
 }

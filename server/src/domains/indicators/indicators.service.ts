@@ -1,13 +1,11 @@
 import type { Persona } from '@croisee/domain/access/persona';
 import { crossCounts, RESPONSE_AXES, SITUATION_AXES } from '@croisee/domain/indicators/axes';
 import type { BookTable } from '@croisee/domain/indicators/book';
-import { indicatorDefinition } from '@croisee/domain/indicators/definitions';
 import { quartersOf, type Quarter } from '@croisee/domain/indicators/facts';
 import type {
   BookQueryInput,
   BookView,
   CrossQueryInput,
-  PathFiguresView,
   TypologyQueryInput,
   TypologyView,
   WorkbookQueryInput,
@@ -74,22 +72,6 @@ export class IndicatorsService {
       this.access.assert(persona, 'indicator.read', { councilId: tx.councilId });
       return this.trueTypology(tx, input);
     });
-  }
-
-  async exportedTypology(persona: Persona, input: TypologyQueryInput): Promise<TypologyView> {
-    return typologyOf(await this.exported(persona, input.year, undefined, { subject: input.subject }), input);
-  }
-
-  /** Delays and rates of the year, from the same book. */
-  async figures(persona: Persona, year: number): Promise<PathFiguresView> {
-    const { book } = await this.book(persona, { year, from: 1, to: 4 });
-    const figures = book.lines.flatMap((line): PathFiguresView['figures'] => {
-      const { measure } = indicatorDefinition(line.indicator);
-      const figure = { indicator: line.indicator, part: line.part, population: line.of };
-      if (measure === 'days') return [{ ...figure, days: line.value, percent: null }];
-      return measure === 'percent' ? [{ ...figure, days: null, percent: line.value }] : [];
-    });
-    return { year, quarters: book.quarters, figures, trueCounts: book.trueCounts, threshold: book.threshold };
   }
 
   private async publishedTypology(persona: Persona, input: TypologyQueryInput): Promise<TypologyView> {
