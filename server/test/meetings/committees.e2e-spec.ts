@@ -34,6 +34,9 @@ describe('committees (real HTTP and PostgreSQL)', () => {
     const { inDesign, items } = (await coordinator.get('/api/committees')).body;
     expect(inDesign.map(({ name }: { name: string }) => name)).toEqual(['Bailleur des essais', 'CMP des essais']);
     expect(items.find(({ kind }: { kind: string }) => kind === 'technical-committee')).toMatchObject({ meetings: 1, decisions: 1 });
+    const { book } = (await coordinator.get(`/api/indicators/book?year=${page.meetings[0].date.slice(0, 4)}`)).body;
+    const held = book.lines.find(({ indicator }: { indicator: string }) => indicator === 'technical-committee-meetings');
+    expect(held).toMatchObject({ value: 1 });
   });
 
   it('owe deliverables, late the day after they were due', async () => {

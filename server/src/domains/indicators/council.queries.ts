@@ -45,9 +45,11 @@ const COORDINATION_QUESTIONS = readyMadeContent('coordination', 'fr').questions.
 /** What is counted of the council itself: meetings, attendance, partners, tools, time, money, and the acts the charter asks for. */
 @Injectable()
 export class CouncilQueries {
+  /** A committee meets without the live room: its record says that it was held. */
   async meetings(tx: Transaction): Promise<MeetingFact[]> {
     const rows = await tx.manager.query<Dated<MeetingFact>[]>(
-      `SELECT local_date::text AS "onDay", kind, status = 'closed' AS held FROM meeting WHERE status NOT IN ('cancelled', 'postponed')`,
+      `SELECT m.local_date::text AS "onDay", m.kind, m.status = 'closed' OR c.meeting_id IS NOT NULL AS held
+       FROM meeting m LEFT JOIN committee_record c ON c.meeting_id = m.id WHERE m.status NOT IN ('cancelled', 'postponed')`,
     );
     return rows.map(byQuarter);
   }
