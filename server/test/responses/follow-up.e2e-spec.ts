@@ -81,6 +81,11 @@ describe('follow-up of a situation, from its commitments to its closure (real so
     expect(all.items.length).toBeGreaterThan(1);
     expect(await read('coordinator', 'mine=true&first=1')).toMatchObject({ items: [{ id: all.items[0].id }], more: true });
     expect(await read('coordinator', `mine=true&first=${all.items.length}`)).toMatchObject({ more: false });
+    const { summary, structures, items } = await read('coordinator', `first=1&summary=true&structure=${world.here.structures.usersCarers}`);
+    expect([summary, items.length]).toEqual([{ total: 1, late: 0 }, 1]);
+    expect(structures.length).toBeGreaterThan(1);
+    expect((await read('coordinator', 'soon=true&summary=true')).summary).toEqual({ total: 1, late: 0 });
+    expect((await read('coordinator', 'reason=no-offer&summary=true')).summary).toEqual({ total: 0, late: 0 });
     const own = await read('member', 'mine=true');
     expect(own.items.map(({ mayUpdate }: { mayUpdate: boolean }) => mayUpdate)).not.toContain(false);
     expect((await (await world.as('member')).get('/api/commitments?first=0')).status).toBe(400);
@@ -146,11 +151,11 @@ describe('follow-up of a situation, from its commitments to its closure (real so
   it('is counted once by every figure', async () => {
     const table = async (subject: string) =>
       done((await world.as('coordinator')).get(`/api/indicators/typologies?subject=${subject}&year=2026`));
-    const figures = async () => done((await world.as('coordinator')).get('/api/indicators/figures?year=2026'));
     expect(await table('situations')).toMatchObject({ rows: ['P01'], total: 2 });
     expect(await table('responses')).toMatchObject({ rows: ['R01', 'R03'], total: 2 });
-    const told = (await figures()).figures.find(({ indicator }: { indicator: string }) => indicator === 'returned-to-person');
-    expect(told).toMatchObject({ part: 1, population: 1 });
+    const { book } = await done((await world.as('coordinator')).get('/api/indicators/book?year=2026'));
+    const told = book.lines.find(({ indicator }: { indicator: string }) => indicator === 'returned-to-person');
+    expect(told).toMatchObject({ part: 1, of: 1 });
   });
 
   it('is no longer changed: its commitments stay as they were counted', async () => {

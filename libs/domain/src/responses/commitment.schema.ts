@@ -40,10 +40,3 @@ export const commitmentViewSchema = z.object({
   updates: z.array(z.object({ at: z.string(), structureId: z.string().nullable(), text: z.string() })).readonly(),
 });
 export type CommitmentView = z.infer<typeof commitmentViewSchema>;
-
-/** Query of the list of commitments. */
-export const commitmentsQuerySchema = z.object({
-  status: z.array(z.enum(COMMITMENT_OUTCOME_CODES)).max(6).optional(),
-  overdue: z.boolean().optional(),
-  structureId: z.uuid().optional(),
-});

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { COMMITMENT_OUTCOME_CODES } from '../vocabulary/commitment-outcomes';
+import { COMMITMENT_OUTCOME_CODES, NON_COMPLETION_CODES } from '../vocabulary/commitment-outcomes';
 import { EFFECT_CODES } from '../vocabulary/effects';
 import { OUTLOOK_CODES } from '../vocabulary/outlooks';
 import { responseViewSchema } from './collective-response';
@@ -23,6 +23,12 @@ export const listCommitmentsSchema = z.strictObject({
     .transform((text) => text === 'true')
     .optional()
     .describe('Late ones only'),
+  soon: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional()
+    .describe('Open ones due from today to a week on'),
+  reason: z.enum(NON_COMPLETION_CODES).optional().describe('Those not kept for this reason'),
   structure: z.uuid().optional().describe('Those of one structure'),
   recent: z
     .enum(['true', 'false'])
@@ -41,6 +47,11 @@ export const listCommitmentsSchema = z.strictObject({
     .pipe(z.int().min(1).max(200))
     .optional()
     .describe('Only as many, by date; `more` says whether others follow'),
+  summary: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional()
+    .describe('Counts all that match, shown or not, and names their structures whichever was asked for'),
 });
 export type ListCommitments = z.infer<typeof listCommitmentsSchema>;
 
@@ -59,8 +70,12 @@ export const commitmentListSchema = z.object({
   items: z.array(listedCommitmentSchema),
   structures: z.array(named),
   more: z.boolean().describe('Others follow those that were asked for'),
+  summary: z.object({ total: z.int(), late: z.int() }).nullable().describe('Of all that match; null when not asked for'),
 });
 export type CommitmentList = z.infer<typeof commitmentListSchema>;
+
+/** A date is near from so many days before. */
+export const SOON_DAYS = 7;
 
 /** How long ended commitments stay on the board. */
 export const BOARD_DAYS = 90;

@@ -1,7 +1,13 @@
 import type { Persona } from '@croisee/domain/access/persona';
 import { reassignCommitment, updateCommitment, withoutExcluded } from '@croisee/domain/responses/commitment.rules';
 import type { ReassignCommitment, UpdateCommitment } from '@croisee/domain/responses/commitment.schema';
-import { BOARD_DAYS, type CommitmentList, type ListCommitments, type ListedCommitment } from '@croisee/domain/responses/follow-up.schema';
+import {
+  BOARD_DAYS,
+  SOON_DAYS,
+  type CommitmentList,
+  type ListCommitments,
+  type ListedCommitment,
+} from '@croisee/domain/responses/follow-up.schema';
 import { personAnswer } from '@croisee/domain/responses/returns.rules';
 import { localDateOf } from '@croisee/domain/time/local-date';
 import { Inject, Injectable } from '@nestjs/common';
@@ -40,16 +46,22 @@ export class CommitmentsService {
   async list(persona: Persona, query: ListCommitments): Promise<CommitmentList> {
     return this.unitOfWork.read(persona, async (tx) => {
       this.access.assertScoped(persona, 'commitment.list');
-      const { sql, values } = filtersOf(query, tx.now, await this.today(tx));
-      const mine = query.mine === true ? [persona.structureIds, ANSWERING] : [];
+      const today = await this.today(tx);
+      const { sql, values } = wantedOf(persona, query, tx.now, today);
       const rows = await tx.manager.query<CommitmentRow[]>(
-        `${SELECT_COMMITMENTS} WHERE ${heldScopeSql('situation', 'c.situation_id', { account: 1, levels: 2, now: 3 })}${sql}${mine.length === 0 ? '' : mineSql(values.length + 4)}
+        `${SELECT_COMMITMENTS} WHERE ${sql}
          ORDER BY c.due_on NULLS LAST, s.code, c.id ${query.first === undefined ? '' : `LIMIT ${query.first + 1}`}`,
-        [persona.accountId, READING, tx.now, ...values, ...mine],
+        [...values],
       );
       const items = await this.show(tx, persona, await this.store.openCommitments(tx, rows.slice(0, query.first)));
       await tx.audit({ action: 'commitment.listed', facts: { count: items.length } }, 'read');
-      return { items, structures: await this.namesOf(tx, items), more: rows.length > (query.first ?? rows.length) };
+      const counts = query.summary === true ? await this.countsOf(tx, persona, query, today) : undefined;
+      return {
+        items,
+        structures: await this.namesOf(tx, counts ?? items),
+        more: rows.length > (query.first ?? rows.length),
+        summary: counts === undefined ? null : summaryOf(counts, query.structure),
+      };
     });
   }
 
@@ -107,6 +119,16 @@ export class CommitmentsService {
     return [...(await this.structures.byId(tx)).values()].filter(({ id }) => wanted.has(id)).map(({ id, name }) => ({ id, name }));
   }
 
+  /** All that match but for the structure asked for, counted by structure. */
+  private countsOf(tx: Transaction, persona: Persona, query: ListCommitments, today: string): Promise<StructureCount[]> {
+    const { sql, values } = wantedOf(persona, { ...query, structure: undefined }, tx.now, today);
+    return tx.manager.query<StructureCount[]>(
+      `SELECT c.structure_id AS "structureId", count(*)::int AS total, (count(*) FILTER (WHERE ${OPEN} AND c.due_on < $${values.length + 1}::date))::int AS late
+       FROM commitment c WHERE ${sql} GROUP BY c.structure_id`,
+      [...values, today],
+    );
+  }
+
   private async toChange(
     tx: Transaction,
     persona: Persona,
@@ -140,25 +162,48 @@ export class CommitmentsService {
   }
 }
 
-/** Only the conditions that are asked: one that may be void would make PostgreSQL expect one row. Three parameters come before. */
-function filtersOf(query: ListCommitments, now: Date, today: string): { sql: string; values: unknown[] } {
+interface StructureCount {
+  readonly structureId: string | null;
+  readonly total: number;
+  readonly late: number;
+}
+
+function summaryOf(counts: readonly StructureCount[], structureId: string | undefined): NonNullable<CommitmentList['summary']> {
+  const counted = counts.filter((each) => structureId === undefined || each.structureId === structureId);
+  return { total: counted.reduce((sum, { total }) => sum + total, 0), late: counted.reduce((sum, { late }) => sum + late, 0) };
+}
+
+/** What a reader may know of, narrowed by the conditions that are asked and no others: one that may be void would make PostgreSQL expect one row. */
+function wantedOf(persona: Persona, query: ListCommitments, now: Date, today: string): { sql: string; values: readonly unknown[] } {
   const asked: (readonly [(parameter: string) => string, unknown])[] = [
     [(parameter) => `c.status = ANY(${parameter})`, query.status],
     [(parameter) => `c.structure_id = ${parameter}`, query.structure],
+    [(parameter) => `c.reason = ${parameter}`, query.reason],
     [(parameter) => `(${OPEN} OR c.updated_at >= ${parameter})`, query.recent === true ? boardStart(now) : undefined],
     [(parameter) => `${OPEN} AND c.due_on < ${parameter}`, query.overdue === true ? today : undefined],
+    [
+      (parameter) => `${OPEN} AND c.due_on BETWEEN ${parameter}::date AND ${parameter}::date + ${SOON_DAYS}`,
+      query.soon === true ? today : undefined,
+    ],
   ];
   const kept = asked.filter(([, value]) => value !== undefined);
+  const scope = heldScopeSql('situation', 'c.situation_id', { account: 1, levels: 2, now: 3 });
+  const narrowed = kept.map(([condition], index) => condition(`$${index + 4}`));
+  const mine = query.mine === true ? [mineSql(kept.length + 4)] : [];
   return {
-    sql: kept.map(([condition], index) => ` AND ${condition(`$${index + 4}`)}`).join(''),
-    values: kept.map(([, value]) => value),
+    sql: [scope, ...narrowed, ...mine].join(' AND '),
+    values: [
+      ...[persona.accountId, READING, now],
+      ...kept.map(([, value]) => value),
+      ...(query.mine === true ? [persona.structureIds, ANSWERING] : []),
+    ],
   };
 }
 
 /** Answered for by one of the reader's structures, or in a situation the reader coordinates or follows. */
 function mineSql(parameter: number): string {
   const scope = heldScopeSql('situation', 'c.situation_id', { account: 1, levels: parameter + 1, now: 3 });
-  return ` AND (c.structure_id = ANY($${parameter}) OR ${scope})`;
+  return `(c.structure_id = ANY($${parameter}) OR ${scope})`;
 }
 
 function boardStart(now: Date): Date {

@@ -1,9 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { commitmentListSchema, type ListedCommitment } from '@croisee/domain/responses/follow-up.schema';
-import { addDays } from '@croisee/domain/time/local-date';
-import { NON_COMPLETION_REASONS } from '@croisee/domain/vocabulary/commitment-outcomes';
+import { commitmentListSchema, type CommitmentList as Listed, type ListedCommitment } from '@croisee/domain/responses/follow-up.schema';
+import { NON_COMPLETION_CODES, NON_COMPLETION_REASONS } from '@croisee/domain/vocabulary/commitment-outcomes';
 import { EmptyState } from '@croisee/ui/empty-state/empty-state';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Field } from '@croisee/ui/field/field';
@@ -20,18 +19,19 @@ import { CommitmentList } from './commitment-list';
 const VIEWS = ['board', 'open', 'ended', 'all'] as const;
 type View = (typeof VIEWS)[number];
 
-const QUERIES: Readonly<Record<View, string>> = {
-  board: 'recent=true',
-  open: 'status=to-do,in-progress',
-  ended: 'status=done,impossible,no-longer-wanted,abandoned',
-  all: '',
+const QUERIES: Readonly<Record<View, Readonly<Record<string, string>>>> = {
+  board: { recent: 'true' },
+  open: { status: 'to-do,in-progress' },
+  ended: { status: 'done,impossible,no-longer-wanted,abandoned' },
+  all: {},
 };
 
 const DUE = ['any', 'overdue', 'soon'] as const;
 type Due = (typeof DUE)[number];
 
-/** A date is near from a week before. */
-const SOON_DAYS = 7;
+/** As many as a screen is read in one go; the rest on demand, up to what one answer gives. */
+const PAGE = 50;
+const MOST = 200;
 
 interface StructureGroup {
   readonly id: string;
@@ -70,14 +70,28 @@ export class CommitmentsPage {
   protected readonly reasons = NON_COMPLETION_REASONS;
   protected readonly view = computed<View>(() => VIEWS.find((view) => view === this.vue()) ?? 'board');
   protected readonly due = computed<Due>(() => DUE.find((due) => due === this.echeance()) ?? 'any');
-  protected readonly list = apiResource(commitmentListSchema, () => `/commitments?${QUERIES[this.view()]}`);
-  protected readonly error = loadErrorOf(this.list);
-  protected readonly structures = computed(() => (this.list.hasValue() ? this.list.value().structures : []));
-  protected readonly shown = computed(() => {
-    const items = this.list.hasValue() ? this.list.value().items : [];
-    return items.filter((one) => this.isWanted(one));
+  private readonly query = computed(() => {
+    const [structure, due] = [this.structure(), this.due()];
+    const reason = NON_COMPLETION_CODES.find((code) => code === this.motif());
+    return new URLSearchParams({
+      ...QUERIES[this.view()],
+      ...(structure === undefined ? {} : { structure }),
+      ...(reason === undefined ? {} : { reason }),
+      ...(due === 'any' ? {} : { [due]: 'true' }),
+      summary: 'true',
+    }).toString();
   });
-  protected readonly lateCount = computed(() => this.shown().filter(({ overdueDays }) => overdueDays > 0).length);
+  private readonly asked = linkedSignal({ source: this.query, computation: () => PAGE });
+  protected readonly list = apiResource(commitmentListSchema, () => `/commitments?${this.query()}&first=${this.asked()}`);
+  protected readonly error = loadErrorOf(this.list);
+  /** What was shown stays while more of it, or another choice, is on its way. */
+  protected readonly listed = linkedSignal<Listed | undefined, Listed | undefined>({
+    source: () => (this.list.hasValue() ? this.list.value() : undefined),
+    computation: (now, before) => now ?? before?.value,
+  });
+  protected readonly structures = computed(() => this.listed()?.structures ?? []);
+  protected readonly shown = computed<readonly ListedCommitment[]>(() => this.listed()?.items ?? []);
+  protected readonly mayShowMore = computed(() => this.listed()?.more === true && this.asked() < MOST);
   protected readonly byStructure = computed<readonly StructureGroup[]>(() => {
     const names = new Map(this.structures().map(({ id, name }) => [id, name]));
     const ids = [...new Set(this.shown().map(({ structureId }) => structureId ?? ''))];
@@ -90,20 +104,11 @@ export class CommitmentsPage {
     await this.router.navigate([], { queryParams: change, queryParamsHandling: 'merge' });
   }
 
+  protected showMore(): void {
+    this.asked.update((count) => Math.min(count + PAGE, MOST));
+  }
+
   protected print(): void {
     window.print();
   }
-
-  private isWanted({ structureId, overdueDays, dueOn, status, reason }: ListedCommitment): boolean {
-    const structure = this.structure();
-    if (structure !== undefined && structureId !== structure) return false;
-    if (this.motif() !== undefined && reason !== this.motif()) return false;
-    if (this.due() === 'overdue') return overdueDays > 0;
-    const isOpen = status === 'to-do' || status === 'in-progress';
-    return this.due() === 'any' || (isOpen && overdueDays === 0 && dueOn !== null && dueOn <= addDays(today(), SOON_DAYS));
-  }
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
