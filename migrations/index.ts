@@ -50,6 +50,7 @@ import { DataProtectionFile1765080000300 } from './1765080000300-data-protection
 import { IndicatorsPublications1765030000000 } from './1765030000000-indicators-publications';
 import { IdentityWaysIn1765090000000 } from './1765090000000-identity-ways-in';
 import { SituationsEntered1765100000000 } from './1765100000000-situations-entered';
+import { ResponsesJournalInRecord1765110000000 } from './1765110000000-responses-journal-in-record';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   QuestionnairesAfter1765040020000,
   KernelGrantsAtScale1765060000100,
   SituationsEntered1765100000000,
+  ResponsesJournalInRecord1765110000000,
 ];

@@ -5,12 +5,13 @@ import { Client } from 'pg';
 import { STATEMENTS_FILE } from '../kernel/audit/audit-chain';
 import { examineExport, exportAudit } from '../kernel/audit/audit-export';
 import { AuditSigner, type SignedStatement } from '../kernel/audit/audit-signature';
+import type { ChainPlace } from '../kernel/audit/chain-end';
 import type { FoundFault } from '../kernel/audit/chain-verdict';
-import { examineDatabase, type ExaminedCouncil } from '../kernel/audit/examine-database';
+import { examineDatabase, holderOf, type ExaminedCouncil } from '../kernel/audit/examine-database';
 import { ConfigError, readConfig } from '../kernel/config/config';
 import { RootKey } from '../kernel/crypto/root-key';
 
-const USAGE = `audit verify [--statements file]… | verify --export folder --public-key file | export --to folder | public-key`;
+const USAGE = `audit verify [--statements file]… [--printed line:hash]… | verify --export folder --public-key file | export --to folder | public-key`;
 const FAULTS_SHOWN = 20;
 
 async function main(): Promise<void> {
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       statements: { type: 'string', multiple: true },
+      printed: { type: 'string', multiple: true },
       export: { type: 'string' },
       to: { type: 'string' },
       'public-key': { type: 'string' },
@@ -35,7 +37,9 @@ async function main(): Promise<void> {
   if (positionals[0] === 'public-key') process.stdout.write(signer.publicKey);
   else if (positionals[0] === 'verify' && values.export === undefined) {
     if (outside.length === 0) process.stdout.write('No statement kept outside the database was found: a cut end may go unseen.\n');
+    const printed = (values.printed ?? []).map(readPrinted);
     conclude(await connected(config.databaseAdminUrl, (client) => examineDatabase(client, { publicKey: signer.publicKey, outside })));
+    for (const place of printed) await connected(config.databaseAdminUrl, (client) => tellPrinted(client, place));
   } else if (positionals[0] === 'export' && values.to !== undefined) {
     const request = { folder: values.to, signer, outside, at: new Date().toISOString() };
     conclude(await connected(config.databaseAdminUrl, (client) => exportAudit(client, request)));
@@ -48,6 +52,23 @@ function readStatements(file: string): SignedStatement[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as SignedStatement);
+}
+
+/** What is printed on an approved record: line of the journal and hash there, with or without the spaces that help reading. */
+function readPrinted(text: string): ChainPlace {
+  const [, place, hash] = /^\s*(\d+)\s*:\s*([0-9a-f\s]+)$/i.exec(text) ?? [];
+  const digits = (hash ?? '').replaceAll(/\s/g, '').toLowerCase();
+  if (place === undefined || digits.length !== 64)
+    throw new ConfigError(`"${text}" is not what a record prints: a line, a colon, 64 digits.`);
+  return { place: Number(place), hash: digits };
+}
+
+async function tellPrinted(client: Client, printed: ChainPlace): Promise<void> {
+  const holder = await holderOf(client, printed);
+  const fate =
+    holder === undefined ? 'IN NO JOURNAL as printed: changed, cut, or older than what is kept' : `as printed in the journal of ${holder}`;
+  process.stdout.write(`printed line ${printed.place}: ${fate}\n`);
+  if (holder === undefined) process.exitCode = 2;
 }
 
 async function connected<T>(connectionString: string, work: (client: Client) => Promise<T>): Promise<T> {

@@ -1,3 +1,7 @@
+import { Client } from 'pg';
+import { AuditChain } from '../../src/kernel/audit/audit-chain';
+import type { ChainPlace } from '../../src/kernel/audit/chain-end';
+import { holderOf } from '../../src/kernel/audit/examine-database';
 import { startTestWorld, type TestWorld } from '../support/test-server';
 import { grantsOn } from '../meetings/planning-world';
 import type { MeetingWithMinutes } from '../meetings/minutes-world';
@@ -75,8 +79,10 @@ describe('the record of a meeting, from its closing to its approval (real socket
 
   it('is approved by the facilitator once: texts sealed, notes destroyed, deliberation closed, commitments opened to structures', async () => {
     expect((await post('coordinator', `/meetings/${meeting.id}/record/approval`)).body.code).toBe('FORBIDDEN');
+    await world.server.app.get(AuditChain).seal(world.here.id);
     const approved = await post('facilitator', `/meetings/${meeting.id}/record/approval`);
     expect(approved.body).toMatchObject({ status: 'approved', contentHash: expect.stringMatching(/^[0-9a-f]{64}$/), notesDestroyed: 3 });
+    await checkJournalEnd(approved.body.journalEnd);
     expect((await post('facilitator', `/meetings/${meeting.id}/record/approval`)).body.code).toBe('RECORD_STATE');
     const grants = await grantsOn(world, meeting.situations.first);
     expect(grants).toMatchObject({ member: ['commitment'], professional: ['commitment', 'own'], deputy: ['commitment'] });
@@ -84,6 +90,19 @@ describe('the record of a meeting, from its closing to its approval (real socket
     expect(grants['landlord']).toEqual(['barred']);
     expect((await done((await world.as('coordinator')).get(`/api/situations/${meeting.situations.first}`))).status).toBe('followed-up');
   });
+
+  /** What the record prints is what whoever holds the paper can compare the journal with. */
+  async function checkJournalEnd(end: ChainPlace): Promise<void> {
+    const owner = new Client({ connectionString: world.config.databaseAdminUrl });
+    await owner.connect();
+    try {
+      expect(await holderOf(owner, end)).toBe(world.here.name);
+      expect(await holderOf(owner, { ...end, place: end.place - 1 })).toBeUndefined();
+      expect(await holderOf(owner, { ...end, hash: end.hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) })).toBeUndefined();
+    } finally {
+      await owner.end();
+    }
+  }
 
   it('is corrected by a dated erratum beside the sealed text, by the facilitator, and the submitter reads it', async () => {
     const path = `/meetings/${meeting.id}/items/${meeting.items.first}/errata`;

@@ -60,7 +60,7 @@ function input(change: Partial<ItemFacts> = {}): RecordInput {
         ],
       },
     ],
-    auditCheckpoint: 'abc',
+    journalEnd: { place: 12, hash: 'ab'.repeat(32) },
   };
 }
 

@@ -14,6 +14,12 @@ export interface RecordSection {
   readonly text: string;
 }
 
+/** A place of the journal's chain with the hash there (64 hexadecimal digits): it vouches for every row until then. */
+export interface JournalEnd {
+  readonly place: number;
+  readonly hash: string;
+}
+
 export interface RecordInput {
   readonly meeting: {
     readonly id: string;
@@ -25,8 +31,8 @@ export interface RecordInput {
   };
   readonly attendance: readonly { readonly state: string; readonly structureId: string | null; readonly sector: string | null }[];
   readonly items: readonly { readonly title: string; readonly facts: ItemFacts; readonly sections: readonly RecordSection[] }[];
-  /** Head of the audit chain at that time, printed so that a cut tail shows. */
-  readonly auditCheckpoint: string | null;
+  /** Where the journal ended when the record was approved, printed so that a cut end shows; null before. */
+  readonly journalEnd: JournalEnd | null;
 }
 
 export type RecordedProposition = ItemFacts['propositions'][number];
@@ -59,7 +65,7 @@ export interface MeetingRecord {
   readonly structures: number;
   readonly items: readonly RecordedItem[];
   readonly statement: Bilingual;
-  readonly auditCheckpoint: string | null;
+  readonly journalEnd: JournalEnd | null;
 }
 
 /**
@@ -76,7 +82,7 @@ export function assembleRecord(input: RecordInput): MeetingRecord {
     structures: new Set(came.map(({ structureId }) => structureId)).size,
     items: input.items.map((item, index) => recordedItem(item, index + 1)),
     statement: NON_DECISION_STATEMENT,
-    auditCheckpoint: input.auditCheckpoint,
+    journalEnd: input.journalEnd,
   };
 }
 

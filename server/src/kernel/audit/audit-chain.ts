@@ -8,13 +8,9 @@ import type { RootKey } from '../crypto/root-key';
 import type { Transaction } from '../database/transaction';
 import { UnitOfWork } from '../database/unit-of-work';
 import { AuditSigner, type SignedStatement } from './audit-signature';
+import { endOfChain, type ChainPlace } from './chain-end';
 
 const ROWS_AT_ONCE = 2_000;
-
-interface End {
-  readonly place: string;
-  readonly hash: string;
-}
 
 /** Where statements are kept outside the database, below the data directory: one JSON object per line. */
 export const STATEMENTS_FILE = join('audit', 'statements.jsonl');
@@ -53,7 +49,7 @@ export class AuditChain {
   /** Signs where the chain ends now, in the database and in a file beside it; nothing when that was stated already. */
   async state(councilId: string): Promise<SignedStatement | undefined> {
     const stated = await this.unitOfWork.appendAsSystem(councilId, async (tx) => {
-      const end = await lastPlace(tx);
+      const end = await endOfChain(tx);
       if (end === undefined) return undefined;
       const signed = this.sign(tx, 'head', end);
       const [answer] = await tx.manager.query<{ is_new: boolean }[]>('SELECT app.audit_state($1, $2, $3, $4) AS is_new', [
@@ -85,8 +81,8 @@ export class AuditChain {
     return dropped.rows;
   }
 
-  private sign(tx: Transaction, kind: 'head' | 'dropped', { place, hash }: End): SignedStatement {
-    return this.signer.state({ kind, council: tx.councilId, place: Number(place), hash, at: tx.isoNow });
+  private sign(tx: Transaction, kind: 'head' | 'dropped', { place, hash }: ChainPlace): SignedStatement {
+    return this.signer.state({ kind, council: tx.councilId, place, hash, at: tx.isoNow });
   }
 
   private async keepOutside(signed: SignedStatement): Promise<void> {
@@ -95,18 +91,10 @@ export class AuditChain {
   }
 }
 
-async function lastPlace(tx: Transaction): Promise<End | undefined> {
-  const [end] = await tx.manager.query<End[]>(
-    `SELECT place, encode(hash, 'hex') AS hash FROM audit_link WHERE council_id = $1 ORDER BY place DESC LIMIT 1`,
-    [tx.councilId],
-  );
-  return end;
-}
-
 /** The last place of the months that are over since the setting; the last place of all always stays. */
-async function endOfOldMonths(tx: Transaction, months: number): Promise<End | undefined> {
-  const [end] = await tx.manager.query<End[]>(
-    `SELECT place, encode(hash, 'hex') AS hash FROM audit_link
+async function endOfOldMonths(tx: Transaction, months: number): Promise<ChainPlace | undefined> {
+  const [end] = await tx.manager.query<ChainPlace[]>(
+    `SELECT place::int, encode(hash, 'hex') AS hash FROM audit_link
      WHERE council_id = $1 AND sealed_at < date_trunc('month', clock_timestamp(), 'UTC') - make_interval(months => $2::int)
        AND place < (SELECT max(place) FROM audit_link WHERE council_id = $1)
      ORDER BY place DESC LIMIT 1`,

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { LINE_SQL, type ChainLink } from './audit-line';
 import type { SignedStatement } from './audit-signature';
+import type { ChainPlace } from './chain-end';
 import { ChainExamination, type ChainVerdict } from './chain-verdict';
 import { formerAuditKeys } from './former-audit-keys';
 
@@ -33,7 +34,22 @@ export async function examineDatabase(client: Client, reading: AuditReading): Pr
   }
 }
 
-/** The same inside the caller's transaction. */
+/** The council whose journal says of this line what was printed of it; undefined when none does. Says nothing of the lines before: verify them too. */
+export async function holderOf(client: Client, { place, hash }: ChainPlace): Promise<string | undefined> {
+  const { rows: councils } = await client.query<{ id: string; name: string }>('SELECT id, name FROM council ORDER BY name, id');
+  for (const { id, name } of councils) {
+    await client.query(`SELECT set_config('app.council_id', $1, false)`, [id]);
+    const { rowCount } = await client.query(`SELECT FROM audit_link WHERE council_id = $1 AND place = $2 AND hash = decode($3, 'hex')`, [
+      id,
+      place,
+      hash,
+    ]);
+    if (rowCount === 1) return name;
+  }
+  return undefined;
+}
+
+/** Like `examineDatabase`, inside the caller's transaction. */
 export async function examineInTransaction(client: Client, reading: AuditReading): Promise<ExaminedCouncil[]> {
   const examined: ExaminedCouncil[] = [];
   const { rows: councils } = await client.query<{ id: string; name: string }>('SELECT id, name FROM council ORDER BY name, id');

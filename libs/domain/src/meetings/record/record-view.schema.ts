@@ -82,6 +82,10 @@ export const recordViewSchema = z.object({
   approvedAt: z.string().nullable(),
   /** SHA-256 of the whole record, sealed at approval. */
   contentHash: z.string().nullable(),
+  journalEnd: z
+    .object({ place: z.int(), hash: z.string() })
+    .nullable()
+    .describe('Where the journal ended at approval: kept on paper, it shows later that nothing before was changed or cut'),
   notesDestroyed: z.int().nullable().describe('Working notes destroyed at approval, attested in the journal'),
   attendance: z.record(z.string(), z.int()),
   structuresPresent: z.int(),

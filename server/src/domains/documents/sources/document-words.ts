@@ -45,6 +45,7 @@ export const DOCUMENT_WORDS = {
   structuresPresent: { fr: 'Structures représentées', en: 'Structures present' },
   approvedOn: { fr: 'Relevé approuvé', en: 'Record approved' },
   hash: { fr: 'Empreinte du relevé', en: 'Hash of the record' },
+  journalEnd: { fr: 'Journal à cette date (ligne : empreinte)', en: 'Journal at that time (line: hash)' },
   remarksUntil: { fr: 'Remarques possibles jusqu’au', en: 'Remarks until' },
   draft: { fr: 'PROJET', en: 'DRAFT' },
   notForYou: { fr: 'Point non ouvert à votre lecture.', en: 'Item not open to you.' },

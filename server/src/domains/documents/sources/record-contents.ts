@@ -112,7 +112,8 @@ function recordHead(view: RecordView, zone: string, language: DocumentLanguage):
       label: say('remarksUntil'),
       value: view.status === 'remarks' && view.remarksUntil !== null ? instantInWords(view.remarksUntil, zone, language) : '',
     },
-    { label: say('hash'), value: view.contentHash === null ? '' : view.contentHash.replaceAll(/(.{16})(?=.)/g, '$1 ') },
+    { label: say('hash'), value: view.contentHash === null ? '' : inGroups(view.contentHash) },
+    { label: say('journalEnd'), value: view.journalEnd === null ? '' : `${view.journalEnd.place} : ${inGroups(view.journalEnd.hash)}` },
   ];
   return [
     { kind: 'notice', text: NON_DECISION_STATEMENT[language] },
@@ -158,4 +159,9 @@ function roundBlocks({ round }: RecordItemView, language: DocumentLanguage): Doc
           } as const,
         ]),
   ];
+}
+
+/** A hash as it can be read aloud and compared. */
+function inGroups(hash: string): string {
+  return hash.replaceAll(/(.{16})(?=.)/g, '$1 ');
 }

@@ -5,6 +5,7 @@ import type { RecordView } from '@croisee/domain/meetings/record/record-view.sch
 import { canonicalRecord } from '@croisee/domain/responses/meeting-record.rules';
 import { Inject, Injectable } from '@nestjs/common';
 import { Access } from '../../../kernel/access/access.service';
+import { endOfChain } from '../../../kernel/audit/chain-end';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { valueOf } from '../../../kernel/errors/domain-error';
@@ -37,7 +38,7 @@ export class ApprovalService {
       this.access.assert(persona, 'record.approve', { councilId: tx.councilId, held });
       const standing = await this.source.standing(tx, meetingId, true);
       valueOf(approveRecord(standing, await remarksOf(tx, meetingId)));
-      const assembled = await this.source.assemble(tx, standing);
+      const assembled = await this.source.assemble(tx, { ...standing, journalEnd: (await endOfChain(tx)) ?? null });
       for (const { documentId, state } of assembled.texts.values()) if (SEALABLE.includes(state)) await this.minutes.seal(tx, documentId);
       await this.write(tx, persona, assembled, await this.minutes.destroyWorkingNotes(tx, meetingId));
       await this.openFollowUp(tx, meetingId);
@@ -46,16 +47,25 @@ export class ApprovalService {
   }
 
   private async write(tx: Transaction, persona: Persona, { standing, record }: AssembledRecord, notesDestroyed: number): Promise<void> {
-    const { meetingId } = standing;
+    const { meetingId, journalEnd } = standing;
     const contentHash = createHash('sha256').update(canonicalRecord(record)).digest('hex');
     await tx.manager.query(
       `UPDATE meeting SET record_status = 'approved', approved_at = $2, version = version + 1, updated_at = $2 WHERE id = $1`,
       [meetingId, tx.now],
     );
     await tx.manager.query(
-      `INSERT INTO record_approval (council_id, meeting_id, content_hash, approved_at, approved_by, notes_destroyed)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [tx.councilId, meetingId, contentHash, tx.now, persona.accountId, notesDestroyed],
+      `INSERT INTO record_approval (council_id, meeting_id, content_hash, approved_at, approved_by, notes_destroyed, journal_place, journal_hash)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, decode($8, 'hex'))`,
+      [
+        tx.councilId,
+        meetingId,
+        contentHash,
+        tx.now,
+        persona.accountId,
+        notesDestroyed,
+        journalEnd?.place ?? null,
+        journalEnd?.hash ?? null,
+      ],
     );
     await tx.audit({
       action: 'record.approved',

@@ -2,7 +2,7 @@ import { factsOf } from '@croisee/domain/meetings/record/facts';
 import { heardBy, type HeardLine } from '@croisee/domain/meetings/record/heard-by';
 import type { RecordStatus } from '@croisee/domain/meetings/record/record.rules';
 import type { MeetingState } from '@croisee/domain/meetings/live/state';
-import { assembleRecord, type MeetingRecord, type RecordInput } from '@croisee/domain/responses/meeting-record.rules';
+import { assembleRecord, type JournalEnd, type MeetingRecord, type RecordInput } from '@croisee/domain/responses/meeting-record.rules';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../../kernel/database/transaction';
 import { DomainError } from '../../../kernel/errors/domain-error';
@@ -20,6 +20,8 @@ interface MeetingRow {
   readonly status: RecordStatus;
   readonly remarksUntil: Date | null;
   readonly approvedAt: Date | null;
+  readonly journalPlace: number | null;
+  readonly journalHash: string | null;
 }
 
 /** Where the record of a meeting stands. */
@@ -34,6 +36,7 @@ export interface RecordStanding {
   readonly status: RecordStatus;
   readonly remarksUntil: string | null;
   readonly approvedAt: string | null;
+  readonly journalEnd: JournalEnd | null;
 }
 
 /** The text of an item as the minutes hold it. */
@@ -65,9 +68,10 @@ export class RecordSource {
   /** Where the record stands; with `lock`, nobody moves it until the end of the transaction. `NOT_FOUND` before the meeting opened. */
   async standing(tx: Transaction, meetingId: string, lock = false): Promise<RecordStanding> {
     const [row] = await tx.manager.query<MeetingRow[]>(
-      `SELECT id, title, local_date::text AS date, place, opened_at AS "openedAt", closed_at AS "closedAt", status AS "meetingStatus",
-              record_status AS status, remarks_until AS "remarksUntil", approved_at AS "approvedAt"
-       FROM meeting WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`,
+      `SELECT m.id, m.title, m.local_date::text AS date, m.place, m.opened_at AS "openedAt", m.closed_at AS "closedAt", m.status AS "meetingStatus",
+              m.record_status AS status, m.remarks_until AS "remarksUntil", m.approved_at AS "approvedAt",
+              a.journal_place::int AS "journalPlace", encode(a.journal_hash, 'hex') AS "journalHash"
+       FROM meeting m LEFT JOIN record_approval a ON a.meeting_id = m.id WHERE m.id = $1 ${lock ? 'FOR UPDATE OF m' : ''}`,
       [meetingId],
     );
     if (row === undefined || row.openedAt === null) throw new DomainError('NOT_FOUND');
@@ -77,6 +81,7 @@ export class RecordSource {
       closedAt: (row.closedAt ?? tx.now).toISOString(),
       remarksUntil: row.remarksUntil?.toISOString() ?? null,
       approvedAt: row.approvedAt?.toISOString() ?? null,
+      journalEnd: row.journalPlace === null || row.journalHash === null ? null : { place: row.journalPlace, hash: row.journalHash },
     };
   }
 
@@ -101,7 +106,7 @@ export class RecordSource {
       },
       attendance: state.participants.map(({ attendance, structureId, sector }) => ({ state: attendance ?? 'absent', structureId, sector })),
       items,
-      auditCheckpoint: null,
+      journalEnd: standing.journalEnd,
     });
     return { standing, state, record, texts, heardBy: heard, errata: await errataOf(tx, standing.meetingId) };
   }

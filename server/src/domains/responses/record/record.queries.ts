@@ -59,7 +59,7 @@ export class RecordQueries {
       ...{ meetingId, title: standing.title, date: standing.date, place: standing.place },
       ...{ openedAt: standing.openedAt, closedAt: standing.closedAt, status: standing.status },
       ...{ remarksUntil: standing.remarksUntil, approvedAt: standing.approvedAt },
-      ...{ contentHash: approval?.contentHash ?? null, notesDestroyed: approval?.notesDestroyed ?? null },
+      ...{ contentHash: approval?.contentHash ?? null, notesDestroyed: approval?.notesDestroyed ?? null, journalEnd: standing.journalEnd },
       ...{ attendance: { ...record.attendance }, structuresPresent: record.structures, statement: record.statement, items },
       structures: await this.namesOf(tx, items),
       mayTidy: standing.meetingStatus === 'closed' && standing.status !== 'approved' && may('record.tidy'),
