@@ -41,6 +41,13 @@ export const TRUST_TESTS = [
     environment: { TRUST_PER_OPERATION: '1000' },
   },
   {
+    name: 'Messages of a socket and commands of a meeting, valid-ish and not',
+    config: SERVER,
+    files: ['server/test/trust/socket-fuzz.e2e-spec.ts'],
+    volume: { short: '12 per message', full: '1 000 per message' },
+    environment: { TRUST_PER_MESSAGE: '1000' },
+  },
+  {
     name: 'Security headers on every route',
     config: SERVER,
     files: ['server/test/kernel/security-headers.e2e-spec.ts'],
