@@ -28,7 +28,7 @@ import { Can } from '../../../kernel/session/can';
     @if (loadError(); as shown) {
       <cr-error-panel [error]="shown" [retryable]="true" (retry)="models.reload()" />
     } @else if (models.hasValue()) {
-      <ul>
+      <ul class="card-list">
         @for (model of models.value().items; track model.id) {
           <li class="card">
             <div>
@@ -56,28 +56,6 @@ import { Can } from '../../../kernel/session/can';
       <a routerLink="/vie-du-conseil/conventions">{{ 'conventions.back' | transloco }}</a>
     } @else {
       <p role="status">{{ 'conventions.loading' | transloco }}</p>
-    }
-  `,
-  styles: `
-    ul {
-      display: grid;
-      gap: var(--space-3);
-      padding: 0;
-      list-style: none;
-    }
-    .card {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-3);
-      align-items: center;
-      justify-content: space-between;
-    }
-    h2,
-    p {
-      margin: 0;
-    }
-    h2 {
-      font-size: var(--text-h3);
     }
   `,
 })

@@ -30,7 +30,7 @@ import { LendDialog } from './lend-dialog';
     @if (loadError(); as shown) {
       <cr-error-panel [error]="shown" [retryable]="true" (retry)="models.reload()" />
     } @else if (models.hasValue()) {
-      <ul>
+      <ul class="card-list">
         @for (model of models.value().items; track model.id) {
           <li class="card">
             <div class="words">
@@ -73,28 +73,8 @@ import { LendDialog } from './lend-dialog';
     }
   `,
   styles: `
-    ul {
-      display: grid;
-      gap: var(--space-3);
-      padding: 0;
-      list-style: none;
-    }
-    .card {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-3);
-      align-items: center;
-      justify-content: space-between;
-    }
     .words {
       flex: 1 1 18rem;
-    }
-    h2 {
-      margin: 0;
-      font-size: var(--text-body);
-    }
-    p {
-      margin: var(--space-1) 0 0;
     }
   `,
 })

@@ -32,7 +32,7 @@ import { StartReportDialog } from './start-report-dialog';
     @if (loadError(); as shown) {
       <cr-error-panel [error]="shown" [retryable]="true" (retry)="reports.reload()" />
     } @else if (reports.hasValue()) {
-      <ul>
+      <ul class="card-list">
         @for (line of reports.value().items; track line.id) {
           <li class="card">
             <div>
@@ -69,29 +69,6 @@ import { StartReportDialog } from './start-report-dialog';
     }
     @if (isStarting()) {
       <app-start-report-dialog (started)="open($event)" (closed)="isStarting.set(false)" />
-    }
-  `,
-  styles: `
-    ul {
-      display: grid;
-      gap: var(--space-3);
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    .card {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-3);
-      align-items: center;
-      justify-content: space-between;
-    }
-    h2,
-    p {
-      margin: 0;
-    }
-    h2 {
-      font-size: var(--text-h3);
     }
   `,
 })
