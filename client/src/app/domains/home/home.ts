@@ -42,11 +42,15 @@ import { HOME_SLOTS } from './home-slots';
       gap: var(--space-2);
       align-items: center;
     }
+    /* Columns rather than rows: blocks of very different heights leave no gaps, and are read down, the most urgent first. */
     .slots {
-      display: grid;
-      gap: var(--space-5);
-      grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
-      align-items: start;
+      columns: 24rem;
+      column-gap: var(--space-5);
+    }
+    .slots ::ng-deep > * {
+      display: block;
+      break-inside: avoid;
+      margin-block-end: var(--space-5);
     }
     /* A block with nothing to say leaves no hole. */
     .slots ::ng-deep > :empty {
