@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { Client } from 'pg';
 import { MandateCalendar } from '../server/src/domains/identity/mandate-calendar';
 import type { TestWorld } from '../server/test/support/test-server';
+import { measureAnnualReport, type ReportSubject } from './desk/annual-report';
 import { cloneCouncil } from './desk/clone-council';
 import { fillCouncil } from './desk/fill-council';
 import { measureDesks, type MeasuredDesk } from './desk/measure';
@@ -62,6 +63,17 @@ function startScenario(smallSeconds: number, largeSeconds: number, labels: { sma
   };
 }
 
+function reportSubjects(
+  [small, large]: [MeasuredDesk, MeasuredDesk],
+  smallWorld: BenchWorld<Desk>,
+  largeWorld: BenchWorld<Desk>,
+): [ReportSubject, ReportSubject] {
+  return [
+    { ...small, databaseAdminUrl: smallWorld.databaseUrl },
+    { ...large, databaseAdminUrl: largeWorld.databaseUrl },
+  ];
+}
+
 runBenchmark('desk', { peers: false }, async ({ repetitions, seconds, situations, only, tell }) => {
   const large: DataSize = { councils: Math.max(2, Math.round(situations / SITUATIONS_PER_COUNCIL)), situations };
   const label = (size: DataSize): string =>
@@ -81,6 +93,7 @@ runBenchmark('desk', { peers: false }, async ({ repetitions, seconds, situations
       { label: labels.large, url: onLarge.subject.url, desk: chosen(largeWorld.content) },
     ];
     const result = await measureDesks(...desks(), { repetitions, seconds: seconds / 5, tell: progressBar('measuring') });
+    const report = await measureAnnualReport(...reportSubjects(desks(), smallWorld, largeWorld), repetitions);
     const start = startScenario(small.seconds, onLarge.seconds, labels);
     await onLarge.subject.process.stop();
     tell('plans of the heaviest screens…');
@@ -92,7 +105,7 @@ runBenchmark('desk', { peers: false }, async ({ repetitions, seconds, situations
     writeFileSync('bench/results/desk-plans.md', plans);
     await onLarge.subject.process.stop();
     await small.subject.process.stop();
-    return [result, start];
+    return [result, report, start];
   } finally {
     await largeWorld.close();
     await smallWorld.close();
