@@ -2,6 +2,7 @@ import { measureAcknowledgement } from './live/acknowledgement';
 import { measureCommands } from './live/commands';
 import { CroiseeSubject } from './live/croisee-subject';
 import { HocuspocusSubject } from './live/hocuspocus-subject';
+import { measureLoss } from './live/loss';
 import { measureScaling, measureSoak } from './live/meeting-load';
 import { measureMemory } from './live/memory';
 import { measureNodes } from './live/nodes';
@@ -26,6 +27,7 @@ const SCENARIOS: Readonly<Record<string, (options: BenchOptions) => Promise<Scen
       { edits: quick ? [2_000] : [2_000, 20_000, 200_000], openings: 3 },
       tell,
     ),
+  loss: ({ quick, tell }) => measureLoss([() => new CroiseeSubject(3), () => new HocuspocusSubject(true)], { kills: quick ? 5 : 40 }, tell),
   nodes: ({ quick }) => measureNodes({ words: quick ? 100 : 500 }),
   scaling: ({ quick, seconds }) => measureScaling({ meetings: quick ? [1, 2] : [1, 2, 4, 8], seconds }),
   soak: ({ quick }) => measureSoak({ people: 50, minutes: quick ? 0.5 : 10 }),

@@ -39,9 +39,9 @@ export class CroiseeSubject implements TypingSubject {
     this.running = await this.world.startServer();
   }
 
-  /** Starts the server anew on the same data, as after a deployment. */
-  async restart(): Promise<void> {
-    await this.running?.process.stop();
+  /** Starts the server anew on the same data, as after a deployment; or, with `SIGKILL`, after a crash. */
+  async restart(signal?: NodeJS.Signals): Promise<void> {
+    await this.running?.process.stop(signal);
     this.running = await this.world?.startServer();
   }
 
@@ -56,6 +56,11 @@ export class CroiseeSubject implements TypingSubject {
     const sync = this.syncs.get(page);
     await until(() => sync?.view.saveState === 'saved', 'saved', 600_000);
     await new Promise((resolve) => setTimeout(resolve, 2_000));
+  }
+
+  /** Whether this page shows everything typed on it as saved. */
+  isAcknowledged(page: TypistPage): boolean {
+    return this.syncs.get(page)?.view.saveState === 'saved';
   }
 
   async stop(): Promise<void> {

@@ -48,8 +48,8 @@ export class HocuspocusSubject implements TypingSubject {
     await this.startProcess();
   }
 
-  async restart(): Promise<void> {
-    await this.process?.stop();
+  async restart(signal?: NodeJS.Signals): Promise<void> {
+    await this.process?.stop(signal);
     await this.startProcess();
   }
 
@@ -93,6 +93,11 @@ export class HocuspocusSubject implements TypingSubject {
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
     await new Promise((resolve) => setTimeout(resolve, 15_000));
+  }
+
+  /** Whether its provider says that the server has everything. */
+  isAcknowledged(page: TypistPage): boolean {
+    return this.providers.get(page)?.hasUnsyncedChanges === false;
   }
 
   async stop(): Promise<void> {

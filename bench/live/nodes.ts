@@ -5,6 +5,7 @@ import { REAL_RUNTIME, socketTransport } from '../../server/test/meetings/socket
 import { BenchWorld, type RunningSubject } from '../measuring/bench-world';
 import type { Measure, ScenarioResult } from '../measuring/report';
 import { median, quantile } from '../measuring/statistics';
+import { acrossAdapter } from './adapter-peer';
 import { attendeeOf, connectedSocket } from './croisee-subject';
 import { openMeetings, type OpenMeeting } from './open-meeting';
 
@@ -17,6 +18,7 @@ export async function measureNodes({ words }: { words: number }): Promise<Scenar
   const world = await BenchWorld.create((made) => openMeetings(made, [3]));
   try {
     measures.push(...(await acrossNodes(world, 'PostgreSQL', {}, words)));
+    measures.push(...measuresOf('adapter of Socket.IO, bare payload', await acrossAdapter(world.databaseUrl, words, PAUSE_MS)));
     if (hasRedis) {
       const redis = await startRedis();
       measures.push(...(await acrossNodes(world, 'Redis', { REDIS_URL: redis.url }, words)));
@@ -30,8 +32,20 @@ export async function measureNodes({ words }: { words: number }): Promise<Scenar
     name: 'Two servers',
     how: `One writer, a reader on the same server and one on the other, both servers on one processor; ${words} words, each on its own. From the keystroke to the reader's document.`,
     measures,
-    verdicts: [],
+    verdicts: [
+      {
+        goal: 'L10',
+        what: 'latency added by a second server, p50',
+        ratio: addedBy(measures, 'hints: PostgreSQL') / addedBy(measures, 'adapter of Socket.IO, bare payload'),
+        limit: 1.5,
+        direction: 'at-most',
+      },
+    ],
   };
+}
+
+function addedBy(measures: readonly Measure[], load: string): number {
+  return measures.find((one) => one.subject === 'added' && one.load === load)?.figures['p50Ms'] ?? Number.NaN;
 }
 
 async function acrossNodes(
@@ -56,12 +70,16 @@ async function acrossNodes(
   }
   for (const page of [writer, near, far]) page.close();
   await Promise.all([one.process.stop(), other.process.stop()]);
-  const added = delays.far.map((delay, index) => delay - (delays.near[index] ?? 0));
+  return measuresOf(`hints: ${bus}`, delays);
+}
+
+function measuresOf(load: string, { near, far }: { readonly near: readonly number[]; readonly far: readonly number[] }): Measure[] {
+  const added = far.map((delay, index) => delay - (near[index] ?? 0));
   const figures = (samples: readonly number[]) => ({ p50Ms: median(samples), p99Ms: quantile(samples, 0.99) });
   return [
-    { subject: 'same server', load: `hints: ${bus}`, figures: figures(delays.near) },
-    { subject: 'other server', load: `hints: ${bus}`, figures: figures(delays.far) },
-    { subject: 'added', load: `hints: ${bus}`, figures: figures(added) },
+    { subject: 'same server', load, figures: figures(near) },
+    { subject: 'other server', load, figures: figures(far) },
+    { subject: 'added', load, figures: figures(added) },
   ];
 }
 
