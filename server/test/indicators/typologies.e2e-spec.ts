@@ -92,6 +92,12 @@ describe('typologies (real PostgreSQL)', () => {
     expect((await bookOf('elected')).trueCounts).toBe(false);
   });
 
+  it('refuses a period that ends before it begins, on every page of figures', async () => {
+    const coordinator = await world.as('coordinator');
+    for (const path of ['typologies?subject=situations', 'book?', 'cross?subject=situations&rows=problem&columns=sector'])
+      expect((await coordinator.get(`/api/indicators/${path}&year=2026&from=4&to=1`)).body.code).toBe('INVALID_INPUT');
+  });
+
   it('counts nothing of another council, and answers no administrator', async () => {
     expect(await table('coordinator', 'year=2026', world.elsewhere)).toMatchObject({ rows: [], total: 0 });
     expect((await (await world.as('administrator')).get('/api/indicators/typologies?subject=situations&year=2026')).body.code).toBe(

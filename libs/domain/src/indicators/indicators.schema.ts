@@ -4,15 +4,21 @@ import { bookTableSchema, indicatorBookSchema, quarterSchema } from './book';
 const year = z.coerce.number().int().min(2000).max(2100);
 const quarterNumber = z.coerce.number().int().min(1).max(4);
 
+/** A period that ends before it begins is a mistake, not an empty one. */
+const endsAfterItBegins = ({ from, to }: { from: number; to: number }): boolean => from <= to;
+const AT_ITS_END = { path: ['to'] };
+
 /** Query of the typologies; readers of masked counts get the last publication of the year by sector whatever they ask. */
-export const typologyQuerySchema = z.object({
-  subject: z.enum(['situations', 'responses']),
-  counted: z.enum(['principal', 'all']).default('principal').describe('For situations: the principal difficulty or every one'),
-  columns: z.enum(['sector', 'quarter']).default('sector'),
-  year,
-  from: quarterNumber.default(1).describe('First quarter, for those who see true counts'),
-  to: quarterNumber.default(4).describe('Last quarter, for those who see true counts'),
-});
+export const typologyQuerySchema = z
+  .object({
+    subject: z.enum(['situations', 'responses']),
+    counted: z.enum(['principal', 'all']).default('principal').describe('For situations: the principal difficulty or every one'),
+    columns: z.enum(['sector', 'quarter']).default('sector'),
+    year,
+    from: quarterNumber.default(1).describe('First quarter, for those who see true counts'),
+    to: quarterNumber.default(4).describe('Last quarter, for those who see true counts'),
+  })
+  .refine(endsAfterItBegins, AT_ITS_END);
 export type TypologyQueryInput = z.infer<typeof typologyQuerySchema>;
 
 const figure = z.int().nullable().describe('Null when hidden');
@@ -35,12 +41,14 @@ export const typologyViewSchema = z.object({
 export type TypologyView = z.infer<typeof typologyViewSchema>;
 
 /** Query of all figures: quarters for those who see true counts, a publication of the year (the last one by default) for everybody else. */
-export const bookQuerySchema = z.object({
-  year,
-  from: quarterNumber.default(1),
-  to: quarterNumber.default(4),
-  publication: z.uuid().optional(),
-});
+export const bookQuerySchema = z
+  .object({
+    year,
+    from: quarterNumber.default(1),
+    to: quarterNumber.default(4),
+    publication: z.uuid().optional(),
+  })
+  .refine(endsAfterItBegins, AT_ITS_END);
 export type BookQueryInput = z.infer<typeof bookQuerySchema>;
 
 /** Query of a workbook: always a publication, hence the same numbers for everybody. */
@@ -80,14 +88,16 @@ export type PublishInput = z.infer<typeof publishSchema>;
 export const CROSS_AXES = ['problem', 'response', 'sector', 'quarter', 'outcome', 'reason'] as const;
 
 /** Query of a cross table of true counts: any two of what situations, or responses, are counted by. */
-export const crossQuerySchema = z.object({
-  subject: z.enum(['situations', 'responses']),
-  rows: z.enum(CROSS_AXES),
-  columns: z.enum(CROSS_AXES),
-  year,
-  from: quarterNumber.default(1),
-  to: quarterNumber.default(4),
-});
+export const crossQuerySchema = z
+  .object({
+    subject: z.enum(['situations', 'responses']),
+    rows: z.enum(CROSS_AXES),
+    columns: z.enum(CROSS_AXES),
+    year,
+    from: quarterNumber.default(1),
+    to: quarterNumber.default(4),
+  })
+  .refine(endsAfterItBegins, AT_ITS_END);
 export type CrossQueryInput = z.infer<typeof crossQuerySchema>;
 
 export const crossViewSchema = bookTableSchema;
