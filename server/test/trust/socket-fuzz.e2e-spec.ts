@@ -21,8 +21,20 @@ const INSIDES =
 /** What a refusal would say if it repeated what it was sent. */
 const ECHOES = /constructor\.constructor|onerror=|etc\/passwd|OR 1=1/;
 const PEOPLE = ['facilitator', 'coordinator', 'member', 'nurse', 'landlord'] as const;
-/** What ends the meeting comes last: before, there is something to refuse. */
-const LAST: readonly CommandType[] = ['close-meeting', 'attest-destruction'];
+/** What ends the item or the meeting, or takes people from it, comes last: before, there is something to refuse. */
+const LAST: readonly string[] = [
+  ...[
+    'exclude-member',
+    'declare-recusal',
+    'end-attendee',
+    'validate-response',
+    'withdraw-item',
+    'redirect-item',
+    'defer-item',
+    'close-item',
+  ],
+  ...['close-meeting', 'attest-destruction'],
+] satisfies CommandType[];
 
 interface Subject {
   readonly name: string;
@@ -52,6 +64,17 @@ describe('every message of a socket, given what it asks for and what it does not
 
   const schemaOf = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
 
+  /** Mostly about the item under way and somebody who sits: a command about nothing is refused before it tries anything. */
+  function grounded(payload: unknown): unknown {
+    if (typeof payload !== 'object' || payload === null || random() < 0.15) return payload;
+    const person = world.here.people[values.pick(PEOPLE)];
+    return {
+      ...payload,
+      ...('itemId' in payload && { itemId: meeting.items.first }),
+      ...('memberId' in payload && { memberId: person?.memberId }),
+    };
+  }
+
   function subjects(): Subject[] {
     const events = world.server.app
       .get(LiveRegistry)
@@ -60,10 +83,9 @@ describe('every message of a socket, given what it asks for and what it does not
         const shape = schemaOf(schema as z.ZodType);
         return { name: event, event, payload: () => values.value(shape) };
       });
-    const types = (Object.keys(COMMAND_PAYLOADS) as CommandType[]).sort((a, b) => Number(LAST.includes(a)) - Number(LAST.includes(b)));
-    const commands = types.map((type): Subject => {
+    const commands = (Object.keys(COMMAND_PAYLOADS) as CommandType[]).map((type): Subject => {
       const shape = schemaOf(COMMAND_PAYLOADS[type]);
-      const payload = () => ({ meetingId: meeting.id, commandId: randomUUID(), type, payload: values.value(shape) });
+      const payload = () => ({ meetingId: meeting.id, commandId: randomUUID(), type, payload: grounded(values.value(shape)) });
       return { name: type, event: 'meeting:command', payload };
     });
     return [...events, ...commands];
@@ -87,16 +109,15 @@ describe('every message of a socket, given what it asks for and what it does not
 
   it('is answered with a code, never with an unforeseen error, and repeats nothing of what it was sent', async () => {
     const failed: string[] = [];
-    let taken = 0;
-    let total = 0;
+    const taken = new Set<string>();
     const all = subjects();
-    for (const { name, event, payload } of all)
-      for (let turn = 0; turn < PER_MESSAGE; turn += 1) {
+    for (let turn = 0; turn < PER_MESSAGE; turn += 1)
+      for (const { name, event, payload } of all) {
+        if (LAST.includes(name) && turn < PER_MESSAGE - 1) continue;
         const person = PEOPLE[turn % PEOPLE.length] ?? 'member';
         const sent = random() < 0.05 ? values.pick(POISONS) : payload();
         const answer = await (await page(person)).request(event, sent);
-        total += 1;
-        if (answer.ok) taken += 1;
+        if (answer.ok) taken.add(name);
         const fault = faultOf(answer);
         if (fault !== undefined) failed.push(`${name} as ${person}: ${fault} — ${JSON.stringify(sent)?.slice(0, 300)}`);
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -104,7 +125,7 @@ describe('every message of a socket, given what it asks for and what it does not
     expect(failed.slice(0, 20)).toEqual([]);
     expect(all.length).toBeGreaterThan(40);
     // What is refused at the door tries nothing behind it.
-    expect(taken / total).toBeGreaterThan(0.05);
+    expect(taken.size).toBeGreaterThan(10);
   }, 3_600_000);
 
   it('stands frames that are no message at all', async () => {
