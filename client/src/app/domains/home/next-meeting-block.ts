@@ -44,9 +44,8 @@ import { DayPipe } from '../../kernel/i18n/local-dates';
     }
   `,
   styles: `
-    /* Each of its two cards is a block of the page by itself. */
-    :host {
-      display: contents;
+    section + section {
+      margin-block-start: var(--space-5);
     }
     .actions {
       display: flex;
