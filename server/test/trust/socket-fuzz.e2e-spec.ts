@@ -22,19 +22,19 @@ const INSIDES =
 const ECHOES = /constructor\.constructor|onerror=|etc\/passwd|OR 1=1/;
 const PEOPLE = ['facilitator', 'coordinator', 'member', 'nurse', 'landlord'] as const;
 /** What ends the item or the meeting, or takes people from it, comes last: before, there is something to refuse. */
-const LAST: readonly string[] = [
-  ...[
-    'exclude-member',
-    'declare-recusal',
-    'end-attendee',
-    'validate-response',
-    'withdraw-item',
-    'redirect-item',
-    'defer-item',
-    'close-item',
-  ],
-  ...['close-meeting', 'attest-destruction'],
-] satisfies CommandType[];
+const ENDING: readonly CommandType[] = [
+  'exclude-member',
+  'declare-recusal',
+  'end-attendee',
+  'validate-response',
+  'withdraw-item',
+  'redirect-item',
+  'defer-item',
+  'close-item',
+  'close-meeting',
+  'attest-destruction',
+];
+const LAST: ReadonlySet<string> = new Set(ENDING);
 
 interface Subject {
   readonly name: string;
@@ -113,7 +113,7 @@ describe('every message of a socket, given what it asks for and what it does not
     const all = subjects();
     for (let turn = 0; turn < PER_MESSAGE; turn += 1)
       for (const { name, event, payload } of all) {
-        if (LAST.includes(name) && turn < PER_MESSAGE - 1) continue;
+        if (LAST.has(name) && turn < PER_MESSAGE - 1) continue;
         const person = PEOPLE[turn % PEOPLE.length] ?? 'member';
         const sent = random() < 0.05 ? values.pick(POISONS) : payload();
         const answer = await (await page(person)).request(event, sent);
