@@ -84,6 +84,8 @@ describe('follow-up of a situation, from its commitments to its closure (real so
     const { summary, structures, items } = await read('coordinator', `first=1&summary=true&structure=${world.here.structures.usersCarers}`);
     expect([summary, items.length]).toEqual([{ total: 1, late: 0 }, 1]);
     expect(structures.length).toBeGreaterThan(1);
+    const nothing = await read('coordinator', `overdue=true&summary=true&structure=${world.here.structures.usersCarers}`);
+    expect([nothing.items, nothing.structures]).toEqual([[], structures]);
     expect((await read('coordinator', 'soon=true&summary=true')).summary).toEqual({ total: 1, late: 0 });
     expect((await read('coordinator', 'reason=no-offer&summary=true')).summary).toEqual({ total: 0, late: 0 });
     const own = await read('member', 'mine=true');

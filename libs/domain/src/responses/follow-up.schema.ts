@@ -51,7 +51,7 @@ export const listCommitmentsSchema = z.strictObject({
     .enum(['true', 'false'])
     .transform((text) => text === 'true')
     .optional()
-    .describe('Counts all that match, shown or not, and names their structures whichever was asked for'),
+    .describe('Counts all that match, shown or not, and names the structures of the view, whatever it is narrowed to'),
 });
 export type ListCommitments = z.infer<typeof listCommitmentsSchema>;
 

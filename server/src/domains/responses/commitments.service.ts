@@ -55,12 +55,12 @@ export class CommitmentsService {
       );
       const items = await this.show(tx, persona, await this.store.openCommitments(tx, rows.slice(0, query.first)));
       await tx.audit({ action: 'commitment.listed', facts: { count: items.length } }, 'read');
-      const counts = query.summary === true ? await this.countsOf(tx, persona, query, today) : undefined;
+      const summary = query.summary === true ? await this.summaryOf(tx, persona, query, today) : null;
       return {
         items,
-        structures: await this.namesOf(tx, counts ?? items),
+        structures: await this.namesOf(tx, summary === null ? items : await this.structuresIn(tx, persona, query, today)),
         more: rows.length > (query.first ?? rows.length),
-        summary: counts === undefined ? null : summaryOf(counts, query.structure),
+        summary,
       };
     });
   }
@@ -119,13 +119,22 @@ export class CommitmentsService {
     return [...(await this.structures.byId(tx)).values()].filter(({ id }) => wanted.has(id)).map(({ id, name }) => ({ id, name }));
   }
 
-  /** All that match but for the structure asked for, counted by structure. */
-  private countsOf(tx: Transaction, persona: Persona, query: ListCommitments, today: string): Promise<StructureCount[]> {
-    const { sql, values } = wantedOf(persona, { ...query, structure: undefined }, tx.now, today);
-    return tx.manager.query<StructureCount[]>(
-      `SELECT c.structure_id AS "structureId", count(*)::int AS total, (count(*) FILTER (WHERE ${OPEN} AND c.due_on < $${values.length + 1}::date))::int AS late
-       FROM commitment c WHERE ${sql} GROUP BY c.structure_id`,
+  private async summaryOf(tx: Transaction, persona: Persona, query: ListCommitments, today: string): Promise<CommitmentList['summary']> {
+    const { sql, values } = wantedOf(persona, query, tx.now, today);
+    const [counted] = await tx.manager.query<NonNullable<CommitmentList['summary']>[]>(
+      `SELECT count(*)::int AS total, (count(*) FILTER (WHERE ${OPEN} AND c.due_on < $${values.length + 1}::date))::int AS late
+       FROM commitment c WHERE ${sql}`,
       [...values, today],
+    );
+    return counted ?? { total: 0, late: 0 };
+  }
+
+  /** The structures one may choose among: those of the view, whatever it is narrowed to. */
+  private structuresIn(tx: Transaction, persona: Persona, { status, recent, mine }: ListCommitments, today: string) {
+    const { sql, values } = wantedOf(persona, { status, recent, mine }, tx.now, today);
+    return tx.manager.query<{ structureId: string | null }[]>(
+      `SELECT DISTINCT c.structure_id AS "structureId" FROM commitment c WHERE ${sql}`,
+      [...values],
     );
   }
 
@@ -160,17 +169,6 @@ export class CommitmentsService {
   private async today(tx: Transaction): Promise<string> {
     return localDateOf(tx.isoNow, await this.settings.timeZone(tx));
   }
-}
-
-interface StructureCount {
-  readonly structureId: string | null;
-  readonly total: number;
-  readonly late: number;
-}
-
-function summaryOf(counts: readonly StructureCount[], structureId: string | undefined): NonNullable<CommitmentList['summary']> {
-  const counted = counts.filter((each) => structureId === undefined || each.structureId === structureId);
-  return { total: counted.reduce((sum, { total }) => sum + total, 0), late: counted.reduce((sum, { late }) => sum + late, 0) };
 }
 
 /** What a reader may know of, narrowed by the conditions that are asked and no others: one that may be void would make PostgreSQL expect one row. */
