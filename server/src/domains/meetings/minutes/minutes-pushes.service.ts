@@ -137,13 +137,15 @@ export class MinutesPushes {
       ...rest
     }: { councilId: string; judged: JudgedBatch; writers: readonly HeldReplica[]; stateVector: Uint8Array; at: Date },
   ): Promise<boolean> {
-    const { answer } = await this.unitOfWork.appendAsSystem(councilId, async (tx) => {
+    const appended = await this.unitOfWork.appendAsSystem(councilId, async (tx) => {
+      // Waiting for a connection, or a transaction that is run again, may have taken longer than rights may be old.
+      if (this.clock.now().getTime() - rest.at.getTime() > RIGHTS_MAX_AGE_MS) return undefined;
       sendForLock(tx, row.id);
-      const appended = await appendIfUnmoved(tx, row, { ...batchOf(row, judged), operations: judged.operations, ...rest });
+      const sent = await appendIfUnmoved(tx, row, { ...batchOf(row, judged), operations: judged.operations, ...rest });
       this.killPoints.reach('minutes.before-commit');
-      return appended;
+      return sent;
     });
-    return (await answer)[0]?.stored === true;
+    return appended !== undefined && (await appended.answer)[0]?.stored === true;
   }
 
   private async storeIn(tx: Transaction, documentId: string, pushes: readonly PendingPush[]): Promise<Committed> {
