@@ -25,6 +25,7 @@ async function main(): Promise<void> {
       'public-key': { type: 'string' },
     },
   });
+  if (values.printed !== undefined && (positionals[0] !== 'verify' || values.export !== undefined)) throw new ConfigError(USAGE);
   if (positionals[0] === 'verify' && values.export !== undefined && values['public-key'] !== undefined) {
     conclude(examineExport(values.export, readFileSync(values['public-key'], 'utf8')));
     return;
