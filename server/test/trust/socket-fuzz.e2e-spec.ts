@@ -131,12 +131,8 @@ describe('every message of a socket, given what it asks for and what it does not
   it('stands frames that are no message at all', async () => {
     const { socket } = await page('member');
     const frames: unknown[][] = [[], [null], ['text', 'more', 3], [Buffer.from([0, 255, 1])], [{ __proto__: { admin: true } }], [[[]]]];
-    for (const event of ['meeting:command', 'minutes:push', 'nowhere', '', 'constructor', '__proto__', 'connect_error'])
-      for (const frame of frames) {
-        // Some names are the library's own; it refuses them before anything leaves.
-        if (['connect_error'].includes(event)) expect(() => socket.emit(event, ...frame)).toThrow();
-        else socket.emit(event, ...frame);
-      }
+    for (const event of ['meeting:command', 'minutes:push', 'nowhere', '', 'constructor', '__proto__'])
+      for (const frame of frames) socket.emit(event, ...frame);
     expect(await (await page('facilitator')).join(meeting.id)).toMatchObject({ ok: true });
     expect(await (await page('member')).request('constructor', {})).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } });
   });
