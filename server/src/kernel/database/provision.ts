@@ -1,5 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { MIGRATIONS } from '../../../../migrations';
 import { assertRootKeyFits, noteRootKey } from '../crypto/installed-root-key';
 import type { RootKey } from '../crypto/root-key';
@@ -26,7 +27,7 @@ export async function provisionDatabase(
     await admin.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     // Before the role's password, which is derived from it.
     await assertRootKeyFits(admin, rootKey);
-    await ensureRoles(admin, password);
+    await ensureRolesInTurn(admin, password);
     await migrate(adminUrl, onProgress, migrations);
     await noteRootKey(admin, rootKey);
   } finally {
@@ -36,6 +37,22 @@ export async function provisionDatabase(
   url.username = APP_ROLE;
   url.password = password;
   return url.toString();
+}
+
+const ROLE_ATTEMPTS = 5;
+/** Created meanwhile (42710, 23505), or its row changed under us. */
+const MET_ANOTHER: readonly string[] = ['42710', '23505', 'tuple concurrently updated'];
+
+/** Roles belong to the whole cluster and the lock to one database: another one that is provisioned at the same instant may change them too. */
+async function ensureRolesInTurn(admin: Client, password: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await ensureRoles(admin, password);
+    } catch (error) {
+      const metAnother = error instanceof DatabaseError && MET_ANOTHER.some((sign) => error.code === sign || error.message === sign);
+      if (!metAnother || attempt === ROLE_ATTEMPTS) throw error;
+      await delay(attempt * 50);
+    }
 }
 
 async function ensureRoles(admin: Client, password: string): Promise<void> {
