@@ -74,6 +74,16 @@ export function mayBeSurname(word: Word): boolean {
   return !isKnownWord(word.folded);
 }
 
+const COMPOUND_OF_CAPITALS = /^[A-Z][a-z]+(?:-(?:[a-z]{1,4}-)?[A-Z][a-z]+)+$/;
+const COMPOUND_PREFIXES = wordSet(
+  'medico socio psycho neuro vice sous rendez compte comptes aide aides non chef ex co auto sur contre avant apres demi semi post pre pro anti inter intra multi para super ultra mini micro proces sans arc beau belle grand grands petit petits centre sud nord est ouest franco hospitalo juridico technico electro chirurgico bio eco agro cardio gastro gyneco oto dermato hepato uro rhumato hemato maxillo mi nouveau premier haut bas plan service charge chargee hors tout ayant main lieu arret mise prise nulle peut porte garde',
+);
+
+/** True for « Bon-Secours », « Croix-Bonnet » : ordinary words, but each with its capital; never « Médico-Social ». */
+export function isNamedCompound(word: Word): boolean {
+  return COMPOUND_OF_CAPITALS.test(word.plain) && !COMPOUND_PREFIXES.has(word.folded.split('-')[0] ?? '');
+}
+
 /** True when what follows a word reads as what somebody does: « Vauclin ne répond plus », « Marie est inquiète ». */
 export function isSubject(reading: Reading, index: number): boolean {
   const next = reading.words[index + 1];

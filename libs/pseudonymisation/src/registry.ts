@@ -5,6 +5,7 @@ import { datesDetector } from './detectors/dates.detector';
 import { dwellingDetector, postalTownDetector } from './detectors/dwelling.detector';
 import { emailDetector } from './detectors/email.detector';
 import { fileNumberDetector } from './detectors/file-number.detector';
+import { firmDetector } from './detectors/firm.detector';
 import { firstNameDetector } from './detectors/first-name.detector';
 import { ageDetector } from './detectors/age.detector';
 import { ibanDetector } from './detectors/iban.detector';
@@ -16,6 +17,7 @@ import { plateDetector } from './detectors/plate.detector';
 import { professionalNumberDetector } from './detectors/professional-number.detector';
 import { properNounDetector } from './detectors/proper-noun.detector';
 import { relativeNameDetector } from './detectors/relative-name.detector';
+import { smallEstablishmentDetector } from './detectors/small-establishment.detector';
 import { titleNameDetector } from './detectors/title-name.detector';
 import { townDetector } from './detectors/town.detector';
 import { handleDetector, urlDetector } from './detectors/web.detector';
@@ -37,6 +39,8 @@ export const DETECTORS: readonly Detector[] = [
   postalTownDetector,
   dwellingDetector,
   namedPlaceDetector,
+  smallEstablishmentDetector,
+  firmDetector,
   townDetector,
   titleNameDetector,
   relativeNameDetector,

@@ -30,6 +30,11 @@ const WIDE_PLACES = wordSet(`
   congolais congolaise comorien comorienne malien malienne senegalais senegalaise guineen guineenne kosovar albanais albanaise anglais anglaise arabe arabes allemand allemande espagnol espagnole rom roms nord sud est ouest
 `);
 
+/** True when a folded word is a country, a people, a region or a department. */
+export function isWidePlace(folded: string): boolean {
+  return WIDE_PLACES.has(folded) || WIDER_PLACES.has(folded) || WIDE_PLACES.has(folded.replace(/s$/, '')) || WIDER_PLACES.has(folded.replace(/s$/, ''));
+}
+
 const CALENDAR = wordSet(`
   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche printemps ete automne hiver
 `);

@@ -1,0 +1,74 @@
+import { scan } from '../scan';
+
+function asked(text: string): string[] {
+  return scan(text, { minimumConfidence: 0.6 }).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('establishments behind their sort', () => {
+  it.each([
+    'blanchisserie Oradin',
+    'conserverie Vandel',
+    'étude Vauclin & Ossola',
+    'cabinet infirmier Les Deux Ponts',
+    'résidence autonomie Les Colverts',
+    'clinique Bon-Repos',
+    'foyer Adoma Les Saules',
+    'maison d’arrêt de Tilleraye',
+    'club de handball des Amis du Lac',
+    'clinique des Ardennes',
+    'pavillon des Bruyères',
+    'jardin Vauclin',
+    'auto-école du Marché',
+  ])('finds « %s » whole', (name) => {
+    expect(asked(`Elle parle souvent de : ${name}, sans plus`)).toEqual([name]);
+  });
+
+  it.each([
+    'pharmacie du donjon',
+    'quincaillerie des remparts',
+    'habitat du vignoble',
+    'lycée jean oradin',
+    'bar le corsaire',
+    'hotel les mouettes',
+  ])('has « %s » in small letters confirmed', (name) => {
+    expect(asked(`il est passé devant, ${name}, hier`)).toEqual([name]);
+  });
+
+  it('finds a hamlet said in small letters', () => {
+    expect(asked('il vit au lieu dit les combes hautes depuis deux ans')).toEqual(['les combes hautes']);
+  });
+
+  it('leaves establishments that nothing names alone', () => {
+    expect(
+      asked(
+        'la pharmacie du coin, la boulangerie du quartier, le bar du bas, le restaurant le midi, la crèche la semaine, le cabinet infirmier du secteur, la maison d’arrêt, le centre de détention, un club de sport, une clinique privée, le Lycée Professionnel, un atelier cuisine, il travaille en boucherie, l’étude du dossier, le CHU de Guadeloupe, la clinique le garde',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('firms, landlords and titles', () => {
+  it.each([
+    ['maçon chez Bouygues depuis peu', 'Bouygues'],
+    ['ancienne caissière chez Carrefour City', 'Carrefour City'],
+    ['retrouvé sur le parking d’Intermarché', 'Intermarché'],
+    ['Bailleur : Combes Immobilier', 'Combes Immobilier'],
+    ['le bailleur est Oradin Habitat', 'Oradin Habitat'],
+    ['une dette chez Logis Oradien', 'Logis Oradien'],
+    ['locataire de Vilogia', 'Vilogia'],
+    ['salariée de Clé’Services', 'Clé’Services'],
+    ['ancien du 5e RIMa', '5e RIMa'],
+    ['il a vu la cadre de L’Embellie', 'L’Embellie'],
+    ['une caravane sur la Croix-Bellet', 'Croix-Bellet'],
+  ])('has the name in « %s » confirmed', (text, name) => {
+    expect(asked(text)).toEqual([name]);
+  });
+
+  it('leaves firms whose customer one is, and the words of housing, alone', () => {
+    expect(
+      asked(
+        'Facture EDF, abonnement Orange, un compte à La Poste, des courses chez Lidl, l’habitat indigne, un logement social, l’Habitat Inclusif, un Compte-Rendu, le Médico-Social, la Vice-Présidente, un Rendez-Vous, vu par La Préfecture, Action Logement',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Detector } from '../detector';
+import { isAllowedWord } from '../gazetteers/allow-list';
+import { DESCRIPTIVE, ESTABLISHMENTS, SMALL_NAMED_SORTS, SMALL_TITLED_SORTS, WEAK } from '../gazetteers/establishment-words';
+import { firstNameClass } from '../gazetteers/first-names';
+import { FUNCTION_WORDS } from '../gazetteers/function-words';
+import { hasTellingCapital, isWordAsTyped } from '../known-words';
+import { isSubject } from '../names';
+import { gapAfter, type Reading } from '../reading';
+
+const QUARTERS =
+  /(?<![a-z'-])(?:residence|cite|quartier|hameau|lotissement|lieu-dit|faubourg|square) (?:des|du|de la|de l') ?[a-z]{4,20}(?![a-z-])|(?<![a-z'-])place (?:du marche|de l'eglise|de la gare|de la mairie|de la republique|de la liberte)(?![a-z-])/g;
+const LOCALITY =
+  /(?<![a-z-])lieu[ -]dit,? (?:["«] ?)?((?:le |la |les |l'|aux? )?[a-z-]{3,20}(?: (?:basses?|bas|hautes?|hauts?|vieux|vieille|grande?|petite?)(?![a-z-])| (?:du|des?|la|les?) [a-z-]{3,20})?)/g;
+
+/** Names of establishments, estates and hamlets in small letters or in lines of capitals, to confirm. */
+export const smallEstablishmentDetector: Detector = {
+  name: 'small-establishment',
+  detect: (reading) => [
+    ...reading.words.flatMap((word, index) => {
+      const end =
+        ESTABLISHMENTS.has(word.folded) || SMALL_TITLED_SORTS.has(word.folded) || SMALL_NAMED_SORTS.has(word.folded)
+          ? nameEnd(reading, index)
+          : undefined;
+      return end === undefined ? [] : [{ start: word.start, end, kind: 'organisation' as const, confidence: 0.64 }];
+    }),
+    ...[...reading.folded.matchAll(QUARTERS)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'place' as const,
+      confidence: 0.6,
+    })),
+    ...[...reading.folded.matchAll(LOCALITY)].map((match) => {
+      const end = match.index + match[0].length;
+      return { start: end - (match[1] ?? '').length, end, kind: 'place' as const, confidence: 0.66 };
+    }),
+  ],
+};
+
+function nameEnd(reading: Reading, sort: number): number | undefined {
+  const [word, next] = [reading.words[sort], reading.words[sort + 1]];
+  if (word === undefined || next === undefined || gapAfter(reading, sort) !== ' ' || hasTellingCapital(next)) return undefined;
+  if (/^(?:le|la|les|l)$/.test(next.folded)) return SMALL_TITLED_SORTS.has(word.folded) ? behindArticle(reading, sort + 1) : undefined;
+  if (/^(?:du|de|des)$/.test(next.folded)) return SMALL_NAMED_SORTS.has(word.folded) ? behindOf(reading, sort + 1) : undefined;
+  if (WEAK.has(word.folded)) return undefined;
+  if (next.folded.length > 4 && !isWordAsTyped(next.folded)) return next.end;
+  return behindFirstName(reading, sort + 1);
+}
+
+// « college jean-moulin », « lycée jean zay » ; « à l'école karim refuse » goes on with a verb.
+function behindFirstName(reading: Reading, index: number): number | undefined {
+  const [first, second] = [reading.words[index], reading.words[index + 1]];
+  if (first === undefined) return undefined;
+  const [start, ...others] = first.folded.split('-');
+  if (!['plain', 'capital'].includes(firstNameClass(start ?? '') ?? '')) return undefined;
+  if (others.length > 0) return first.end;
+  const isName = second !== undefined && gapAfter(reading, index) === ' ' && !isSubject(reading, index) && second.folded.length > 2;
+  return isName && !FUNCTION_WORDS.has(second.folded) && !isWordOfSentence(second.folded) ? second.end : undefined;
+}
+
+// « la résidence le clos fleuri », never « le foyer les accueille » nor « la crèche le lundi ».
+function behindArticle(reading: Reading, article: number): number | undefined {
+  const name = reading.words[article + 1];
+  if (name === undefined || !/^[ ']$/.test(gapAfter(reading, article)) || name.folded.length < 4 || isWordOfSentence(name.folded))
+    return undefined;
+  const isPlural = reading.words[article]?.folded === 'les';
+  return isPlural !== /[sx]$/.test(name.folded) || VERB_ENDING.test(name.folded) ? undefined : name.end;
+}
+
+// « pharmacie du beffroi », « habitat du littoral », never « la pharmacie du coin » nor « la boulangerie du quartier ».
+function behindOf(reading: Reading, link: number): number | undefined {
+  const [of, article] = [reading.words[link], reading.words[link + 1]];
+  const hasArticle = of?.folded === 'de' && /^(?:la|l)$/.test(article?.folded ?? '');
+  const at = link + (hasArticle ? 2 : 1);
+  const name = reading.words[at];
+  if (name === undefined || (of?.folded === 'de' && !hasArticle) || !/^[ ']$/.test(gapAfter(reading, at - 1))) return undefined;
+  return name.folded.length < 4 || isWordOfSentence(name.folded) ? undefined : name.end;
+}
+
+function isWordOfSentence(folded: string): boolean {
+  return isAllowedWord(folded) || DESCRIPTIVE.has(folded);
+}
+
+// A verb behind « le », « la » or « l' » is what somebody does to somebody.
+const VERB_ENDING = /(?:ent|ait|aient|ille|oit|rend|met|era|ont|ige|oue|ose|ise|upe|ite|epte|use|uit)$/;

@@ -1,0 +1,53 @@
+import { gapAfter, type Reading } from '../reading';
+import { wordSet } from './word-set';
+
+/** Shops of large chains: a car park or a queue in front of one says where somebody is. Folded, words joined by hyphens. */
+export const SHOPS = wordSet(`
+  intermarche carrefour carrefour-city carrefour-market carrefour-contact carrefour-express leclerc auchan super-u hyper-u u-express systeme-u lidl aldi netto casino geant-casino petit-casino monoprix franprix picard spar vival proxi cora match colruyt simply leader-price dia ed norma penny-market biocoop naturalia
+  grand-frais action gifi noz stokomani centrakor foirfouille la-foir-fouille babou b-m kiabi primark gemo la-halle celio jules bonobo zara zeeman h-m c-a decathlon intersport go-sport sport-2000 leroy-merlin castorama brico-depot bricorama bricomarche mr-bricolage weldom gamm-vert jardiland truffaut
+  botanic point-vert ikea conforama but fly alinea maisons-du-monde darty boulanger fnac cultura electro-depot cash-converters easy-cash mcdonald mcdonalds mcdo quick kfc burger-king subway dominos flunch buffalo-grill courtepaille hippopotamus la-boucherie leon-de-bruxelles paul brioche-doree
+  la-mie-caline marie-blachere ange starbucks columbus norauto feu-vert midas speedy euromaster carglass point-s total totalenergies esso avia shell bp optic-2000 krys afflelou grandoptical yves-rocher sephora nocibe marionnaud franck-provost jean-louis-david formule-1 ibis f1 premiere-classe b-b campanile kyriad mercure novotel
+  relay tabac-presse emmaus vinted-point mondial-relay
+`);
+
+/** Large employers, carriers, agencies and operators of homes: a workplace when somebody works there. Folded, words joined by hyphens. */
+const EMPLOYERS = wordSet(`
+  bouygues eiffage vinci spie colas eurovia fayat nge razel leon-grosse demathieu-bard saint-gobain lafarge holcim arcelormittal arcelor ascometal vallourec aperam constellium michelin bridgestone goodyear peugeot citroen renault stellantis psa toyota smart alstom airbus safran thales dassault naval-group chantiers-de-l-atlantique
+  framatome orano areva edf engie enedis rte grdf veolia suez saur dalkia derichebourg paprec sncf ratp keolis transdev tcl tisseo tbm star tan tam ilevia cts tub bibus divia mistral t2c stan le-met bustram air-france ada hertz geodis norbert-dentressangle xpo stef stef-tfe dachser kuehne-nagel dhl fedex ups chronopost
+  colissimo la-poste dpd gls amazon cdiscount ceva-logistics id-logistics fm-logistic heppner calberson veolia onet elior sodexo compass api-restauration newrest samsic gsf atalian iss derichebourg-proprete securitas seris prosegur brinks loomis fiducial manpower adecco randstad crit synergie proman start-people supplay
+  triangle-interim actual temporis samsic-emploi camo lip interaction manpowergroup kelly expectra page-personnel aquila-rh danone lactalis sodiaal bel bongrain savencia yoplait candia entremont bonduelle daucy d-aucy cecab fleury-michon bigard charal socopa doux ldc tereos saint-louis-sucre cristal-union roquette
+  nestle mondelez ferrero haribo lu lustucru panzani barilla coca-cola pernod-ricard heineken kronenbourg herta madrange jean-caby loc-maria sanofi servier pierre-fabre boiron ipsen l-oreal hermes louis-vuitton lvmh chanel kering lacoste petit-bateau damart la-redoute les-3-suisses camaieu vertbaudet
+  orange sfr free bouygues-telecom teleperformance webhelp armatis sitel comdata capgemini atos sopra ibm thales-alenia airbus-helicopters bnp societe-generale lcl credit-agricole credit-mutuel caisse-d-epargne banque-populaire cic banque-postale la-banque-postale axa allianz maif macif maaf matmut groupama mma generali mgen
+  harmonie-mutuelle malakoff-humanis ag2r apicil pro-btp korian orpea emeis clariane domusvi colisee ramsay ramsay-sante elsan vivalto lna medica adef-residences arpavie edenis domitys les-senioriales adoma coallia aralis habitat-et-humanisme adapei apei apajh apf apf-france-handicap udapei unapei ladapt sauvegarde
+  apprentis-d-auteuil apprentis-auteuil croix-rouge ordre-de-malte groupe-sos aurore samusocial emmaus armee-du-salut secours-catholique cdc shiva o2 o2-care-services vitalliance domalliance amelis adhap petits-fils azae aquarelle deliveroo uber uber-eats stuart frichti lyft bolt heetch g7 vedettes flixbus
+  disneyland parc-asterix puy-du-fou center-parcs pierre-et-vacances club-med accor caddie moulinex brandt seb tefal whirlpool electrolux arthur-martin legrand schneider schneider-electric somfy siemens bosch valeo faurecia plastic-omnium forvia delphi continental hutchinson trelleborg sews lear
+  general-electric philips thomson kodak rhodia solvay arkema total basf bayer dupont-de-nemours air-liquide lafarge-holcim lesaffre kuhn claas john-deere liebherr haulotte manitou caterpillar bobcat nexans acome sagem stmicroelectronics soitec
+`);
+
+/** Landlords whose name is said without any word of housing. Folded. */
+export const LANDLORDS = wordSet(`
+  vilogia batigere moselis neolia domofrance podeliha sequens seqens immobiliere-3f erilia unicil logirem logirep sogima sogemac sogeprim sonacotra batigere-habitat clairsienne mesolia aquitanis noalis enealia promologis patrimoine-languedocienne icf-la-sablaire icf-novedis valophis opievoy efidis osica espacil aiguillon-construction
+  cdc-habitat batir-centre hacoopa archipel-habitat neotoa sodegis semader sidr shlmr semac sedre sic-mayotte smhlm ozanam simar sikoa semsamar siguy lmcu partenord vilogia norevie sia-habitat maisons-et-cites pas-de-calais-habitat habitat-hauts-de-france logeal seminor sodineuf siloge secomile eure-habitat propriete-familiale
+  logeo alceane dialoge cutlog polylogis plurial reims-habitat plurial-novilia foyer-remois mon-logis troyes-aube-habitat hamaris chaumont-habitat vosgelis epinal-habitat le-toit-vosgien mmh meurthe-et-moselle-habitat batigere-grand-est presence-habitat demathieu nexity foncia citya nestenn orpi century-21 laforet guy-hoquet
+  opac38 actis pluralis alpes-isere-habitat sdh advivo erilia-var grandlyon-habitat est-metropole-habitat alliade semcoda dynacite bourg-habitat halpades leman-habitat haute-savoie-habitat savoisienne-habitat opac-savoie opheor gier-pilat-habitat bati-loire loire-habitat logidome auvergne-habitat polygone ophis dom-aulim
+  gironde-habitat xlhabitat habitatlandes habitelem domanys icauna orvitis habellis idelians neolia-bfc nievre-habitat mancelle podeliha sarthe-habitat vendee-habitat vendee-logement soclova maine-et-loire-habitat nantes-metropole-habitat atlantique-habitations lamaisonfamiliale silene harmonie-habitat cisn
+  logemloiret valloire scalis tourangelle touraine-logement val-touraine-habitat ligeris 3f-centre nouveau-logis-centre france-loire jacques-coeur-habitat
+`);
+
+/** Everything above: none of them names a person. */
+export const BRANDS: ReadonlySet<string> = new Set([...SHOPS, ...EMPLOYERS, ...LANDLORDS]);
+
+const BRAND_MAX_WORDS = 4;
+
+/** How many words, from this one, make the name of a shop or of a large employer; 0 when none do. */
+export function brandLength(reading: Reading, index: number): number {
+  let key = '';
+  let found = 0;
+  for (let length = 1; length <= BRAND_MAX_WORDS; length += 1) {
+    const word = reading.words[index + length - 1];
+    if (word === undefined || (length > 1 && !/^[ '&]$/.test(gapAfter(reading, index + length - 2)))) break;
+    key = length === 1 ? word.folded : `${key}-${word.folded}`;
+    if (SHOPS.has(key) || EMPLOYERS.has(key)) found = length;
+  }
+  return found;
+}
