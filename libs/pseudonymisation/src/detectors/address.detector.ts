@@ -17,7 +17,8 @@ const ADDRESS = new RegExp(
 const NAME_MAX_WORDS = 8;
 
 // Without a number or a capital, only streets and the like, and only behind a grammar word: « rue de la gare ».
-const UNNUMBERED = /(?<![a-z'-])(?:rue|ruelle|avenue|boulevard|bd|impasse|allee) (?:de la |de l'|des |du |de |d')[a-z]{3,20}(?![a-z-])/g;
+const UNNUMBERED =
+  /(?<![a-z'-])(?:rue|ruelle|avenue|boulevard|bd|impasse|allee|quai|faubourg|venelle) (?:de la |de l'|des |du |de |d')[a-z]{3,20}(?![a-z-])/g;
 const BOX = /(?<![a-z])(?:b\.?p\.?|boite postale|cs|tsa) ?n?°? ?\d{2,5}(?!\d)/g;
 // Five hundred metres or less: three decimals at least.
 const COORDINATES = /(?<![\d.,])[+-]?\d{1,2}[.,]\d{3,8} ?°? ?[nseo]?(?:, ?|; ?| {1,3}|\/)[+-]?\d{1,3}[.,]\d{3,8}(?![\d])/g;

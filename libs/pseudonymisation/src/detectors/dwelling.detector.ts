@@ -43,9 +43,16 @@ export const postalTownDetector: Detector = {
 
 const FLOOR =
   /(?<![\d/])(?:\d{1,2} ?(?:er|ere|e|eme|ieme)|premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dernier) etage(?: (?:gauche|droite?|face|porte [a-z0-9]{1,4}))?/g;
+// « 3eme gauche », « rdc droite » : the floor and the side say which door.
+const LANDING =
+  /(?<![\d/])(?:\d{1,2} ?(?:er|ere|e|eme|ieme)(?: etage)?|rdc|rez-de-chaussee),? (?:porte )?(?:gauche|droite?|face|fond)(?![a-z])/g;
+const SMALL_LETTER_DOOR = /\b(?:bat|bt|esc|appt|apt)\.? ?[b-z](?![a-z0-9'.-])/g;
+const RESIDENCE =
+  /\bresidence (?:universitaire|etudiante|sociale|hoteliere|autonomie|services)(?=,? (?:pavillon|batiment|bat|chambre|chb|appartement|appt|studio|logement)\b)/g;
 const DOOR =
-  /\b(?:appartements?|appart|appt|apt|logement|porte|studio|chambre|batiment|bat|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|chalet|villa|pavillon|emplacement|mobil-home|parcelle|lot)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|m2|ans|euros?|mois|jours?|lits?|personnes?))/g;
-const LETTER_DOOR = /\b(?:porte|batiment|bat|escalier|esc|entree|cage|tour|bloc)\.? [A-Z]\d{0,3}\b/i;
+  /\b(?:appartements?|appart|appt|apt|logement|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|chalet|villa|pavillon|emplacement|mobil-home|parcelle|lot)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|m2|ans|euros?|mois|jours?|lits?|personnes?))/g;
+const LETTER_DOOR =
+  /\b(?:porte|batiment|bat|bt|escalier|esc|entree|cage|tour|bloc|pavillon|villa|immeuble|aile|hall|appartement|appt|apt|chambre|studio|lot|parcelle|emplacement)\.? [A-Z]\d{0,3}\b/i;
 const ENTRY_CODE =
   /\b(?:digicode|code (?:d'entree|de la porte|immeuble|de l'immeuble|d'acces)) ?:? ?(?:est )?(?:le )?([0-9a-z]*\d[0-9a-z]{2,7})\b/g;
 
@@ -58,6 +65,8 @@ export const dwellingDetector: Detector = {
       ...[...folded.matchAll(DOOR)]
         .filter((match) => isDoor(plain.slice(match.index, match.index + match[0].length)))
         .map((match) => ({ match, confidence: 0.75 })),
+      ...[...folded.matchAll(LANDING)].map((match) => ({ match, confidence: 0.64 })),
+      ...[SMALL_LETTER_DOOR, RESIDENCE].flatMap((pattern) => [...folded.matchAll(pattern)]).map((match) => ({ match, confidence: 0.66 })),
       ...[...folded.matchAll(ENTRY_CODE)].map((match) => ({ match, confidence: 0.95 })),
     ].map(({ match, confidence }) => {
       const end = match.index + match[0].length;

@@ -1,7 +1,7 @@
 import type { Detector } from '../detector';
 
 const TRIGGER =
-  'beneficiaire|compteur|pdl|etranger|etrangers|spi|fiscal|ins|ine|edf|engie|caf|mdph|mda|ipp|nda|msa|cpam|cmu|ame|ase|agdref|fsl|siao|ndossier|dossier|allocataire|matricule|passeport|cni|identite|sejour|permis|bail|locataire|contrat|minute|rg|parquet|ecrou|reference|ref|identifiant|client|adherent|patient|usager|procedure|securite sociale';
+  'beneficiaire|compteur|pdl|etranger|etrangers|spi|fiscal|ins|ine|edf|engie|caf|mdph|mda|ipp|nda|msa|cpam|cmu|ame|ase|agdref|fsl|siao|ndossier|dossier|allocataire|matricule|passeport|cni|identite|sejour|permis|bail|locataire|contrat|minute|rg|parquet|ecrou|reference|ref|identifiant|client|adherent|patient|usager|procedure|securite sociale|recepisse|visa|titre|laissez-passer|anef|ofpra|cnda|ofii|guda|oqtf|sinistre|adhesion|mutuelle|abonne|inscription|licence|plainte|pv|mandat|mesure|tutelle|curatelle|cotisant|nip|iep|nud|pce|nif|assure|fiche|demande|enregistrement|saisine|secu';
 const FILLER =
   "[ :#=().-]{1,3}|n ?°|n°|no |num(?:ero)?\\.?|d'allocataire|allocataire|de |du |le |la |est |dossier|caf|mdph|ipp|client|unique|interne|patient|locataire";
 const VALUE = "[a-z]{0,4}[ /-]?\\d(?:[0-9a-z]|[./-][0-9a-z]| \\d){2,24}(?: [a-z](?![a-z0-9']))?";
@@ -12,11 +12,14 @@ const NUMBER_MARK = new RegExp(
 );
 // « Numéro de bénéficiaire RSA : 0457821 » : a few words may stand between the mark and a long number.
 const DISTANT_MARK = new RegExp(
-  `\\b(?:n ?°|num(?:ero)?|matricule|identifiant|code|reference|ref\\.?)((?: (?!rue|avenue|article|loi|decret|postal)[a-z'/]{1,14}(?!-)){1,4} ?[:=]? ?)(${VALUE})`,
+  `\\b(?:n ?°|num(?:ero)?|matricule|identifiant|ipp|recepisse|code|reference|ref\\.?)((?: (?!rue|avenue|article|loi|decret|postal)[a-z'/]{1,14}(?!-)){1,4} ?[:=]? ?)(${VALUE})`,
   'g',
 );
 const CALENDAR = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/;
 const NUMBER_WORD = /n ?°|num|[:#=]/;
+// « le numéro 3919 » : everybody's; « la loi n° 2002-2 » : nobody's.
+const PUBLIC_NUMBER = /^(?:3\d{3}|11[0-9]|1[578]|116 ?\d{3})$/;
+const LAW = /(?:\bloi|decret|article|art\.?|circulaire|ordonnance|reglement|directive|arrete|cerfa|formulaire)s? ?$/;
 
 /** Numbers of files and of beneficiaries, announced by the word before them (CAF, MDPH, IPP, dossier…). */
 export const fileNumberDetector: Detector = {
@@ -24,9 +27,11 @@ export const fileNumberDetector: Detector = {
   detect: ({ folded }) =>
     [FILE_NUMBER, NUMBER_MARK, DISTANT_MARK].flatMap((pattern) =>
       [...folded.matchAll(pattern)].flatMap((match) => {
-        const value = (match[2] ?? '').trimStart();
+        const value = (match[2] ?? '').trimStart().replace(/^(?:le|la|est|au|du|de) /, '');
         const digits = value.replace(/\D/g, '').length;
         const end = match.index + match[0].length;
+        if (pattern === NUMBER_MARK && (PUBLIC_NUMBER.test(value) || LAW.test(folded.slice(Math.max(0, match.index - 14), match.index))))
+          return [];
         const isMarked = pattern === NUMBER_MARK || (pattern === FILE_NUMBER && NUMBER_WORD.test(match[1] ?? ''));
         if (digits < (isMarked ? 3 : 5) || CALENDAR.test(value) || /^\s?(?:euros?|€|%|heures?|h\b|jours?)/.test(folded.slice(end, end + 8)))
           return [];

@@ -52,8 +52,16 @@ describe('addresses', () => {
     expect(scan('digicode 45B12').map(({ tier }) => tier)).toEqual(['block']);
   });
 
+  it.each(['bat b', '3eme gauche', 'rdc droite', 'pavillon J', 'chb 207', 'quai de la gare'])('has « %s » confirmed', (place) => {
+    expect(scan(`il dort ${place}, sans clé`)).toEqual([expect.objectContaining({ tier: 'confirm', start: 8, end: 8 + place.length })]);
+  });
+
   it('leaves ordinary doors and flats alone', () => {
-    expect(found('La porte a claqué, un appartement de 3 pièces, logement 2 pièces, il frappe à la porte à toute heure')).toEqual([]);
+    expect(
+      found(
+        'Il se bat à chaque fois, la mise en route du projet, à gauche, le pavillon a brûlé. La porte a claqué, un appartement de 3 pièces, logement 2 pièces, il frappe à la porte à toute heure',
+      ),
+    ).toEqual([]);
   });
 });
 

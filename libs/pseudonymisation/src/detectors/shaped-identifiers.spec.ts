@@ -16,6 +16,14 @@ describe('social security numbers', () => {
     expect(found(text)).toContainEqual(['nir', passage]);
   });
 
+  it.each(['2 76 05', '1 84 12 76'])('has the beginning « %s » confirmed behind the card', (passage) => {
+    expect(found(`sur la carte vitale on lit ${passage}, le reste est effacé`)).toEqual([['nir', passage]]);
+  });
+
+  it('takes no amount behind the same words for a number', () => {
+    expect(found('sécu : 12 500 euros à rembourser, la sécurité sociale doit 1 120 €')).toEqual([]);
+  });
+
   it('is near certain with a right key, and still blocks one wrong digit', () => {
     expect(scan('184127645108946')[0]?.confidence).toBe(0.99);
     expect(scan('184127645108945')[0]).toMatchObject({ kind: 'nir', tier: 'block' });
@@ -151,6 +159,10 @@ describe('plates and numbers', () => {
     ['RG 22/01457', '22/01457'],
     ['numéro de bénéficiaire RSA : 0457821', '0457821'],
     ['n° client bailleur L-004587', 'L-004587'],
+    ['récépissé 7103182999', '7103182999'],
+    ['IPP du frère aîné est le 80017777', '80017777'],
+    ['sinistre 2207145', '2207145'],
+    ['plainte n° 2024-00871', '2024-00871'],
   ])('finds the file number of « %s »', (text, passage) => {
     expect(found(text)).toEqual([['file-number', passage]]);
   });
@@ -158,7 +170,7 @@ describe('plates and numbers', () => {
   it('leaves years, amounts and counts behind the same words alone', () => {
     expect(
       found(
-        'Référence au code du travail 1234, dossier déposé en 2023, dossier MDPH 2022, CAF : 850 euros, MDPH à 80 %, dossier de 12 pages',
+        'Le numéro 3919, le n° 119, la loi n° 2005-102, cerfa n° 15692, l’article n° 425, référence au code du travail 1234, dossier déposé en 2023, dossier MDPH 2022, CAF : 850 euros, MDPH à 80 %, dossier de 12 pages',
       ),
     ).toEqual([]);
   });
@@ -177,16 +189,43 @@ describe('dates', () => {
     'né : 12-mars-1974',
     'ddn 120374',
     'née un 14 juillet',
+    'née le premier mai soixante-quatorze',
   ])('blocks the birth date of « %s »', (text) => {
     expect(scan(text)).toContainEqual(expect.objectContaining({ kind: 'birth-date', tier: 'block' }));
   });
 
-  it('has complete dates of events confirmed, and only underlines a day without year', () => {
+  it('has complete dates of events confirmed', () => {
     expect(scan('Visite le 14 février 2024.')).toEqual([expect.objectContaining({ kind: 'date', tier: 'confirm' })]);
-    expect(scan('Rendez-vous le 14 février.')).toEqual([expect.objectContaining({ kind: 'date', tier: 'hint' })]);
+  });
+
+  it.each([
+    'expulsé le 3 octobre',
+    'audience le 16 janvier',
+    'il a eu 18 ans le 14/02',
+    'parti le vingt-neuf août',
+    'arrêté le 14 juillet',
+  ])('has the day of an event confirmed without its year: « %s »', (text) => {
+    expect(scan(text)).toEqual([expect.objectContaining({ kind: 'date', tier: 'confirm' })]);
+  });
+
+  it.each(['Rendez-vous le 14 février.', 'Réunion de synthèse du 3 octobre.', 'Le 6 juin à 9 h 30.', 'Fermé le 14 juillet.'])(
+    'only underlines a day that says nothing of anybody: « %s »',
+    (text) => {
+      expect(scan(text)).toEqual([expect.objectContaining({ kind: 'date', tier: 'hint' })]);
+    },
+  );
+
+  it('only underlines the date of a law', () => {
+    expect(scan('la loi du 5 juillet 2011, le décret du 3 mai').every(({ tier }) => tier === 'hint')).toBe(true);
+  });
+
+  it('takes no number in words for a day of September', () => {
+    expect(found('il est resté dix-sept jours, puis dix sept heures')).toEqual([]);
   });
 
   it('leaves ages, months, quarters and ratios alone', () => {
-    expect(found('52 ans, depuis mars 2023, au premier trimestre 2024, 3/4 du temps, il ne vient plus en 2024')).toEqual([]);
+    expect(
+      found('52 ans, tension 14/8, IADL 2/8 le matin, depuis mars 2023, au premier trimestre 2024, 3/4 du temps, il ne vient plus en 2024'),
+    ).toEqual([]);
   });
 });
