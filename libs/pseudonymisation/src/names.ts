@@ -20,7 +20,7 @@ const ELIDED_NAME_STARTS = wordSet('d n m o l');
 // Letters that usage gives to persons it does not name.
 const ANONYMOUS_LETTERS = wordSet('x y z n');
 const PREDICATES = wordSet(
-  'dit disait repond explique raconte demande appelle rappelle confie ajoute precise pense croit refuse accepte vit habite dort boit pleure crie hurle menace vient veut peut sait sort part passe va fait reste parle mange revient semble parait arrive prend met voit souhaite essaie continue commence travaille conteste signe ouvre propose envoie rentre repete insiste attend cherche garde donne perd tient tombe quitte rejoint retourne redemande alerte boude fugue fume ment frappe casse',
+  'dit disait repond explique raconte demande appelle rappelle confie ajoute precise pense croit refuse accepte vit habite dort boit pleure crie hurle menace vient veut peut sait sort part passe va fait reste parle mange revient semble parait arrive prend met voit souhaite essaie continue commence travaille conteste signe ouvre propose envoie rentre repete insiste attend cherche garde donne perd tient tombe quitte rejoint retourne redemande alerte boude fugue fume ment frappe casse parti partie reparti repartie revu revue absent absente decede decedee sorti sortie revenu revenue rentree hospitalise hospitalisee incarcere incarceree expulse expulsee disparu disparue convoque convoquee ressorti ressortie',
 );
 const SUBJECT_LINKS = wordSet('a est ne n se s et etait avait sera qui lui nous m me');
 const NAME_MAX_WORDS = 5;
@@ -76,7 +76,7 @@ export function mayBeSurname(word: Word): boolean {
 
 const COMPOUND_OF_CAPITALS = /^[A-Z][a-z]+(?:-(?:[a-z]{1,4}-)?[A-Z][a-z]+)+$/;
 const COMPOUND_PREFIXES = wordSet(
-  'medico socio psycho neuro vice sous rendez compte comptes aide aides non chef ex co auto sur contre avant apres demi semi post pre pro anti inter intra multi para super ultra mini micro proces sans arc beau belle grand grands petit petits centre sud nord est ouest franco hospitalo juridico technico electro chirurgico bio eco agro cardio gastro gyneco oto dermato hepato uro rhumato hemato maxillo mi nouveau premier haut bas plan service charge chargee hors tout ayant main lieu arret mise prise nulle peut porte garde',
+  'francs medico socio psycho neuro vice sous rendez compte comptes aide aides non chef ex co auto sur contre avant apres demi semi post pre pro anti inter intra multi para super ultra mini micro proces sans arc beau belle grand grands petit petits centre sud nord est ouest franco hospitalo juridico technico electro chirurgico bio eco agro cardio gastro gyneco oto dermato hepato uro rhumato hemato maxillo mi nouveau premier haut bas plan service charge chargee hors tout ayant main lieu arret mise prise nulle peut porte garde',
 );
 
 /** True for « Bon-Secours », « Croix-Bonnet » : ordinary words, but each with its capital; never « Médico-Social ». */

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
+import { isEponym } from '../eponym';
 import { isAllowedWord } from '../gazetteers/allow-list';
 import { COMMON_WORDS } from '../gazetteers/common-words';
 import { firstNameClass } from '../gazetteers/first-names';
@@ -10,6 +11,11 @@ import { isSubject, nameRunFrom } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
 
 const MIN_LENGTH = 3;
+// « Pervenche (IDE) », « Wasil (42 ans) » : a bracket says who this is.
+const WHO =
+  /^ \((?:\d{1,3} ans|son|sa|leur|mon|ma|ide|as|ash|aes|es|me|ass|asg|ide?c|avs|tisf|cesf|interne|psy|psychologue|psychiatre|educ|educat|infirm|medecin|cadre|chef|stagiaire|voisin|gardien|tut|curat|mandataire|benevole|frere|soeur|mere|pere|fils|fille|ex|compagn|conjoint|ami|copain|copine|cousin|oncle|tante|neveu|niece|aide|referent)/;
+// « Vauclin, le maire, a signé ».
+const APPOSITION = /^, (?:le|la|l'|son|sa|mon|ma|notre|leur|un|une|\d{2} ans)(?![a-z])/;
 const BEFORE_SMALL_PERSONS = wordSet('chez avec selon dixit jeune');
 // Shorter words in capitals are acronyms far more often than names.
 const MIN_LENGTH_IN_CAPITALS = 6;
@@ -28,13 +34,17 @@ export const properNounDetector: Detector = {
 function candidateAt(reading: Reading, word: Word, index: number): Candidate[] {
   if (!hasTellingCapital(word)) return unknownSmall(reading, word, index);
   if (word.plain.length < (word.isAllCaps ? MIN_LENGTH_IN_CAPITALS : MIN_LENGTH)) return [];
-  if (isAllowedWord(word.folded) || firstNameClass(word.folded) !== undefined) return [];
+  if (isAllowedWord(word.folded) || firstNameClass(word.folded) !== undefined || isEponym(reading, word)) return [];
+  if (!word.isAllCaps && !word.startsSentence && WHO.test(reading.folded.slice(word.end, word.end + 14)))
+    return [named(reading, index, 'person', 0.68)];
   const isPerson = gapAfter(reading, index - 1) === ' ' && BEFORE_PERSONS.has(reading.words[index - 1]?.folded ?? '');
   if (isKnownWord(word.folded) && word.startsSentence) return opensAsSurname(reading, index) ? [named(reading, index, 'person', 0.6)] : [];
   if (isKnownWord(word.folded))
     return isPerson && !word.startsSentence && surnameClass(word.folded) !== undefined ? [named(reading, index, 'person', 0.64)] : [];
   if (!word.startsSentence) return [named(reading, index, isPerson ? 'person' : 'proper-noun', isPerson ? 0.72 : 0.65)];
-  return word.plain.length < MIN_LENGTH_OPENING ? [] : [named(reading, index, 'proper-noun', isSubject(reading, index) ? 0.62 : 0.45)];
+  return word.plain.length < MIN_LENGTH_OPENING
+    ? []
+    : [named(reading, index, 'proper-noun', isSubject(reading, index) || isApposed(reading, word) ? 0.62 : 0.45)];
 }
 
 // « a dormi chez gégé », « VU AVEC DUPONCHEL » : behind words that lead to somebody, what reads as no word is asked.
@@ -43,6 +53,10 @@ function unknownSmall(reading: Reading, word: Word, index: number): Candidate[] 
   const leads = word.isShouted ? BEFORE_PERSONS : BEFORE_SMALL_PERSONS;
   if (!leads.has(reading.words[index - 1]?.folded ?? '') || isWordAsTyped(word.folded)) return [];
   return [named(reading, index, 'person', 0.62)];
+}
+
+function isApposed(reading: Reading, word: Word): boolean {
+  return APPOSITION.test(reading.folded.slice(word.end, word.end + 10));
 }
 
 // « Boulanger a encore appelé » : a trade or a quality, and a family name all the same.

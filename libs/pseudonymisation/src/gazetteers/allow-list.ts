@@ -1,4 +1,5 @@
 import { CLINICAL_WORDS } from '../lexicon/clinical-terms';
+import { EPONYMS, KNOWN_THINGS, MEDICINE_NAMES } from './clinical-names';
 import { COMMON_WORDS } from './common-words';
 import { FIELD_ACRONYMS, KNOWN_NAMES, MEDICINES, WIDER_PLACES } from './field-names';
 import { FUNCTION_WORDS } from './function-words';
@@ -53,8 +54,9 @@ export function isAllowedWord(folded: string): boolean {
 }
 
 function isListed(folded: string): boolean {
-  const singular = folded.endsWith('s') ? folded.slice(0, -1) : folded;
-  return LISTS.some((list) => list.has(folded) || list.has(singular));
+  listed ??= new Set(LISTS.flatMap((list) => [...list]));
+  return listed.has(folded) || (folded.endsWith('s') && listed.has(folded.slice(0, -1)));
 }
 
-const LISTS = [FUNCTION_WORDS, COMMON_WORDS, INSTITUTIONS, WIDE_PLACES, CALENDAR, TITLES, ORDINARY_CAPITALS, CLINICAL_WORDS, FIELD_ACRONYMS, MEDICINES, KNOWN_NAMES, WIDER_PLACES];
+let listed: ReadonlySet<string> | undefined;
+const LISTS = [FUNCTION_WORDS, COMMON_WORDS, INSTITUTIONS, WIDE_PLACES, CALENDAR, TITLES, ORDINARY_CAPITALS, CLINICAL_WORDS, FIELD_ACRONYMS, MEDICINES, KNOWN_NAMES, WIDER_PLACES, MEDICINE_NAMES, EPONYMS, KNOWN_THINGS];

@@ -44,6 +44,7 @@ export const QUALIFIERS = wordSet(`
   autonomie accueil services senior seniors etudiante etudiant universitaire sociale social socioculturel socio-culturel culturel culturelle sportif sportive nautique equestre aquatique aere commercial commerciale artisanal artisanale industrielle industriel agricole viticole vinicole
   polyvalent polyvalente technologique technique technologiques hotelier horticole regional departemental departementale intercommunal intercommunale communal communale penitentiaire penitentiaires central centrale educatif educative therapeutique adapte adaptee protege protegee specialise specialisee
   familial familiale parental parentale associatif associative solidaire participatif cooperative bio halal casher asiatique chinois chinoise italien italienne turc marocain marocaine tunisien vietnamien indien japonais libanais portugais africain antillais creole grec
+  tutelaire tutelaires mandataire intermediaire intermediaires caritative humanitaire religieuse
   catholique protestante protestant evangelique orthodoxe baptiste pentecotiste bouddhiste musulmane israelite ouvrier rural rurale maritime thermal thermale mutualiste coutellerie patisserie charcuterie traiteur tabac
 `);
 /** The same behind « de » : « club de pétanque … », « maison d’arrêt … ». Folded. */
