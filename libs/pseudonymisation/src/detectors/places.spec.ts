@@ -110,6 +110,20 @@ describe('named places', () => {
     expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual([place]);
   });
 
+  it.each([
+    ['croisé hier, quartier les minguettes', 'les minguettes'],
+    ['née a conakry, arrivée seule', 'conakry'],
+    ['pm vierzon passée deux fois', 'vierzon'],
+    ['au camping de saint-jean-de-monts', 'saint-jean-de-monts'],
+    ['il traîne du côté de perrache', 'perrache'],
+  ])('has the known town or quarter of « %s » confirmed in small letters', (text, place) => {
+    expect(scan(text, { minimumConfidence: 0.6 }).map(({ start, end }) => text.slice(start, end))).toContain(place);
+  });
+
+  it('takes what a form asks for a place', () => {
+    expect(found('LIEU : Tsaradiny')).toEqual([['place', 'Tsaradiny']]);
+  });
+
   it('takes no compound of ordinary words for a town', () => {
     expect(scan('Rez-de-chaussée sombre, il vit au rez-de-chaussée, une prise-en-charge, ras-le-bol', { minimumConfidence: 0.6 })).toEqual(
       [],
@@ -128,7 +142,11 @@ describe('named places', () => {
   });
 
   it('takes no ordinary word that is also a commune for a town', () => {
-    expect(found("L'hôpital, le quartier, la pierre, Le Plan, sens, une chapelle, le bois et la couture")).toEqual([]);
+    expect(
+      found(
+        "L'hôpital, le quartier, la pierre, Le Plan, le gratte-ciel, à la source, une grande borne, au porto, sens, une chapelle, le bois et la couture",
+      ),
+    ).toEqual([]);
   });
 
   it('leaves institutions without a name of their own alone', () => {

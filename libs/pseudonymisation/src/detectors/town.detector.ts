@@ -2,7 +2,7 @@ import type { Detector } from '../detector';
 import { TOWN_LABEL } from '../alias';
 import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
-import { communeLength } from '../gazetteers/communes';
+import { townLength } from '../gazetteers/communes';
 import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
 import { surnameClass } from '../gazetteers/surnames';
@@ -14,13 +14,18 @@ const LIVING =
   /\b(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,3}|demeur\w{0,6}|vi[ts]|vivait|vivre|vecu|log[eé]\w{0,4}|heberge\w{0,2}|installee?s?|demenag\w{0,6}|nee?s?|originaire|parti\w{0,2}|revenue?|scolarisee?s?|hospitalisee?s?|travaill\w{0,5}|emmenag\w{0,5}|arriv\w{1,5}|retourn\w{1,5}|dort|squatt?e\w{0,3}|mute\w{0,2}|affecte\w{0,2}|suivie?s?|grandi|incarcere\w{0,2}|detenue?s?|ecrouee?|retrouvee?s?|errante?|enterree?|scolarite)(?: (?:seule?|depuis \d{4}|toujours|maintenant|aujourd'hui|chez \w{2,10}))? (?:a|au|aux|de|d'|sur|vers|dans le|en|pres de|du cote de)(?: la| le)? ?$/;
 // « habite Longueville », « a quitté Andilly » : only names of the gazetteer follow directly.
 const DIRECT = /\b(?:habit(?:e|ait|ent)|quitt\w{1,5}|rejoin\w{1,3}|traverse\w{0,3}|pour|via) $/;
-const AT = /(?:^|[\s,(])(?:a|vers|sur|pres de|a cote de|du cote de|entre|depuis|direction)(?: la| le| l')? ?$/;
-const OF = /(?:^|[\s,('])(?:de|d'|du|entre|et|commune de|ville de|maire de|mairie de)(?: la| le| l')? ?$/;
+const AT = /(?:^|[\s,(])(?:a|au|aux|vers|sur|pres de|a cote de|du cote de|entre|depuis|direction)(?: la| le| l')? ?$/;
+const OF = /(?:^|[\s,('])(?:de|d'|du|des|entre|et|commune de|ville de|maire de|mairie de)(?: la| le| l')? ?$/;
 const SEAT =
   /(?:ccas|cias|mairie|ville|commune|cms|cmp|csapa|hopital|hospitalier(?: specialise)?|chu|chr|chs|tribunal|prefecture|sous-prefecture|gendarmerie|commissariat|gare|agglomeration|pays|canton|secteur|maire|urgences|marche|college|lycee|ecole|prison|maison d'arret|paroisse|village|bourg|quartier|hameau) (?:de|d'|du|des) ?$/;
+// « mairie olmeto », « pm bédarieux » : notes leave the link word out.
+const SEAT_DIRECT =
+  /(?:^|[\s,(])(?:pm|mairie|ccas|cias|gendarmerie|police municipale|police|commissariat|cms|cmp|hopital|commune|ville|secteur|antenne|gare|quartier|cite|tgi|tj|hp) $/;
+// « Lieu : », « Ville : » : what a form asks for.
+const LABEL = /(?:^|[\n.;,(-] ?)(?:lieu(?: de naissance| de vie)?|ville|commune|domicile|quartier|secteur|provenance) ?: ?$/;
 const TOPONYM = /^(?:saint|sainte|st|ste)-|-(?:sur|sous|les|lez|en|aux|au|la|le|de|du|des|devant|pres|lès)-/;
 const LEADS = wordSet(
-  'a au aux de d en sur vers dans la le l les pres cote entre depuis direction habite habitait habitent quitte quittent pour via rejoint rejoindre traverse',
+  'a au aux de d en sur vers dans la le l les pres cote entre depuis direction habite habitait habitent quitte quittent pour via rejoint rejoindre traverse des pm mairie ccas cias gendarmerie municipale police commissariat cms cmp hopital commune ville secteur antenne gare quartier cite tgi tj hp',
 );
 const TOWN_LINK = /-(?:sur|sous|les|lez|le|la|aux)-/;
 const COMPOUNDS = wordSet(
@@ -59,6 +64,8 @@ function townWithArticle(reading: Reading, word: Word, index: number): Candidate
 function capitalised(reading: Reading, word: Word, index: number, listed: number, before: string): Candidate[] {
   if (isAllowedWord(word.folded) && listed < 2) return [];
   const isLiving = LIVING.test(before);
+  if (LABEL.test(before) && !isKnownWord(word.folded))
+    return [candidate(reading, index, Math.max(listed, capitalsFrom(reading, index)), 0.8)];
   if (listed > 0) {
     const isPlain = listed > 1 || word.folded.includes('-') || !isAmbiguous(word.folded);
     if (isLiving || (isPlain && (AT.test(before) || OF.test(before)))) return [candidate(reading, index, listed, isPlain ? 0.88 : 0.85)];
@@ -78,10 +85,12 @@ function capitalised(reading: Reading, word: Word, index: number, listed: number
 function small(reading: Reading, word: Word, index: number, listed: number, before: string): Candidate[] {
   if (word.isShouted && listed > 0 && !isAmbiguous(word.folded) && word.plain.length > 4) return [candidate(reading, index, listed, 0.66)];
   const isLiving = LIVING.test(before);
-  const isUnambiguous = listed > 0 && !isAmbiguous(word.folded) && word.plain.length > 4;
+  // « saint-jean-de-monts » : ordinary words, but nothing else is written so.
+  const isUnambiguous = listed > 0 && word.plain.length > 4 && (word.folded.split('-').length > 2 || !isAmbiguous(word.folded));
   if (isToponym(word) && (isLiving || AT.test(before) || OF.test(before) || DIRECT.test(before)))
     return [candidate(reading, index, 1, 0.7)];
-  if (isUnambiguous && (OF.test(before) || DIRECT.test(before))) return [candidate(reading, index, listed, 0.64)];
+  if (isUnambiguous && (OF.test(before) || DIRECT.test(before) || SEAT_DIRECT.test(before)))
+    return [candidate(reading, index, listed, 0.64)];
   if (!isLiving && !AT.test(before)) return [];
   const isPlain = listed > 1 || (word.plain.length > 3 && !isAmbiguous(word.folded) && !isAllowedWord(word.folded));
   if (listed > 0 && isPlain) return [candidate(reading, index, listed, isLiving ? 0.86 : 0.72)];
@@ -107,7 +116,7 @@ function listedTown(reading: Reading, index: number): number {
     if (word === undefined || (next > index && !/^[ '-]$/.test(gapAfter(reading, next - 1)))) break;
     words.push(word.folded);
   }
-  return communeLength(words);
+  return townLength(words);
 }
 
 // « Le Ban Saint-Martin » : capitals that follow each other belong to the town.

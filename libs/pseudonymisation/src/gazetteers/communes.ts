@@ -1,5 +1,7 @@
 import { COMMUNES } from './communes.data';
 import { unpackWords } from './front-coding';
+import { WELL_KNOWN_QUARTERS } from './quarters';
+import { WORLD_TOWNS } from './world-towns';
 
 const NAME_MAX_WORDS = 9;
 
@@ -11,13 +13,13 @@ export function isCommune(key: string): boolean {
   return unpacked.has(key);
 }
 
-/** How many of these folded words, from the first, make the name of a commune; the longest counts, 0 when none does. */
-export function communeLength(words: readonly string[]): number {
+/** How many of these folded words, from the first, make the name of a commune, of a town abroad or of a known quarter; 0 when none do. */
+export function townLength(words: readonly string[]): number {
   let key = '';
   let found = 0;
   for (const [index, word] of words.slice(0, NAME_MAX_WORDS).entries()) {
     key = index === 0 ? spelledOut(word) : `${key}-${spelledOut(word)}`;
-    if (isCommune(key)) found = index + 1;
+    if (isCommune(key) || WORLD_TOWNS.has(key) || WELL_KNOWN_QUARTERS.has(key)) found = index + 1;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { communeLength, isCommune } from './communes';
+import { townLength, isCommune } from './communes';
 import { isFrenchWord } from './french-words';
 import { packWords, unpackWords } from './front-coding';
 import { surnameClass } from './surnames';
@@ -20,9 +20,9 @@ describe('the gazetteers', () => {
 
   it('know communes written with blanks, hyphens or a short saint', () => {
     expect(isCommune('saint-hippolyte')).toBe(true);
-    expect(communeLength(['villers', 'le', 'sec', 'est'])).toBe(3);
-    expect(communeLength(['st-hippolyte'])).toBe(1);
-    expect(communeLength(['nulle', 'part'])).toBe(0);
+    expect(townLength(['villers', 'le', 'sec', 'est'])).toBe(3);
+    expect(townLength(['st-hippolyte'])).toBe(1);
+    expect(townLength(['nulle', 'part'])).toBe(0);
   });
 
   it('take a family name that is also a word for a name only in context', () => {
