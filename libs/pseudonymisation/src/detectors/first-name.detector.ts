@@ -6,6 +6,8 @@ import { COMMON_WORDS } from '../gazetteers/common-words';
 import { firstNameClass, type FirstNameClass } from '../gazetteers/first-names';
 import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
+import { soundsLikeFirstName } from '../gazetteers/name-sounds';
+import { isEponym } from '../eponym';
 import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
 import { isSubject, nameRunFrom } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
@@ -25,10 +27,11 @@ export const firstNameDetector: Detector = {
       if (gapAfter(reading, index - 1) === ' ' && SAINT.has(reading.words[index - 1]?.folded ?? '')) return [];
       if (word.folded === 'noel' && isFeast(reading, index)) return [];
       const nameClass = firstNameClass(word.folded);
-      if (nameClass === undefined) return loneSurname(reading, index, word);
+      if (word.folded === 'france') return franceAsName(reading, index, word);
+      if (nameClass === undefined) return [...loneSurname(reading, index, word), ...smallRun(reading, index), ...misspelt(word)];
       return hasTellingCapital(word)
         ? capitalisedFirstName(reading, index, word, nameClass)
-        : smallFirstName(reading, index, word, nameClass);
+        : [...smallFirstName(reading, index, word, nameClass), ...smallRun(reading, index), ...companion(reading, index)];
     }),
 };
 
@@ -77,9 +80,15 @@ function openingConfidence(reading: Reading, index: number): number {
 }
 
 function smallFirstName(reading: Reading, index: number, word: Word, nameClass: FirstNameClass): Candidate[] {
-  if (nameClass === 'capital' && !isKnownWord(word.folded) && isBehindLink(reading, index)) return [spanOf(reading, index, index, 0.64)];
+  if (
+    nameClass === 'capital' &&
+    !isKnownWord(word.folded) &&
+    (word.plain.length > SMALL_FIRST_NAME_MIN_LENGTH || isBehindLink(reading, index))
+  )
+    return [spanOf(reading, index, index, 0.64)];
   if (isAllowedWord(word.folded) && !isCurated(word.folded)) return [];
-  if (nameClass !== 'plain' || word.plain.length < SMALL_FIRST_NAME_MIN_LENGTH || COMMON_WORDS.has(word.folded)) return [];
+  const isShort = word.plain.length < SMALL_FIRST_NAME_MIN_LENGTH && !/^ \(/.test(reading.plain.slice(word.end, word.end + 2));
+  if (nameClass !== 'plain' || isShort || COMMON_WORDS.has(word.folded)) return [];
   const run = nameRunFrom(reading, index);
   const first = isSmallSurname(reading.words[index - 1]) && gapAfter(reading, index - 1) === ' ' ? index - 1 : index;
   return [spanOf(reading, first, run.last, run.last > index || first < index ? 0.87 : 0.68)];
@@ -109,13 +118,75 @@ function isSpeltAsName(reading: Reading, word: Word): boolean {
 }
 
 function loneSurname(reading: Reading, index: number, word: Word): Candidate[] {
-  if (surnameClass(word.folded) !== 'plain' || isKnownWord(word.folded)) return [];
+  if (surnameClass(word.folded) !== 'plain' || isKnownWord(word.folded) || isEponym(reading, word)) return [];
   const { last } = nameRunFrom(reading, index);
   if (hasTellingCapital(word)) {
     if (word.isAllCaps && word.plain.length <= ACRONYM_MAX_LENGTH && last === index) return [];
     return [spanOf(reading, index, last, last > index ? 0.86 : word.startsSentence ? 0.7 : 0.8)];
   }
   return word.plain.length < SMALL_SURNAME_MIN_LENGTH ? [] : [spanOf(reading, index, last, last > index ? 0.86 : 0.64)];
+}
+
+// « tran thi hoa », « le guen » : names no dictionary knows that follow each other, or a family name with its article.
+function smallRun(reading: Reading, index: number): Candidate[] {
+  const start = reading.words[index];
+  if (start === undefined || hasTellingCapital(start)) return [];
+  let last = index;
+  while (gapAfter(reading, last) === ' ' && last - index < 4 && isBareName(reading.words[last + 1])) last += 1;
+  if (last > index && isBareName(start)) return [spanOf(reading, index, last, 0.86)];
+  const name = reading.words[index + 1];
+  const isArticled =
+    /^(?:le|la|de|ait|ben|el|da|dos)$/.test(start.folded) &&
+    gapAfter(reading, index) === ' ' &&
+    surnameClass(`${start.folded}-${name?.folded}`) === 'plain';
+  return isArticled ? [spanOf(reading, index, index + 1, 0.66)] : [];
+}
+
+function isBareName(word: Word | undefined): boolean {
+  return word !== undefined && isFirstOrSurname(word) && !isKnownWord(word.folded);
+}
+
+function isFirstOrSurname(word: Word | undefined): boolean {
+  return word !== undefined && (firstNameClass(word.folded) !== undefined || surnameClass(word.folded) !== undefined);
+}
+
+// « issa et kadi » : who is named beside a first name is named too.
+function companion(reading: Reading, index: number): Candidate[] {
+  const [word, name] = [reading.words[index], reading.words[index + 2]];
+  if (word === undefined || name === undefined || reading.words[index + 1]?.folded !== 'et' || firstNameClass(word.folded) !== 'plain')
+    return [];
+  if (gapAfter(reading, index) !== ' ' || gapAfter(reading, index + 1) !== ' ' || name.plain.length < 3) return [];
+  if (isAllowedWord(name.folded) || (isWordAsTyped(name.folded) && !isFirstOrSurname(name))) return [];
+  return [spanOf(reading, index + 2, index + 2, 0.64)];
+}
+
+const MISSPELT_MIN_LENGTH = 5;
+
+// « philipe » : no word of the language, and a frequent first name to the ear.
+function misspelt(word: Word): Candidate[] {
+  if (word.plain.length < MISSPELT_MIN_LENGTH || isWordAsTyped(word.folded) || !soundsLikeFirstName(word.folded)) return [];
+  return [{ start: word.start, end: word.end, kind: 'person', confidence: 0.62 }];
+}
+
+const BEFORE_COUNTRY = wordSet('la en de d a du vers pour par air fondation equipe douce tour');
+const BEHIND_COUNTRY = wordSet(
+  'travail terre alzheimer bleu inter info infos services service connect victimes active domicile relance culture musique televisions rein parkinson loire horizon assos benevolat',
+);
+
+// The country comes with its article: « la France », « en France » ; « France Boucher », « que France est partie » name somebody.
+function franceAsName(reading: Reading, index: number, word: Word): Candidate[] {
+  const next = reading.words[index + 1];
+  if (!hasTellingCapital(word)) return [];
+  const previous = gapAfter(reading, index - 1) === ' ' ? (reading.words[index - 1]?.folded ?? '') : '';
+  if (isSubject(reading, index) && !BEFORE_COUNTRY.has(previous)) return [spanOf(reading, index, index, 0.66)];
+  const isSurname =
+    next !== undefined &&
+    gapAfter(reading, index) === ' ' &&
+    hasTellingCapital(next) &&
+    !next.isAllCaps &&
+    surnameClass(next.folded) !== undefined &&
+    !/^(?:la|en|air|fondation|equipe|tour)$/.test(previous);
+  return isSurname && !BEHIND_COUNTRY.has(next.folded) ? [spanOf(reading, index, index + 1, 0.86)] : [];
 }
 
 function spanOf(reading: Reading, first: number, last: number, confidence: number): Candidate {

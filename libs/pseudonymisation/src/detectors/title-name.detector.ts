@@ -13,6 +13,10 @@ const GROUPS = wordSet('famille famile epoux consorts couple menage fratrie clan
 const RELIGIOUS = wordSet(
   'soeur frere pere mere abbe imam cheikh pasteur rabbin lieutenant capitaine brigadier major adjudant commandant gendarme',
 );
+// Part of how somebody is called: « tonton Raoul », « Madam Joy ».
+const FAMILIAR = wordSet(
+  'tonton tata tatie tatan tantine papi papy pepe mamie mamy memere pepere maman mama baba madam mister miss sir senor senora senhor senhora dona signor signora frau herr pani sidi lalla moulay hadj hadja hadji elhadj nonno nonna tio tia zio zia ti chibani',
+);
 const ABBREVIATED = wordSet('m mr mrs mm mme mmes mlle mlles melle mle dr drs pr me doc');
 // « Dr de Karine » names a relation; « Mme de La Tour » a person.
 const NAME_PARTICLES = wordSet('de du des d la le da do dos di del van von ben el al');
@@ -20,7 +24,10 @@ const NAME_PARTICLES = wordSet('de du des d la le da do dos di del van von ben e
 /** Names behind a title or a civility, in capitals or (more doubtful) small letters. */
 export const titleNameDetector: Detector = {
   name: 'title-name',
-  detect: (reading) => reading.words.flatMap((word, index) => behindTitle(reading, word, index)),
+  detect: (reading) =>
+    reading.words.flatMap((word, index) =>
+      FAMILIAR.has(word.folded) ? familiar(reading, word, index) : behindTitle(reading, word, index),
+    ),
 };
 
 function behindTitle(reading: Reading, title: Word, index: number): Candidate[] {
@@ -41,6 +48,15 @@ function behindTitle(reading: Reading, title: Word, index: number): Candidate[] 
   // A single letter is a half-hidden name: it still says who to those who know.
   const confidence = end - next.start === 1 ? 0.7 : rank.confidence;
   return [{ start: next.start, end, kind: 'person', confidence, ...rank.label }];
+}
+
+function familiar(reading: Reading, title: Word, index: number): Candidate[] {
+  const name = reading.words[index + 1];
+  if (name === undefined || gapAfter(reading, index) !== ' ' || name.plain.length < 2) return [];
+  const isSmall = !hasTellingCapital(name);
+  if (isSmall ? uncapitalisedNameConfidence(name) === 0 || isAllowedWord(name.folded) : !isAnnouncedName(reading, index + 1)) return [];
+  const end = reading.words[nameRunFrom(reading, index + 1).last]?.end ?? name.end;
+  return [{ start: title.start, end, kind: 'person', confidence: isSmall ? 0.68 : 0.9 }];
 }
 
 interface Rank {
@@ -91,6 +107,8 @@ function uncapitalised(reading: Reading, first: number, particles: number, title
 function smallInitial(reading: Reading, first: number, title: Word, rank: Rank): Candidate[] {
   const [letter, name] = [reading.words[first], reading.words[first + 1]];
   if (letter === undefined || !isAbbreviated(title) || reading.plain.charAt(letter.end) !== '.' || /[xyzn]/.test(letter.folded)) return [];
+  // « refus m.a.l. » : letters of an acronym.
+  if (/^\.[a-z](?![a-z])/.test(reading.folded.slice(letter.end, letter.end + 3))) return [];
   const isNamed = name !== undefined && /^\. ?$/.test(gapAfter(reading, first)) && uncapitalisedNameConfidence(name) > 0;
   return [{ start: letter.start, end: isNamed ? name.end : letter.end, kind: 'person', confidence: isNamed ? 0.86 : 0.7, ...rank.label }];
 }
