@@ -19,7 +19,7 @@ const WEAK =
 
 // « dit « le Capitaine » », « surnommé le Grand » : what a nickname is made of says nothing, where it stands does.
 const QUOTED =
-  /\b(?:, ?dite?|surnomme(?:e|es|s)?|alias|sobriquet|surnom|pseudo|se fait appeler|qu'on appelle|appelee?|connue? comme)(?: est| de)? ?:? ?["«“] ?((?:le |la |les |l')?[a-z][a-z' -]{1,24}?) ?["»”]/g;
+  /\b(?:, ?dite?|surnomme(?:e|es|s)?|alias|sobriquet|surnom|pseudo|se fait appeler|qu'on appelle|appelee?|connue? comme|(?:sous le|au) (?:sur)?nom)(?: est| de)? ?:? ?["«“] ?((?:le |la |les |l')?[a-z][a-z' -]{1,24}?) ?["»”]/g;
 const SPOKEN = /, dite? ["«“] ?((?:le |la |l')?[A-Z][A-Za-z'-]{1,14}(?: [A-Z][A-Za-z'-]{1,14})?) ?["»”]/g;
 const NICKNAMED = /\b(?:dite?|surnommee?|alias) ((?:le|la|l')(?: |(?<='))[A-Z][A-Za-z-]{2,15})/g;
 

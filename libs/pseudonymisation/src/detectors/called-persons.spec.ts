@@ -20,7 +20,7 @@ describe('persons told by what stands around a word', () => {
     ['le badge de Fabrica. S. (sa sœur) a les clés', 'S.'],
     ['je crois que France est venue', 'France'],
     ['le bail de France Mercier', 'France Mercier'],
-    ['lit 4 tousse, lit 7 stefanie a mangé', 'stefanie'],
+    ['lit 4 tousse, lit 7 kristofe a mangé', 'kristofe'],
     ['impayés : thi hoang, à revoir', 'thi hoang'],
     ['revu le goff ce matin', 'le goff'],
     ['la sacoche de tiphaine est restée', 'tiphaine'],

@@ -1,7 +1,8 @@
 import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
-import { BRANDS, LANDLORDS, SHOPS, brandLength } from '../gazetteers/brands';
+import { BRANDS, LANDLORDS, brandLength, isShop } from '../gazetteers/brands';
+import { isCommune } from '../gazetteers/communes';
 import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS, OFFICE_WORDS } from '../gazetteers/function-words';
 import { wordSet } from '../gazetteers/word-set';
@@ -44,12 +45,20 @@ function employer(reading: Reading, word: Word, index: number): Candidate[] {
   const before = textBefore(reading, word.start, 60);
   const length = brandLength(reading, index);
   if (length > 0) {
-    const isWorkplace = EMPLOYED_BY.test(before) || (SHOPS.has(word.folded) && AT_SHOP.test(before));
+    const isWhere = isShop(reading, index, length) && (isOfTown(reading, index + length - 1) || AT_SHOP.test(before));
+    const isWorkplace = isWhere || EMPLOYED_BY.test(before);
     return isWorkplace ? [organisation(reading, index, index + length - 1, 0.66)] : [];
   }
   if (!hasTellingCapital(word) || isAllowedWord(word.folded) || !EMPLOYED.test(before)) return [];
   const candidate = organisation(reading, index, lastCapital(reading, index), 0.87);
   return [firstNameClass(word.folded) === 'plain' ? { ...candidate, kind: 'person' } : candidate];
+}
+
+// « le super u de loudéac » : there is one.
+function isOfTown(reading: Reading, last: number): boolean {
+  const [link, town] = [reading.words[last + 1], reading.words[last + 2]];
+  if (link === undefined || town === undefined || !/^(?:de|d)$/.test(link.folded) || gapAfter(reading, last) !== ' ') return false;
+  return !FUNCTION_WORDS.has(town.folded) && (hasTellingCapital(town) || (isCommune(town.folded) && !isKnownWord(town.folded)));
 }
 
 const LABEL =
@@ -90,9 +99,8 @@ function landlord(reading: Reading, word: Word, index: number): Candidate[] {
     hasTellingCapital(word) &&
     next !== undefined &&
     gapAfter(reading, index) === ' ' &&
-    hasTellingCapital(next) &&
-    !HOUSING_GENERIC.has(next.folded) &&
-    !FUNCTION_WORDS.has(next.folded);
+    (hasTellingCapital(next) || (/^(?:de|du|des)$/.test(next.folded) && lastCapital(reading, index) > index)) &&
+    !HOUSING_GENERIC.has(next.folded);
   return isNamed && word.folded !== 'logement' ? [organisation(reading, index, lastCapital(reading, index), 0.8)] : [];
 }
 

@@ -75,7 +75,9 @@ function properName(reading: Reading, sortIndex: number, isWeak: boolean): { nam
     if (nameStart === undefined && (isWhereabouts(reading, word, sortIndex) || word.folded === 'et')) break;
     // « Au Bon Levain », « Le Relais » : between quotes or behind a capital article, ordinary words are a name too.
     isTitle ||= /["«]/.test(gapAfter(reading, index - 1)) || (isLink && hasTellingCapital(word) && !word.isAllCaps);
-    const mayBeName = hasTellingCapital(word) && !isLink;
+    // « École Élémentaire », « Association Tutélaire » : capitals of respect.
+    const isQualifier = nameStart === undefined && !isTitle && QUALIFIERS.has(word.folded);
+    const mayBeName = hasTellingCapital(word) && !isLink && !isQualifier;
     if (
       mayBeName &&
       (isTitle || isNameBehind(reading, sortIndex, word, isWeak) || (nameStart !== undefined && !isAllowedWord(word.folded)))

@@ -116,6 +116,7 @@ describe('named places', () => {
     ['pm vierzon passée deux fois', 'vierzon'],
     ['au camping de saint-jean-de-monts', 'saint-jean-de-monts'],
     ['il traîne du côté de perrache', 'perrache'],
+    ['passée par lampedusa avec un frère', 'lampedusa'],
   ])('has the known town or quarter of « %s » confirmed in small letters', (text, place) => {
     expect(scan(text, { minimumConfidence: 0.6 }).map(({ start, end }) => text.slice(start, end))).toContain(place);
   });

@@ -16,7 +16,7 @@ const WHO =
   /^ \((?:\d{1,3} ans|son|sa|leur|mon|ma|ide|as|ash|aes|es|me|ass|asg|ide?c|avs|tisf|cesf|interne|psy|psychologue|psychiatre|educ|educat|infirm|medecin|cadre|chef|stagiaire|voisin|gardien|tut|curat|mandataire|benevole|frere|soeur|mere|pere|fils|fille|ex|compagn|conjoint|ami|copain|copine|cousin|oncle|tante|neveu|niece|aide|referent)/;
 // « Vauclin, le maire, a signé ».
 const APPOSITION = /^, (?:le|la|l'|son|sa|mon|ma|notre|leur|un|une|\d{2} ans)(?![a-z])/;
-const BEFORE_SMALL_PERSONS = wordSet('chez avec selon dixit jeune');
+const BEFORE_SMALL_PERSONS = wordSet('chez avec selon dixit jeune prevenir contacter relancer rencontrer recontacter rappeler');
 // Shorter words in capitals are acronyms far more often than names.
 const MIN_LENGTH_IN_CAPITALS = 6;
 const MIN_LENGTH_OPENING = 4;

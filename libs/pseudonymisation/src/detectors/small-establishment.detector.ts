@@ -1,5 +1,6 @@
 import type { Detector } from '../detector';
 import { isAllowedWord } from '../gazetteers/allow-list';
+import { brandLength } from '../gazetteers/brands';
 import { DESCRIPTIVE, ESTABLISHMENTS, SMALL_NAMED_SORTS, SMALL_TITLED_SORTS, WEAK } from '../gazetteers/establishment-words';
 import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
@@ -41,6 +42,8 @@ function nameEnd(reading: Reading, sort: number): number | undefined {
   if (word === undefined || next === undefined || gapAfter(reading, sort) !== ' ' || hasTellingCapital(next)) return undefined;
   if (/^(?:le|la|les|l)$/.test(next.folded)) return SMALL_TITLED_SORTS.has(word.folded) ? behindArticle(reading, sort + 1) : undefined;
   if (/^(?:du|de|des)$/.test(next.folded)) return SMALL_NAMED_SORTS.has(word.folded) ? behindOf(reading, sort + 1) : undefined;
+  const brand = brandLength(reading, sort + 1);
+  if (brand > 0) return reading.words[sort + brand]?.end;
   if (WEAK.has(word.folded)) return undefined;
   if (next.folded.length > 4 && !isWordAsTyped(next.folded)) return next.end;
   return behindFirstName(reading, sort + 1);

@@ -7,7 +7,7 @@ import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
 import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
-import { hasTellingCapital, isKnownWord } from '../known-words';
+import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
 import { gapAfter, textBefore, type Reading, type Word } from '../reading';
 
 const LIVING =
@@ -32,6 +32,7 @@ const COMPOUNDS = wordSet(
   'hors-la-loi ras-le-bol cessez-le-feu sur-le-champ haut-le-coeur haut-le-corps creve-la-faim contre-la-montre bras-le-corps trompe-la-mort mort-aux-rats sans-le-sou a-la-carte abri-sous-roche',
 );
 const ARTICLES = wordSet('le la les l');
+const UNEXPLAINED_MIN_LENGTH = 6;
 
 /** Towns: of the gazetteer of communes, by their shape (« …-sur-… »), or by the words before them (« habite à », « née à »). */
 export const townDetector: Detector = {
@@ -42,7 +43,8 @@ export const townDetector: Detector = {
 function townAt(reading: Reading, word: Word, index: number): Candidate[] {
   if (ARTICLES.has(word.folded)) return townWithArticle(reading, word, index);
   if (word.plain.length < 2 || FUNCTION_WORDS.has(word.folded)) return [];
-  if (!hasTellingCapital(word) && !word.isShouted && !LEADS.has(reading.words[index - 1]?.folded ?? '')) return [];
+  if (!hasTellingCapital(word) && !word.isShouted && !LEADS.has(reading.words[index - 1]?.folded ?? ''))
+    return unexplained(reading, word, index);
   const listed = listedTown(reading, index);
   const before = textBefore(reading, word.start, 45);
   return hasTellingCapital(word) ? capitalised(reading, word, index, listed, before) : small(reading, word, index, listed, before);
@@ -80,6 +82,13 @@ function capitalised(reading: Reading, word: Word, index: number, listed: number
   return AT.test(before) && word.plain.length > (word.isAllCaps ? 5 : 2) && !isAmbiguous(word.folded)
     ? [candidate(reading, index, capitalsFrom(reading, index), 0.66)]
     : [];
+}
+
+// « passée par lampedusa puis vintimille » : no word of the language, nobody's name, and a town.
+function unexplained(reading: Reading, word: Word, index: number): Candidate[] {
+  if (word.plain.length < UNEXPLAINED_MIN_LENGTH || isWordAsTyped(word.folded) || isAmbiguous(word.folded)) return [];
+  const listed = listedTown(reading, index);
+  return listed > 0 ? [candidate(reading, index, listed, 0.62)] : [];
 }
 
 function small(reading: Reading, word: Word, index: number, listed: number, before: string): Candidate[] {

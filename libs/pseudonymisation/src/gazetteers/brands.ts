@@ -1,8 +1,8 @@
 import { gapAfter, type Reading } from '../reading';
 import { wordSet } from './word-set';
 
-/** Shops of large chains: a car park or a queue in front of one says where somebody is. Folded, words joined by hyphens. */
-export const SHOPS = wordSet(`
+// Shops of large chains: a car park or a queue in front of one says where somebody is. Folded, words joined by hyphens.
+const SHOPS = wordSet(`
   intermarche carrefour carrefour-city carrefour-market carrefour-contact carrefour-express leclerc auchan super-u hyper-u u-express systeme-u lidl aldi netto casino geant-casino petit-casino monoprix franprix picard spar vival proxi cora match colruyt simply leader-price dia ed norma penny-market biocoop naturalia
   grand-frais action gifi noz stokomani centrakor foirfouille la-foir-fouille babou b-m kiabi primark gemo la-halle celio jules bonobo zara zeeman h-m c-a decathlon intersport go-sport sport-2000 leroy-merlin castorama brico-depot bricorama bricomarche mr-bricolage weldom gamm-vert jardiland truffaut
   botanic point-vert ikea conforama but fly alinea maisons-du-monde darty boulanger fnac cultura electro-depot cash-converters easy-cash mcdonald mcdonalds mcdo quick kfc burger-king subway dominos flunch buffalo-grill courtepaille hippopotamus la-boucherie leon-de-bruxelles paul brioche-doree
@@ -10,7 +10,7 @@ export const SHOPS = wordSet(`
   relay tabac-presse emmaus vinted-point mondial-relay
 `);
 
-/** Large employers, carriers, agencies and operators of homes: a workplace when somebody works there. Folded, words joined by hyphens. */
+// Large employers, carriers, agencies and operators of homes: a workplace when somebody works there. Folded, words joined by hyphens.
 const EMPLOYERS = wordSet(`
   bouygues eiffage vinci spie colas eurovia fayat nge razel leon-grosse demathieu-bard saint-gobain lafarge holcim arcelormittal arcelor ascometal vallourec aperam constellium michelin bridgestone goodyear peugeot citroen renault stellantis psa toyota smart alstom airbus safran thales dassault naval-group chantiers-de-l-atlantique
   framatome orano areva edf engie enedis rte grdf veolia suez saur dalkia derichebourg paprec sncf ratp keolis transdev tcl tisseo tbm star tan tam ilevia cts tub bibus divia mistral t2c stan le-met bustram air-france ada hertz geodis norbert-dentressangle xpo stef stef-tfe dachser kuehne-nagel dhl fedex ups chronopost
@@ -33,6 +33,16 @@ export const LANDLORDS = wordSet(`
   gironde-habitat xlhabitat habitatlandes habitelem domanys icauna orvitis habellis idelians neolia-bfc nievre-habitat mancelle podeliha sarthe-habitat vendee-habitat vendee-logement soclova maine-et-loire-habitat nantes-metropole-habitat atlantique-habitations lamaisonfamiliale silene harmonie-habitat cisn
   logemloiret valloire scalis tourangelle touraine-logement val-touraine-habitat ligeris 3f-centre nouveau-logis-centre france-loire jacques-coeur-habitat
 `);
+
+/** True when so many words, from this one, make the name of a shop. */
+export function isShop(reading: Reading, index: number, length: number): boolean {
+  return SHOPS.has(
+    reading.words
+      .slice(index, index + length)
+      .map(({ folded }) => folded)
+      .join('-'),
+  );
+}
 
 /** Everything above: none of them names a person. */
 export const BRANDS: ReadonlySet<string> = new Set([...SHOPS, ...EMPLOYERS, ...LANDLORDS]);

@@ -64,6 +64,7 @@ export const DESCRIPTIVE = wordSet(`
 /** Sorts whose name in small letters follows « du », « de la », « des » : « pharmacie du beffroi ». Folded. */
 export const SMALL_NAMED_SORTS = wordSet(`
   pharmacie boulangerie patisserie boucherie charcuterie poissonnerie quincaillerie droguerie epicerie superette bar-tabac brasserie bistrot auberge hotel camping creperie pizzeria clinique polyclinique lycee college creche ehpad laverie blanchisserie pressing imprimerie scierie sucrerie
+  cmp cattp hdj csapa chrs gem mjc ime itep esat mecs savs samsah ecole bar cafe restaurant hopital maternite gymnase stade piscine theatre cinema paroisse eglise mosquee temple dojo haras moulin internat maison-relais
   biscuiterie conserverie laiterie fromagerie cidrerie distillerie residence-autonomie jardinerie librairie mediatheque papeterie filature fonderie minoterie briqueterie tuilerie habitat logis
 `);
 
