@@ -33,7 +33,7 @@ const BORN = new RegExp(
 const DEATH = /(?:deced|mort|deces|obseques|suicid)[^\n.;]{0,20}$/;
 // What happened to somebody on a day is known around them; a visit or a meeting is not.
 const EVENT =
-  /(?:\bans|anniversaire|sort(?:i|ie|ant|ante)|entree?|admis|hospi|deced|mort|deces|expuls|incarcer|ecrou|liber|arrete|interpell|agress|acciden|incendie|plainte|garde a vue|audience|jug[ee]|condamn|fugu|dispar|tentative|suicid|mari|divorc|accouch|separ|arriv|parti|demenag|licenci|place|quitt|retrouv|pris|enterre|obseques|hebergee?|loge[re]?e?|main courante|blesse|perd)\w{0,6}[^\n.;]{0,40}\b(?:le|du|depuis le|au|un) (?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?$/;
+  /(?:\bans|anniversaire|sort(?:i|ie|ant|ante)|entree?|admis|hospi|deced|mort|deces|expuls|incarcer|ecrou|liber|arrete|interpell|agress|acciden|incendie|plainte|garde a vue|audience|jug[ee]|condamn|fugu|dispar|tentative|suicid|mari|divorc|accouch|separ|arriv|parti|demenag|licenci|place|quitt|retrouv|enterre|obseques|hebergee?|loge[re]?e?|main courante|blesse|perd)\w{0,6}[^\n.;]{0,40}\b(?:le|du|depuis le|au|un) (?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?$/;
 const ROUTINE =
   /(?:rendez-vous|rdv|visite|vad|reunion|permanence|seance|commission|prochain|prevue?s?|echeance|avant|jusqu'|d'ici|delai|renouvel|relance|courrier|mail|appel|transmi|recue?|date|agenda|vacances|treve|formation|atelier|bilan|synthese|point|consultation|programme|convocation|congee?s?|ferme|fermeture|ouverture|version|ordre du jour)[^\n.;]{0,40}$/;
 const HOLIDAY =

@@ -395,7 +395,7 @@ export const BROAD_FIRST_NAMES = wordSet(`
   pasqualina pat paterne patou patricio patrizia patrizio patro patrycja patryk patsy patty patxi paul-andre paul-emile pauliana pauliane
   paulien paulina paulino paulu pavel pavithra pavlina pavlo paxton payam paz pearl pedrog peer pegah peggy peio pejman pekka pelagie
   pelayo pelege pelenatete pelin pellumb penda penelope peng pengfei penka penny pepa pepe pepita pepito per perceval percy perig perihan
-  perl perla pernelle peronnelle perpetua perrette perrin perrotte perry pervenche pervin peshang petar pete petelo petimat petion petra
+  perl perla pernelle peronnelle perpetua perrette perrin perrotte perry pervin peshang petar pete petelo petimat petion petra
   petre petrica petrit petro petronela petronella petronille petros petru petruta pettan petya peyo peyton phalla phally phanord pharell
   phat pheap phearom phebe phet phetsamone phil philadelphe philbert philemon philia philiberte philibertine philip philipine philipp
   philippa philippine philis philo philogene philomena philou phimmasone phineas phirun phoebe phoebus phonesavanh phong phonsy
@@ -527,7 +527,7 @@ export const BROAD_FIRST_NAMES = wordSet(`
   utku uwa uwamahoro uwase uwe uwera uwimana uwizeye uxue uyen uyi vadim vadym vaea vaena vagharshak vahagn vahan vahatra vahe vahid vahide
   vahine vahram vaiana vaihere vaimiti vainqueur vairea vaite vaitiare vaja vakha vakho vakhtang val valdemar valdet valdete valdo valence
   valens valente valentina valentino valentyna valere valerian valeriana valeriane valerica valerien valerii valeriia valerio valeriu
-  valerius valeriya valery valeska valeyron vali valia valmir valmont valon valou valtari van van-anh vanaa vanda vaneide vanel vanesa
+  valerius valeriya valery valeska valeyron vali valia valmir valmont valon valou valtari van van-anh vanaa vaneide vanel vanesa
   vaness vani vania vanida vanina vanitha vanja vanna vannak vannara vannary vanni vannina vano vantha vanusa varathan varazdat vardan
   vardouhi varduhi varenka varoujan vartan vasantha vasanthan vasanthi vasco vasil vasile vasilica vasilija vasken vaslav vassili vassilis
   vassyl vasuki vasyl vaughn vazgen vazha veasna veda vedat velda veli velia velibor velimir venance venancio venec venel venera venite

@@ -142,7 +142,7 @@ export const BROAD_SURNAMES = wordSet(`
   el-kaddouri el-kadi el-khattabi el-mansouri el-mokhtari el-moussaoui el-ouardi el-yousfi elalaoui elamrani elanga elbaz eldarov elezi
   elfassi elhaddad eliac elidrissi elie elies elise elissalde elizalde elkaim elkhatib elkoubi ellis elma elmaleh elmansouri elmas elmi
   elmoussaoui elmurzaev elong elonga elouafi elusma emanuelli emboule emery emini emmanuelli enache engel erard eraslan erb erbas erdem
-  erdogan erdozain eren ergin erichot erkan ernewein ernst eroglu ersoy ertas ertekin escande escobar escoffier esen eskandari espinasse
+  erdogan erdozain eren ergin erichot erkan ernewein ernst eroglu ersoy ertas ertekin escobar escoffier esen eskandari espinasse
   espinosa espinoza essaidi essomba estamirov esteban estebe esteve esteves estienne estime etchebarne etcheberry etchegaray etchegoyen
   etchepare etcheverry etchevers etheve etienne etilce eto-o etoa etoga ettahiri ettien euphrasie eustache evain evans evrard ewane exavier
   exume eyenga eymard eze fabbri fabries fabry fadel fadiga fadli fages fahmi fahrer faivre faizi falcon falcone falguieres fan fane fang
@@ -448,7 +448,7 @@ export const BROAD_SURNAMES = wordSet(`
   todorova todorovic togola toihir tolassy toledano toledo tolno tolub toma tomas tomasi tomasini tomaszewski tomczak tomczyk tomic ton
   ton-that tong tonnelier topal topalian topalli toprak torabi toribio torosyan torre torres tosi toska tosser tosun tota touati toubal
   touboul touch touchard touchet touhami touil touitou toulgoat toumbou touray toure tourneur tournier toussaint toutounjian touzet
-  tovmasyan toybina trabelsi traikovski trajkovic tramis tramoni tran-thi tran-van trapani trapp trautmann traversier tregouet treguer
+  tovmasyan toybina trabelsi trajkovic tramis tramoni tran-thi tran-van trapani trapp trautmann traversier tregouet treguer
   treille trellu tremblay trichard tricot trieu triki trindade trinh tripier trivedi troadec troesch tromeur trouillet trouve truchet
   trujillo truong tsafack tsai tsakaev tsang tsarnaev tse tsereteli tshiala tshibangu tshibola tshilombo tshilumba tshimanga tshisekedi
   tshiteya tsiklauri tsimihety tsiranana tskhadadze tsui tsvetkov tudor tudorache tudose tuil tum tumanyan tunc tuncer tung turan turc turk
@@ -470,7 +470,7 @@ export const BROAD_SURNAMES = wordSet(`
   vitte vittori vivier vix vlad vladu vlasenko vllasi vo-thi vo-van voegele voegtlin vogel vogelweid vogt voicu voigt voinea voirin voisin
   voiturier volkov volkova volle volpe von-pine vonarb vonau vong vongphachanh vongsa vongsavanh vongxay vorn voskanyan vries vu-van vucic
   vue vuillemin vukic vukovic vuong vyas wachter wack wade waelkens wague wahidi wajnberg walczak waldner walker walkowiak wallace walter
-  walther waltz wamba wan wandji wane wang wantz ward wardak warraich warsame wasik wasilewski wassmer watanabe watkins watson wattiez
+  walther waltz wamba wan wandji wane wang wantz ward wardak warraich warsame wasilewski wassmer watanabe watkins watson wattiez
   wawrzyniak webb wegner wei weibel weidner weigel weil weill weinberg weinling weinstein weisbecker weiss weizman weldu weller wells
   welter wen wendel wendling weng werle werner wernert west wetzel white wiart wick widmer wieczorek wierzbicki wiesel wilczek wild wilhelm
   wilk wilkinson willaume willemin willems williams williamson willis willm wilson windholtz winkler winter wintz wipf wirth wiss wissler

@@ -61,7 +61,7 @@ export const KNOWN_THINGS = wordSet(`
   crds cristaline crossland crpc crt csapa-ac csg csg-caarud cta ctc dab daewoo daj dalai-lama danette darwin dbt dcem dci ddse derbi despe destop dim dima dmie dna doblo dodge dokker domestos drad
   drum dsm dsm-iv dsm-v dublin-iii ducati ducato duster ecosport einstein ejev emdr eps ergo eristoff esrp euromillions evian fabia farmer fatima-vierge fdj febreze fendt feuerstein findus
   fortnite-jeu ftda gabriel-archange galaxy gandhi gcsms gdr gims giscard goku goldman goped grindr gta guda hallyday hangouts happn haribo harley-davidson harry-potter hcr henri-ey hilux hitler
-  houngan ht hugo-auteur humanitude hymer hyundai iade iban ibiza iblis ibode ij imo infiniti insignia irpp irtf isuzu itf itv-ofpra iveco jack-daniels jctp jde jeanne-d-arc jehovah jimny jnoun
+  ht hugo-auteur humanitude hymer hyundai iade iban ibiza iblis ibode ij imo infiniti insignia irpp irtf isuzu itf itv-ofpra iveco jack-daniels jctp jde jeanne-d-arc jehovah jimny jnoun
   johnny-hallyday juke jul jumper jumpy ka kadjar kafka kawasaki-moto khadafi kia kinder kitkat knorr kro ktm kuga kymco lada laguna land-rover lays ldd ldds leaf leboncoin-annonce leffe lenor lep
   lepen lexus ligier lincoln lodgy lucifer lucky-strike luther-king maggi mahomet makaton malibu mami-wata marx maserati mastercard matiz matrix mazda mbct mbk mdd meet melenchon meriva micra
   microcar mildeca minecraft-jeu mitsubishi mitterrand modus-renault mohamet mokka mondeo monster montessori mozart msd mussolini mylene-farmer naomi-feil navara navigator ndc nekfeu neymar nietzsche

@@ -4,13 +4,13 @@ import { wordSet } from './word-set';
 export const WELL_KNOWN_QUARTERS = wordSet(`
   abbaye-jouhaux abymes-boissard agnettes air-bel alma-gare amiens-nord aygalades bacalan barakani bas-vernet basse-terre-saint-pierre basseau batignolles beaubourg beaubreuil beaubrun beaudottes
   beisson belle-de-mai bellecroix bellejouanne belsunce benauge berthe-la-seyne biollay blosne blossieres bois-blancs bois-d-olives bois-de-bleville bois-du-chateau bois-l-abbe boissard boissripeau
-  bonneveine borderouge borny bourroches bourtzwiller bouscat-ravezies bout-des-landes bout-des-paves bras-canot bras-fusil breil-malville bricarde bron-terraillon buers busserine butte-aux-cailles
+  bonneveine borderouge borny bourroches bourtzwiller bouscat-ravezies bout-des-landes bout-des-paves breil-malville bricarde bron-terraillon buers busserine butte-aux-cailles
   calvaire-saint-pierre cambuston campagne-leveque canal-alaric carriet caucriauville cavani cayolle celleneuve cergy-saint-christophe chambery-le-haut champratel chanteloup-les-vignes-la-noe
   chantenay chantereigne chapelle-stalingrad chasse-royale chateauboeuf chatillons chene-pointu cite-berthe cite-dillon cite-eau-lisette citron-trenelle cleunay clichy-batignolles clodion
   clos-saint-lazare clos-toreau clou-bouchet cogneau-lamirande cogneau-larivot combani coridon corsy cotonne-montferre couronneries courtillieres cousinerie cret-de-roc croix-de-neyrat croix-neyrat
   croix-rousse cronenbourg denfert dervallieres devant-les-ponts doujani doulon duchere dugazon dutemple dzoumogne eau-lisette echirolles-essarts elsau empalot encagnane endoume etouvie faourette
   faubourg-de-bethune faubourg-de-valenciennes felix-pyat figuerolles fontaine-d-ouche fourviere franc-moisin francs-moisins fresnoy-mackellerie gare-de-l-est gare-du-nord gauthiere ginko godissard
-  goutte-d-or grand-coude grand-ilet grand-mare grande-borne grappiniere gueriniere guillotiere hajangoua haut-du-lievre haut-vernet hautepierre hauts-de-chambery hell-bourg hellemmes herouville-val
+  goutte-d-or grand-ilet grand-mare grande-borne grappiniere gueriniere guillotiere hajangoua haut-du-lievre haut-vernet hautepierre hauts-de-chambery hell-bourg hellemmes herouville-val
   ile-de-thau ilet-a-cordes iloni izards jas-de-bouffan jaures-stalingrad jolimont jonquet kalliste kamere kermoysan kerourien kervenanec koenigshoffen koropa krutenau l-alma l-almont l-ariane
   l-elsau l-ile-de-thau l-ousse-des-bois la-beaucaire la-belle-de-mai la-benauge la-bricarde la-busserine la-castellane la-cayolle la-chapelle-stalingrad la-cite-berthe la-cote-des-roses
   la-cousinerie la-croix-neyrat la-croix-rousse la-duchere la-faourette la-fontaine-du-bac la-gauthiere la-goutte-d-or la-grand-mare la-grande-borne la-grappiniere la-guillotiere la-meinau la-metare
