@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { sees } from '../support/eventually';
 import { openMeeting } from './calendar-page';
 
+const HAND_TO_KEYBOARD_MS = 120;
+
 /** The meeting room as one person uses it. */
 export class MeetingRoom {
   constructor(readonly page: Page) {}
@@ -44,6 +46,8 @@ export class MeetingRoom {
   async type(section: string, text: string, from: 'Control+End' | 'Control+Home' = 'Control+End'): Promise<void> {
     const editor = this.minutes(section);
     await editor.click();
+    // No hand goes from the mouse to the keyboard faster: until then the editor may put the caret back where the click was.
+    await this.page.waitForTimeout(HAND_TO_KEYBOARD_MS);
     await editor.press(from);
     await editor.pressSequentially(text, { delay: 20 });
   }
