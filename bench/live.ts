@@ -5,6 +5,7 @@ import { HocuspocusSubject } from './live/hocuspocus-subject';
 import { measureLoss } from './live/loss';
 import { measureScaling, measureSoak } from './live/meeting-load';
 import { measureMemory } from './live/memory';
+import { measureMostTypists } from './live/most-typists';
 import { measureNodes } from './live/nodes';
 import { measureOpening } from './live/opening';
 import { measureTyping } from './live/typing';
@@ -16,6 +17,12 @@ const SCENARIOS: Readonly<Record<string, (options: BenchOptions) => Promise<Scen
     measureTyping(
       [() => new CroiseeSubject(101), () => new HocuspocusSubject()],
       { typists: [1, 10, 40, 100], repetitions, seconds },
+      tell,
+    ),
+  most: ({ repetitions, seconds, quick, tell }) =>
+    measureMostTypists(
+      [() => new CroiseeSubject(161), () => new HocuspocusSubject()],
+      { typists: quick ? [20, 40] : [20, 30, 40, 50, 60, 70, 80, 100, 120, 160], repetitions, seconds },
       tell,
     ),
   acknowledgement: ({ repetitions, seconds }) =>

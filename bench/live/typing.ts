@@ -25,6 +25,21 @@ export async function measureTyping(
   options: TypingOptions,
   tell: (line: string) => void,
 ): Promise<ScenarioResult> {
+  const measures = await measureLoads(subjects, options, tell);
+  return {
+    name: 'Typing together',
+    how: `${options.repetitions} interleaved repetitions of ${options.seconds} s; medians. Delay from the author's page to each other page.`,
+    measures,
+    verdicts: judge(measures),
+  };
+}
+
+/** The medians of every subject under every load. */
+export async function measureLoads(
+  subjects: readonly (() => TypingSubject)[],
+  options: TypingOptions,
+  tell: (line: string) => void,
+): Promise<Measure[]> {
   const measures: Measure[] = [];
   for (const typists of options.typists) {
     const runs = new Map<string, TypingFigures[]>();
@@ -40,12 +55,7 @@ export async function measureTyping(
       }
     for (const [subject, figures] of runs) measures.push({ subject, load: `${typists} typists`, figures: medians(figures) });
   }
-  return {
-    name: 'Typing together',
-    how: `${options.repetitions} interleaved repetitions of ${options.seconds} s; medians. Delay from the author's page to each other page.`,
-    measures,
-    verdicts: judge(measures),
-  };
+  return measures;
 }
 
 /** The goals on propagation (L1, L2) and cost (L3), Croisée against Hocuspocus in the same run. */
