@@ -15,6 +15,8 @@ export const EN: UiTexts = {
   errorReference: (reference) => `Reference to report: ${reference}`,
   retry: 'Try again',
   loading: 'Loading…',
+  showMore: 'Show more',
+  allShown: 'Everything is shown.',
   saving: 'Saving…',
   savedAt: (time) => `Saved at ${time}`,
   unsaved: 'Unsaved changes',

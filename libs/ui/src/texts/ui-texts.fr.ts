@@ -13,6 +13,8 @@ export const FR = {
   errorReference: (reference: string) => `Référence à signaler : ${reference}`,
   retry: 'Réessayer',
   loading: 'Chargement…',
+  showMore: 'Afficher la suite',
+  allShown: 'Tout est affiché.',
   saving: 'Enregistrement…',
   savedAt: (time: string) => `Enregistré à ${time}`,
   unsaved: 'Modifications non enregistrées',

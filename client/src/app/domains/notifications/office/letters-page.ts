@@ -10,6 +10,7 @@ import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
+import { ShowMore } from '@croisee/ui/show-more/show-more';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
@@ -29,7 +30,7 @@ const SHOWN_AT_ONCE = 25;
   selector: 'app-letters-page',
   imports: [
     ...[EmptyState, ErrorPanel, Field, FieldInput, Icon, InstantPipe, LetterSettingsForm, MailHealth, MailTrial],
-    ...[PageHeader, RouterLink, StatusChip, TranslocoPipe],
+    ...[PageHeader, RouterLink, ShowMore, StatusChip, TranslocoPipe],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './letters-page.html',

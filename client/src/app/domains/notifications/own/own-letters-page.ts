@@ -6,6 +6,7 @@ import { EmptyState } from '@croisee/ui/empty-state/empty-state';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
+import { ShowMore } from '@croisee/ui/show-more/show-more';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { loadErrorOf } from '../../../kernel/errors/problems';
@@ -17,7 +18,7 @@ const SHOWN_AT_ONCE = 10;
 /** One’s last messages, and how one wants to be told of the next ones. */
 @Component({
   selector: 'app-own-letters-page',
-  imports: [DeliveryChoices, EmptyState, ErrorPanel, Icon, InstantPipe, PageHeader, RouterLink, StatusChip, TranslocoPipe],
+  imports: [DeliveryChoices, EmptyState, ErrorPanel, Icon, InstantPipe, PageHeader, RouterLink, ShowMore, StatusChip, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'notifications.own.title' | transloco" [lead]="'notifications.own.lead' | transloco" />
@@ -46,13 +47,11 @@ const SHOWN_AT_ONCE = 10;
             </li>
           }
         </ul>
-        @if (lines().length < letters.value().items.length) {
-          <p class="more">
-            <button type="button" class="button" (click)="showMore()">
-              <cr-icon name="chevron-down" />{{ 'notifications.showMore' | transloco }}
-            </button>
-          </p>
-        }
+        <cr-show-more
+          [more]="lines().length < letters.value().items.length"
+          [label]="'notifications.showMore' | transloco"
+          (asked)="showMore()"
+        />
       }
     } @else {
       <p role="status">{{ 'notifications.loading' | transloco }}</p>
@@ -85,9 +84,6 @@ const SHOWN_AT_ONCE = 10;
     p {
       margin: var(--space-1) 0 0;
       max-width: var(--measure);
-    }
-    .more {
-      margin-block-start: var(--space-3);
     }
     app-delivery-choices {
       display: block;

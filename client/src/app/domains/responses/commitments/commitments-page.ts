@@ -9,6 +9,7 @@ import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
+import { ShowMore } from '@croisee/ui/show-more/show-more';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { loadErrorOf } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
@@ -51,7 +52,7 @@ interface Filters {
   selector: 'app-commitments-page',
   imports: [
     ...[CommitmentBoard, CommitmentList, EmptyState, ErrorPanel, Field, FieldInput, Icon, LabelPipe, PageHeader],
-    ...[ResponsesTabs, TranslocoPipe],
+    ...[ResponsesTabs, ShowMore, TranslocoPipe],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './commitments-page.html',

@@ -9,6 +9,7 @@ import { Field } from '@croisee/ui/field/field';
 import { FieldInput } from '@croisee/ui/field/field-input';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
+import { ShowMore } from '@croisee/ui/show-more/show-more';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
@@ -23,7 +24,10 @@ import { STATUS_GROUPS, STATUS_LOOKS, type StatusGroup } from '../data/status-wo
 /** Situations open to the reader: their own for who submits, the inbox for the coordination. Codes, states and dates, no text. */
 @Component({
   selector: 'app-situations-list',
-  imports: [Can, DayPipe, EmptyState, ErrorPanel, Field, FieldInput, Icon, LabelPipe, PageHeader, RouterLink, StatusChip, TranslocoPipe],
+  imports: [
+    ...[Can, DayPipe, EmptyState, ErrorPanel, Field, FieldInput, Icon, LabelPipe, PageHeader, RouterLink, ShowMore, StatusChip],
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './situations-list.html',
   styleUrl: './situations-list.scss',
