@@ -34,7 +34,8 @@ describe('ShowMore', () => {
     expect(document.activeElement).toBe(find('button'));
     await press();
     expect(find('button')).toBeNull();
-    expect(document.activeElement?.textContent).toBe('Tout est affiché.');
+    expect(find('p')?.textContent).toBe('Tout est affiché.');
+    expect(document.activeElement).toBe(find('p'));
   });
 
   it('takes the keyboard from nobody who has gone on to something else', async () => {

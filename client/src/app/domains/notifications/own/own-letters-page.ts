@@ -4,7 +4,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ownLettersSchema } from '@croisee/domain/notifications/letters.schema';
 import { EmptyState } from '@croisee/ui/empty-state/empty-state';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
-import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { ShowMore } from '@croisee/ui/show-more/show-more';
 import { StatusChip } from '@croisee/ui/status-chip/status-chip';
@@ -18,7 +17,7 @@ const SHOWN_AT_ONCE = 10;
 /** One’s last messages, and how one wants to be told of the next ones. */
 @Component({
   selector: 'app-own-letters-page',
-  imports: [DeliveryChoices, EmptyState, ErrorPanel, Icon, InstantPipe, PageHeader, RouterLink, ShowMore, StatusChip, TranslocoPipe],
+  imports: [DeliveryChoices, EmptyState, ErrorPanel, InstantPipe, PageHeader, RouterLink, ShowMore, StatusChip, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'notifications.own.title' | transloco" [lead]="'notifications.own.lead' | transloco" />
