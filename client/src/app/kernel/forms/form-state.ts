@@ -83,7 +83,7 @@ function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The keyboard lands on the first field to correct, once its message is on screen. */
-function focusFirstFault(): void {
+export function focusFirstFault(): void {
   setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { acceptInvitationSchema, invitationViewSchema } from '@croisee/domain/identity/mandate.schema';
@@ -12,8 +12,7 @@ import { loadErrorOf } from '../../../kernel/errors/problems';
 import { FormState, typedIn } from '../../../kernel/forms/form-state';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
 import { SessionStore } from '../../../kernel/session/session-store';
-
-const MINIMUM_PASSWORD_LENGTH = 12;
+import { NewPasswordFields } from '../new-password/new-password-fields';
 
 /**
  * A person invited by link chooses a password and enters, or proves the one they already have; the roles are explained before the first
@@ -21,7 +20,7 @@ const MINIMUM_PASSWORD_LENGTH = 12;
  */
 @Component({
   selector: 'app-accept-invitation',
-  imports: [ErrorPanel, Field, FieldInput, InstantPipe, PageHeader, RouterLink, TranslocoPipe],
+  imports: [ErrorPanel, Field, FieldInput, InstantPipe, NewPasswordFields, PageHeader, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './accept-invitation.html',
 })
@@ -39,25 +38,19 @@ export class AcceptInvitation {
   /** The account has a second factor: its code is asked for once the password is right. */
   protected readonly asksCode = computed(() => this.state.error()?.code?.startsWith('SECOND_FACTOR_') === true || this.codeAsked());
   private readonly codeAsked = signal(false);
-  protected readonly fault = signal<'short' | 'different' | undefined>(undefined);
+  private readonly newPassword = viewChild(NewPasswordFields);
 
   protected async accept(event: Event, existingAccount: boolean): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
-    this.fault.set(existingAccount ? undefined : faultOf(form));
-    if (this.fault() !== undefined) return;
+    const password = existingAccount ? form.get('password') : this.newPassword()?.typed(form);
+    if (password === undefined) return;
     this.codeAsked.set(this.asksCode());
     const code = this.asksCode() ? { code: typedIn(form, 'code') } : {};
-    await this.state.send(acceptInvitationSchema, { password: form.get('password'), ...code }, async (body) => {
+    await this.state.send(acceptInvitationSchema, { password, ...code }, async (body) => {
       await this.api.post(`${this.path()}/accept`, body);
       await this.session.reload();
       await this.router.navigateByUrl(this.session.status() === 'signed-in' ? '/accueil' : '/connexion');
     });
   }
-}
-
-function faultOf(form: FormData): 'short' | 'different' | undefined {
-  const password = form.get('password');
-  if (typedIn(form, 'password').length < MINIMUM_PASSWORD_LENGTH) return 'short';
-  return password === form.get('repeated') ? undefined : 'different';
 }

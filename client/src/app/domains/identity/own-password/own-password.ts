@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { changePasswordSchema } from '@croisee/domain/identity/account.schema';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
@@ -9,11 +9,12 @@ import { UndoToasts } from '@croisee/ui/undo-toast/undo-toasts';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { FormState } from '../../../kernel/forms/form-state';
 import { SessionStore } from '../../../kernel/session/session-store';
+import { NewPasswordFields } from '../new-password/new-password-fields';
 
 /** Changes one's own password; the other open sessions end. */
 @Component({
   selector: 'app-own-password',
-  imports: [ErrorPanel, Field, FieldInput, PageHeader, TranslocoPipe],
+  imports: [ErrorPanel, Field, FieldInput, NewPasswordFields, PageHeader, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'identity.password.title' | transloco" [lead]="'identity.password.lead' | transloco" />
@@ -25,21 +26,7 @@ import { SessionStore } from '../../../kernel/session/session-store';
       <cr-field [label]="'identity.password.current' | transloco" [required]="true" [error]="state.fault('current')">
         <input crInput type="password" name="current" autocomplete="current-password" />
       </cr-field>
-      <cr-field
-        [label]="'identity.password.next' | transloco"
-        [hint]="'identity.invitation.passwordHint' | transloco"
-        [required]="true"
-        [error]="state.fault('next')"
-      >
-        <input crInput type="password" name="next" autocomplete="new-password" />
-      </cr-field>
-      <cr-field
-        [label]="'identity.invitation.repeat' | transloco"
-        [required]="true"
-        [error]="different() ? ('identity.invitation.different' | transloco) : undefined"
-      >
-        <input crInput type="password" name="repeated" autocomplete="new-password" />
-      </cr-field>
+      <app-new-password-fields [label]="'identity.password.next' | transloco" [fault]="state.fault('next')" />
       <div class="actions">
         <button type="submit" class="button primary" [attr.aria-disabled]="state.busy() || null">
           {{ 'identity.password.action' | transloco }}
@@ -53,16 +40,16 @@ export class OwnPassword {
   private readonly toasts = inject(UndoToasts);
   private readonly transloco = inject(TranslocoService);
   protected readonly state = new FormState();
-  protected readonly different = signal(false);
+  private readonly newPassword = viewChild.required(NewPasswordFields);
   protected readonly email = inject(SessionStore).me()?.account.email ?? '';
 
   protected async change(event: Event): Promise<void> {
     event.preventDefault();
     const element = event.target as HTMLFormElement;
     const form = new FormData(element);
-    this.different.set(form.get('next') !== form.get('repeated'));
-    if (this.different()) return;
-    const values = { current: form.get('current'), next: form.get('next') };
+    const next = this.newPassword().typed(form);
+    if (next === undefined) return;
+    const values = { current: form.get('current'), next };
     const changed = await this.state.send(changePasswordSchema, values, async (body) => void (await this.api.post('/me/password', body)));
     if (!changed) return;
     element.reset();

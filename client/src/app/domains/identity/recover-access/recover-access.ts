@@ -1,21 +1,20 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { recoverSchema, recoveryViewSchema } from '@croisee/domain/identity/recovery.schema';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
-import { Field } from '@croisee/ui/field/field';
-import { FieldInput } from '@croisee/ui/field/field-input';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { loadErrorOf } from '../../../kernel/errors/problems';
 import { FormState } from '../../../kernel/forms/form-state';
 import { InstantPipe } from '../../../kernel/i18n/local-dates';
+import { NewPasswordFields } from '../new-password/new-password-fields';
 
 /** Somebody who lost their password chooses another with the link the administration gave them, then signs in with it. */
 @Component({
   selector: 'app-recover-access',
-  imports: [ErrorPanel, Field, FieldInput, InstantPipe, PageHeader, RouterLink, TranslocoPipe],
+  imports: [ErrorPanel, InstantPipe, NewPasswordFields, PageHeader, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'identity.recovery.title' | transloco" />
@@ -47,21 +46,7 @@ import { InstantPipe } from '../../../kernel/i18n/local-dates';
             [value]="person.email"
             [attr.aria-label]="'identity.signIn.email' | transloco"
           />
-          <cr-field
-            [label]="'identity.password.next' | transloco"
-            [hint]="'identity.invitation.passwordHint' | transloco"
-            [required]="true"
-            [error]="state.fault('password')"
-          >
-            <input crInput type="password" name="password" autocomplete="new-password" />
-          </cr-field>
-          <cr-field
-            [label]="'identity.invitation.repeat' | transloco"
-            [required]="true"
-            [error]="different() ? ('identity.invitation.different' | transloco) : undefined"
-          >
-            <input crInput type="password" name="repeated" autocomplete="new-password" />
-          </cr-field>
+          <app-new-password-fields [label]="'identity.password.next' | transloco" [fault]="state.fault('password')" />
           <div class="actions">
             <button type="submit" class="button primary" [attr.aria-disabled]="state.busy() || null">
               {{ 'identity.recovery.action' | transloco }}
@@ -79,7 +64,7 @@ export class RecoverAccess {
 
   private readonly api = inject(ApiClient);
   protected readonly state = new FormState();
-  protected readonly different = signal(false);
+  private readonly newPassword = viewChild.required(NewPasswordFields);
   protected readonly done = signal(false);
   private readonly path = computed(() => `/recovery/${encodeURIComponent(this.token())}`);
   protected readonly found = apiResource(recoveryViewSchema, () => this.path());
@@ -87,10 +72,8 @@ export class RecoverAccess {
 
   protected async recover(event: Event): Promise<void> {
     event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
-    this.different.set(form.get('password') !== form.get('repeated'));
-    if (this.different()) return;
-    const values = { password: form.get('password') };
-    this.done.set(await this.state.send(recoverSchema, values, async (body) => void (await this.api.post(this.path(), body))));
+    const password = this.newPassword().typed(new FormData(event.target as HTMLFormElement));
+    if (password === undefined) return;
+    this.done.set(await this.state.send(recoverSchema, { password }, async (body) => void (await this.api.post(this.path(), body))));
   }
 }
