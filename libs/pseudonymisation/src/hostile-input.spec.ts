@@ -112,6 +112,15 @@ describe('no input makes the check slow', () => {
     'S. (sa ',
     'résidence sociale, pavillon ',
     'la Croix-Bellet ',
+    'passeport (',
+    'passeport a (12 ',
+    '0 1 o ',
+    '01 ',
+    '12 place du ',
+    'n° 4 de la cité ',
+    ', 2e maison après ',
+    'depuis le 24/10 ',
+    'chambre 7 ',
   ])('reads 10 000 characters of « %s » in time', (seed) => {
     const text = seed.repeat(Math.ceil(LENGTH / seed.length)).slice(0, LENGTH);
     const start = Date.now();

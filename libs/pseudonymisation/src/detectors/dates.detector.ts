@@ -28,14 +28,22 @@ const BARE_DAY = new RegExp(`(?<!\\d)${DAY}[/.](?:0?[1-9]|1[0-2])(?![\\d/.,])`, 
 
 const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?';
 const BORN = new RegExp(
-  `(?:\\bne(?:e|\\(e\\)|[.-]e)?s?(?: a [^\\n,.;]{2,40},?)?(?: ?: ?| )(?:le |un |en |courant |vers |au mois de |debut |fin )?${WEEKDAY}|nai(?:ssance|ss?)\\.? *:? *(?:est |le |du |au |en )*${WEEKDAY}|\\bd\\.?d\\.?n\\.? *:? *(?:le )?|anniversaire *:? *(?:est |le |du )*)$`,
+  `(?:\\bne(?:e|\\(e\\)|[.-]e)?s?(?: a [^\\n,.;]{2,40},?)?(?: ?: ?| )(?:le |un |en |courant |vers |au mois de |debut |fin )?${WEEKDAY}|nai(?:ssance|ss?)\\.? *:? *(?:est |le |du |au |en )*${WEEKDAY}|\\bd\\.?d\\.?n\\.? *:? *(?:(?:donnee|declaree|indiquee|inscrite|notee|supposee|connue|est|serait) )?(?:le |au )?|anniversaire *:? *(?:est |le |du )*)$`,
 );
 const DEATH = /(?:deced|mort|deces|obseques|suicid)[^\n.;]{0,20}$/;
 // What happened to somebody on a day is known around them; a visit or a meeting is not.
 const EVENT =
   /(?:\bans|anniversaire|sort(?:i|ie|ant|ante)|entree?|admis|hospi|deced|mort|deces|expuls|incarcer|ecrou|liber|arrete|interpell|agress|acciden|incendie|plainte|garde a vue|audience|jug[ee]|condamn|fugu|dispar|tentative|suicid|mari|divorc|accouch|separ|arriv|parti|demenag|licenci|place|quitt|retrouv|enterre|obseques|hebergee?|loge[re]?e?|main courante|blesse|perd)\w{0,6}[^\n.;]{0,40}\b(?:le|du|depuis le|au|un) (?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?$/;
+// The same, unless a meeting or a letter is what happened.
+const MAYBE_EVENT =
+  /\b(?:acte|crise|chute|tombe|frappe|passee?|pris|enleve|emmene|retire|viole|braque|volee?|transfere|opere|remis|signe|convulsion)\w{0,3}[^\n.;]{0,55}\b(?:le|du|au) (?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?$/;
 const ROUTINE =
-  /(?:rendez-vous|rdv|visite|vad|reunion|permanence|seance|commission|prochain|prevue?s?|echeance|avant|jusqu'|d'ici|delai|renouvel|relance|courrier|mail|appel|transmi|recue?|date|agenda|vacances|treve|formation|atelier|bilan|synthese|point|consultation|programme|convocation|congee?s?|ferme|fermeture|ouverture|version|ordre du jour)[^\n.;]{0,40}$/;
+  /(?:rendez-vous|rdv|visite|vad|reunion|permanence|seance|commission|prochain|prevue?s?|echeance|avant|jusqu'|d'ici|delai|renouvel|relance|courrier|mail|appel|transmi|recue?|date|agenda|vacances|treve|formation|atelier|bilan|synthese|point|consultation|programme|convocation|congee?s?|ferme|fermeture|ouverture|version|ordre du jour|hivernale)[^\n.;]{0,40}$|\b(?:des|a compter du|a partir du|jusqu'au|avant|apres) (?:le )?$/;
+// Something changed for somebody on that day; « depuis le 1er » counts months.
+const SINCE = /\bdepuis (?:le|ce|son|sa) (?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?$/;
+// « le 03/10 » : a day of the calendar, where « 3/10 » may be a ratio.
+const CALENDAR_DAY = /^(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])$/;
+const ON_THE_DAY = /(?:^|[\s,(])(?:le|du|au) $/;
 const HOLIDAY =
   /^(?:1er|1|premier) (?:janvier|mai|novembre)|^(?:8|huit) mai|^(?:14|quatorze) juillet|^(?:15|quinze) aout|^(?:11|onze) novembre|^(?:24|25|31) decembre/;
 const LAW = /(?:\bloi|decret|circulaire|directive|reglement)(?: n ?° ?[\d-]{3,12})?(?: europeen)? du $/;
@@ -50,7 +58,7 @@ export const datesDetector: Detector = {
     ),
     ...[SPACED, MONTH_YEAR_OR_YEAR].flatMap((pattern) => dates(reading, pattern, 0)),
     ...[...reading.folded.matchAll(BARE_DAY)]
-      .map((match) => date(reading, match, EVENT.test(textBefore(reading, match.index, 70)) ? 0.62 : 0))
+      .map((match) => date(reading, match, bareDayConfidence(textBefore(reading, match.index, 70), match[0])))
       .filter(({ confidence }) => confidence > 0),
   ],
 };
@@ -58,11 +66,20 @@ export const datesDetector: Detector = {
 function dayConfidence(reading: Reading, match: RegExpExecArray): number {
   const before = textBefore(reading, match.index, 70);
 
-  if (EVENT.test(before)) return 0.64;
+  if (isEvent(before)) return 0.64;
   const isClock = /^,? (?:a|de|vers) \d{1,2} ?h/.test(
     reading.folded.slice(match.index + match[0].length, match.index + match[0].length + 12),
   );
   return ROUTINE.test(before) || isClock || HOLIDAY.test(match[0]) ? 0.4 : 0.61;
+}
+
+function isEvent(before: string): boolean {
+  return EVENT.test(before) || SINCE.test(before) || (MAYBE_EVENT.test(before) && !ROUTINE.test(before));
+}
+
+function bareDayConfidence(before: string, day: string): number {
+  if (isEvent(before)) return 0.62;
+  return CALENDAR_DAY.test(day) && ON_THE_DAY.test(before) && !ROUTINE.test(before) ? 0.61 : 0;
 }
 
 function dates(reading: Reading, pattern: RegExp, confidence: number): Candidate[] {

@@ -45,14 +45,19 @@ const FLOOR =
   /(?<![\d/])(?:\d{1,2} ?(?:er|ere|e|eme|ieme)|premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dernier) etage(?: (?:gauche|droite?|face|porte [a-z0-9]{1,4}))?/g;
 // « 3eme gauche », « rdc droite » : the floor and the side say which door.
 const LANDING =
-  /(?<![\d/])(?:\d{1,2} ?(?:er|ere|e|eme|ieme)(?: etage)?|rdc|rez-de-chaussee),? (?:porte )?(?:gauche|droite?|face|fond)(?![a-z])/g;
+  /(?<![\d/])(?:\d{1,2} ?(?:er|ere|e|eme|ieme)(?: etage)?|rdc|rez-de-chaussee),? (?:porte )?(?:a |du |de |d'en |en )?(?:gauche|droite?|face|fond)(?![a-z])/g;
 const SMALL_LETTER_DOOR = /\b(?:bat|bt|esc|appt|apt)\.? ?[b-z](?![a-z0-9'.-])/g;
 const RESIDENCE =
   /\bresidence (?:universitaire|etudiante|sociale|hoteliere|autonomie|services)(?=,? (?:pavillon|batiment|bat|chambre|chb|appartement|appt|studio|logement)\b)/g;
 const DOOR =
-  /\b(?:appartements?|appart|appt|apt|logement|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|chalet|villa|pavillon|emplacement|mobil-home|parcelle|lot)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|m2|ans|euros?|mois|jours?|lits?|personnes?))/g;
+  /\b(?:appartements?|appart|appt|apt|logement|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|mobil-home|parcelle|lot)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|m2|ans|euros?|mois|jours?|lits?|personnes?))/g;
 const LETTER_DOOR =
-  /\b(?:porte|batiment|bat|bt|escalier|esc|entree|cage|tour|bloc|pavillon|villa|immeuble|aile|hall|appartement|appt|apt|chambre|studio|lot|parcelle|emplacement)\.? [A-Z]\d{0,3}\b/i;
+  /\b(?:porte|batiment|bat|bt|escalier|esc|entree|cage|tour|bloc|barre|pavillon|villa|immeuble|aile|hall|appartement|appt|apt|chambre|studio|lot|parcelle|emplacement)\.? [A-Z]\d{0,3}\b/i;
+// « chambre 7 » of a ward, « la dame du 5e droite » : without a building near, nobody can tell which door it is.
+const BUILDING =
+  /residence|foyer|hotel|ehpad|pension|immeuble|batiment|\bbat\b|\bbt\b|escalier|\besc\b|appart|\bapp?t\b|\brue\b|avenue|boulevard|\bbd\b|allee|place|impasse|chemin|route|pavillon|\btour\b|barre|cite|hlm|adresse|loge|habite|heberge|dort|\bvit\b|domicil|studio|\b\d{5}\b/;
+const INNER = /^(?:chambre|chb|\d|rdc|rez)/;
+
 const ENTRY_CODE =
   /\b(?:digicode|code (?:d'entree|de la porte|immeuble|de l'immeuble|d'acces)) ?:? ?(?:est )?(?:le )?([0-9a-z]*\d[0-9a-z]{2,7})\b/g;
 
@@ -70,7 +75,9 @@ export const dwellingDetector: Detector = {
       ...[...folded.matchAll(ENTRY_CODE)].map((match) => ({ match, confidence: 0.95 })),
     ].map(({ match, confidence }) => {
       const end = match.index + match[0].length;
-      return { start: match.index, end, kind: 'floor-door' as const, confidence };
+      const isAlone =
+        INNER.test(match[0]) && !BUILDING.test(folded.slice(Math.max(0, match.index - 70), match.index) + folded.slice(end, end + 40));
+      return { start: match.index, end, kind: 'floor-door' as const, confidence: isAlone ? Math.min(confidence, 0.5) : confidence };
     }),
 };
 

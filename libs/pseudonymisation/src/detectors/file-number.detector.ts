@@ -1,7 +1,7 @@
 import type { Detector } from '../detector';
 
 const TRIGGER =
-  'beneficiaire|compteur|pdl|etranger|etrangers|spi|fiscal|ins|ine|edf|engie|caf|mdph|mda|ipp|nda|msa|cpam|cmu|ame|ase|agdref|fsl|siao|ndossier|dossier|allocataire|matricule|passeport|cni|identite|sejour|permis|bail|locataire|contrat|minute|rg|parquet|ecrou|reference|ref|identifiant|client|adherent|patient|usager|procedure|securite sociale|recepisse|visa|titre|laissez-passer|anef|ofpra|cnda|ofii|guda|oqtf|sinistre|adhesion|mutuelle|abonne|inscription|licence|plainte|pv|mandat|mesure|tutelle|curatelle|cotisant|nip|iep|nud|pce|nif|assure|fiche|demande|enregistrement|saisine|secu';
+  'beneficiaire|compteur|pdl|etranger|etrangers|spi|fiscal|ins|ine|edf|engie|caf|mdph|mda|ipp|nda|msa|cpam|cmu|ame|ase|agdref|fsl|siao|ndossier|dossier|allocataire|matricule|passeport|cni|identite|sejour|permis|bail|locataire|contrat|minute|rg|parquet|ecrou|reference|ref|identifiant|client|adherent|patient|usager|procedure|securite sociale|recepisse|visa|titre|laissez-passer|anef|ofpra|cnda|ofii|guda|oqtf|sinistre|adhesion|mutuelle|abonne|inscription|licence|plainte|pv|mandat|mesure|tutelle|curatelle|cotisant|nip|iep|nud|pce|nif|assure|fiche|demande|enregistrement|saisine|secu|log|lgt|main courante|carte|convocation|requete|ordonnance|dalo|syplo|quittance|facture|virement|agrement|certificat|commande|colis';
 const FILLER =
   "[ :#=().-]{1,3}|n ?°|n°|no |num(?:ero)?\\.?|d'allocataire|allocataire|de |du |le |la |est |dossier|caf|mdph|ipp|client|unique|interne|patient|locataire";
 const VALUE = "[a-z]{0,4}[ /-]?\\d(?:[0-9a-z]|[./-][0-9a-z]| \\d){2,24}(?: [a-z](?![a-z0-9']))?";
@@ -12,9 +12,12 @@ const NUMBER_MARK = new RegExp(
 );
 // « Numéro de bénéficiaire RSA : 0457821 » : a few words may stand between the mark and a long number.
 const DISTANT_MARK = new RegExp(
-  `\\b(?:n ?°|num(?:ero)?|matricule|identifiant|ipp|recepisse|code|reference|ref\\.?)((?: (?!rue|avenue|article|loi|decret|postal)[a-z'/]{1,14}(?!-)){1,4} ?[:=]? ?)(${VALUE})`,
+  `\\b(?:n ?°|num(?:ero)?|matricule|identifiant|ipp|recepisse|code|reference|ref\\.?)((?: (?!rue|avenue|article|loi|decret|postal)[a-z'/]{1,14}(?!-)){1,4} ?[:=(]? ?)(${VALUE})`,
   'g',
 );
+// « passeport malien (18KT40213) » : the number in brackets behind the paper it stands on, letters and digits in any order.
+const BRACKETED =
+  /\b(?:passeport|cni|carte|permis|titre|recepisse|visa|attestation|dossier|allocataire|identifiant|livret|acte|badge)((?: [a-z'-]{2,14}){0,4} ?\((?:[a-z]{2,14}, ?)?(?:n ?° ?)?)((?=(?:[ /-]?[a-z]){0,5}(?:[ /-]?\d){2})[0-9a-z](?:[ /-]?[0-9a-z]){5,16})(?=[),;])/g;
 const CALENDAR = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/;
 const NUMBER_WORD = /n ?°|num|[:#=]/;
 // « le numéro 3919 » : everybody's; « la loi n° 2002-2 » : nobody's.
@@ -25,7 +28,7 @@ const LAW = /(?:\bloi|decret|article|art\.?|circulaire|ordonnance|reglement|dire
 export const fileNumberDetector: Detector = {
   name: 'file-number',
   detect: ({ folded }) =>
-    [FILE_NUMBER, NUMBER_MARK, DISTANT_MARK].flatMap((pattern) =>
+    [FILE_NUMBER, NUMBER_MARK, DISTANT_MARK, BRACKETED].flatMap((pattern) =>
       [...folded.matchAll(pattern)].flatMap((match) => {
         const value = (match[2] ?? '').trimStart().replace(/^(?:le|la|est|au|du|de) /, '');
         const digits = value.replace(/\D/g, '').length;

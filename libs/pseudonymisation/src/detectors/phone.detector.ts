@@ -8,6 +8,9 @@ const FRENCH =
   /(?<![0-9a-z])(?:\(?(?:\+|00)[ .-]?33\)?[ .-]{0,2}(?:\(0\)[ .-]?|0[ .-]?)?|\(?[0o]\)?[ .-]?)[1-9](?:[ ._-]{0,3}\d){8}(?![0-9])/g;
 // Strokes and commas separate pairs only: « 01/02/2023 14 h » is a date.
 const PAIRS = /(?<![0-9a-z/])[0o][1-9](?: ?[/,;:|] ?\d\d){4}(?![0-9])/g;
+// « 06 12 3O 45 7l » : letters for digits farther on, copied from paper.
+const LETTERED =
+  /(?<![0-9a-z])0[1-9](?=(?:[ .-]?\d){0,7}[ .-]?[oil](?:[ .-]?\d){0,7}[ .-]?[oil]?(?:[ .-]?\d){0,7}(?![0-9a-z]))(?:[ .-]?[0-9oil]){8}(?![0-9a-z])/g;
 const INTERNATIONAL = /(?<![0-9a-z])(?:\+|00)[ ]?[1-9]\d{0,2}(?:[ .()/-]{0,2}\d){6,12}(?![0-9])/g;
 const SPELLED = new RegExp(
   `\\b(?:zero|plus[ -]{1,2}trente[ -]{1,2}trois)[ ,-]{1,2}(?:${NUMBER_WORD})(?:[ ,.-]{1,3}(?:${NUMBER_WORD}|\\d{2})){4,14}\\b`,
@@ -24,6 +27,7 @@ export const phoneDetector: Detector = {
   detect: (reading) => [
     ...matched(reading.folded, FRENCH, 0.97),
     ...matched(reading.folded, PAIRS, 0.95),
+    ...matched(reading.folded, LETTERED, 0.9),
     ...matched(reading.folded, INTERNATIONAL, 0.92),
     ...matched(reading.folded, SPELLED, 0.92),
     ...matched(reading.folded, HALF_SPELLED, 0.88),

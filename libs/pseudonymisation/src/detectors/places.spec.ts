@@ -18,6 +18,10 @@ describe('addresses', () => {
     '12-14 rue des Lilas',
     'vingt-trois rue des Acacias',
     '6 r. de Verdun',
+    '8 sq. des aubiers',
+    'n° 4 de la cité ouvrière',
+    '33 place du lavoir',
+    '14 cours jaurès',
   ])('finds %s', (address) => {
     expect(found(`Elle vit au ${address}, seule`)).toEqual([['address', address]]);
   });
@@ -31,7 +35,11 @@ describe('addresses', () => {
   });
 
   it('leaves counts of lessons, places and streets alone', () => {
-    expect(found('Deux places en foyer, 2 places de jour, 3 cours de français, il dort à la rue depuis 15 jours')).toEqual([]);
+    expect(
+      found(
+        'Deux places en foyer, 2 places de jour, 3 cours de français, 2 av ds la semaine, 3 cours pour rien, rue de derrière, il dort à la rue depuis 15 jours',
+      ),
+    ).toEqual([]);
   });
 
   it.each(['57999 Mirecombe', '57 999 Sarreval-sur-Orne', '57999 MIRECOMBE CEDEX 9', 'F-57999 Mirecombe'])(
@@ -52,8 +60,21 @@ describe('addresses', () => {
     expect(scan('digicode 45B12').map(({ tier }) => tier)).toEqual(['block']);
   });
 
-  it.each(['bat b', '3eme gauche', 'rdc droite', 'pavillon J', 'chb 207', 'quai de la gare'])('has « %s » confirmed', (place) => {
-    expect(scan(`il dort ${place}, sans clé`)).toEqual([expect.objectContaining({ tier: 'confirm', start: 8, end: 8 + place.length })]);
+  it.each(['bat b', '3eme gauche', 'rdc droite', 'pavillon J', 'chb 207', 'quai de la gare', 'barre K', '7e, porte du fond'])(
+    'has « %s » confirmed',
+    (place) => {
+      expect(scan(`il dort ${place}, sans clé`)).toEqual([expect.objectContaining({ tier: 'confirm', start: 8, end: 8 + place.length })]);
+    },
+  );
+
+  it('has the house of a hamlet confirmed by how one finds it', () => {
+    expect(found('il vit au hameau des Granjoux, 2e maison après le lavoir').map(([, passage]) => passage)).toContain(
+      ', 2e maison après le lavoir',
+    );
+  });
+
+  it('only underlines a room or a landing without any building', () => {
+    expect(scan('Calme ce matin (chambre 7), la dame du 5e droite crie').map(({ tier }) => tier)).toEqual(['hint', 'hint']);
   });
 
   it('leaves ordinary doors and flats alone', () => {

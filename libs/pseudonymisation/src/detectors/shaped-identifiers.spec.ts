@@ -69,6 +69,8 @@ describe('telephone numbers', () => {
     '+33(0)612345678',
     '0262 41 52 63',
     '+352 621 123 456',
+    '06 12 3O 56 78',
+    '06 12 34 5l 78',
     '06 12 34 56 78',
   ])('finds %s', (phone) => {
     expect(found(`Joindre au ${phone}, le matin`)).toEqual([['phone', phone]]);
@@ -163,6 +165,11 @@ describe('plates and numbers', () => {
     ['IPP du frère aîné est le 80017777', '80017777'],
     ['sinistre 2207145', '2207145'],
     ['plainte n° 2024-00871', '2024-00871'],
+    ['log 20417-03', '20417-03'],
+    ['main courante 2022/0418', '2022/0418'],
+    ['passeport malien (18KT40213)', '18KT40213'],
+    ['un passeport (comorien, AQT204871)', 'AQT204871'],
+    ['n° pôle emploi (4471802K)', '4471802K'],
   ])('finds the file number of « %s »', (text, passage) => {
     expect(found(text)).toEqual([['file-number', passage]]);
   });
@@ -188,6 +195,7 @@ describe('dates', () => {
     'née en mars 74',
     'né : 12-mars-1974',
     'ddn 120374',
+    'ddn donnée 3 9 71',
     'née un 14 juillet',
     'née le premier mai soixante-quatorze',
   ])('blocks the birth date of « %s »', (text) => {
@@ -204,6 +212,10 @@ describe('dates', () => {
     'il a eu 18 ans le 14/02',
     'parti le vingt-neuf août',
     'arrêté le 14 juillet',
+    'plus rien depuis le 25 décembre',
+    'passage à l’acte le 24/10',
+    'le 24/10 il criait',
+    'on l’a emmené le 14 juillet',
   ])('has the day of an event confirmed without its year: « %s »', (text) => {
     expect(scan(text)).toEqual([expect.objectContaining({ kind: 'date', tier: 'confirm' })]);
   });
@@ -214,6 +226,7 @@ describe('dates', () => {
     'Réunion de synthèse du 3 octobre.',
     'Le 6 juin à 9 h 30.',
     'Fermé le 14 juillet.',
+    'Possible dès le 1er avril.',
   ])('only underlines a day that says nothing of anybody: « %s »', (text) => {
     expect(scan(text)).toEqual([expect.objectContaining({ kind: 'date', tier: 'hint' })]);
   });
@@ -228,7 +241,9 @@ describe('dates', () => {
 
   it('leaves ages, months, quarters and ratios alone', () => {
     expect(
-      found('52 ans, tension 14/8, IADL 2/8 le matin, depuis mars 2023, au premier trimestre 2024, 3/4 du temps, il ne vient plus en 2024'),
+      found(
+        'le 3/4 du temps, atelier le 24/10, le 24/24, 52 ans, tension 14/8, IADL 2/8 le matin, depuis mars 2023, au premier trimestre 2024, 3/4 du temps, il ne vient plus en 2024',
+      ),
     ).toEqual([]);
   });
 });
