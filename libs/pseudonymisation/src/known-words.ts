@@ -21,6 +21,7 @@ const HASTY_WORDS = wordSet(`
   hospi hosto educ educs infi asso assos appart cata resto aprem dispo dispos perso ado ados frigo hebdo toxico alcoolo parano schizo ordo medoc medocs ptit ptite auj ajd logt appt immo conso consos proprio coloc keske
   koi kan kand kelle kon quil quelle quon inkiete oci ossi jamai toujour touj tjours mintenant maintnant demin ojd semene semain bocoup bcoup boku vraimen vrmt pkoi pourkoi parceke pask vla voila chui chuis jsuis jai jvais
   yen yena kelkun qqun qqs kekchose rien2 expuls expul resil renouv convoc attest certif justif inscr orient signalmt logmt traitmt rensgt dossierrr urg urgt infirm psychot psychia medecn medcin docteurr voisn voizin
+  veu veux veule jveu jveux kelk kelke fo fodra fodrait fau falai fet fete sai kit kito repon apel apelle rapel rapelle dor parl mang vien vienn travay apre apres avan pandan juska deja toujour jamé plu rien kome kom osi alor voisi madam mesieu mr persone famill
   mdph ccas samsah savs gem wifi whats snap insta fb tiktok covid doctolib mail mails email sms mms pdf scan iphone uber netflix
 `);
 

@@ -23,6 +23,9 @@ const PREDICATES = wordSet(
   'dit disait repond explique raconte demande appelle rappelle confie ajoute precise pense croit refuse accepte vit habite dort boit pleure crie hurle menace vient veut peut sait sort part passe va fait reste parle mange revient semble parait arrive prend met voit souhaite essaie continue commence travaille conteste signe ouvre propose envoie rentre repete insiste attend cherche garde donne perd tient tombe quitte rejoint retourne redemande alerte boude fugue fume ment frappe casse parti partie reparti repartie revu revue absent absente decede decedee sorti sortie revenu revenue rentree hospitalise hospitalisee incarcere incarceree expulse expulsee disparu disparue convoque convoquee ressorti ressortie',
 );
 const SUBJECT_LINKS = wordSet('a est ne n se s et etait avait sera qui lui nous m me');
+// « Pervenche (IDE) », « Wasil (42 ans) » : a bracket says who this is.
+const WHO =
+  /^ \((?:\d{1,3} ans|(?:son|sa|leur|mon|ma|notre|ide|as|ash|aes|es|me|ass|asg|idec?|avs|tisf|cesf|psy|ex|ami|amie|chef|cadre|kine|ergo|c'est|le|la)(?![a-z])|(?:interne|psych|educ|infirm|medecin|stagiaire|voisin|gardien|tut|curat|mandataire|benevole|frere|soeur|mere|pere|fils|fille|compagn|conjoint|copain|copine|cousin|oncle|tante|neveu|niece|aide|referent|veill|maraud|logeu|coloc|animat|secret|assist|orthoph|ambulanc|avocat|agent|collegue|interprete|patron|chauff))/;
 const NAME_MAX_WORDS = 5;
 const SMALL_NAME_MIN_LENGTH = 4;
 
@@ -92,6 +95,16 @@ export function isSubject(reading: Reading, index: number): boolean {
   return SUBJECT_LINKS.has(next.folded) || PREDICATES.has(next.folded);
 }
 
+/** True when a word is followed by what somebody does, and by nothing that a thing does too: « olive refuse ». */
+export function isActor(reading: Reading, index: number): boolean {
+  return gapAfter(reading, index) === ' ' && PREDICATES.has(reading.words[index + 1]?.folded ?? '');
+}
+
+/** True when a bracket says who somebody is: « Pervenche (IDE) », « pascal (veilleur) ». */
+export function isToldByBracket(reading: Reading, { end }: Word): boolean {
+  return WHO.test(reading.folded.slice(end, end + 16));
+}
+
 /** True when a word was typed with an accent that folding drops: « Grâce à » is no verb, « marié » no Marie. */
 export function isAccented(reading: Reading, word: Word): boolean {
   const { start, end } = reading.originalSpan(word.start, word.end);
@@ -109,7 +122,7 @@ function continuation(reading: Reading, first: number, index: number): number {
   if (gap !== ' ') return 0;
   if (hasTellingCapital(next)) return isPossibleInitial(reading, index + 1) || mayBeSurname(next) ? 1 : 0;
   if (PARTICLES.has(next.folded)) return throughParticles(reading, index + 1);
-  return isSmallContinuation(reading, first, next) ? 1 : 0;
+  return isSmallContinuation(reading, first, index + 1) ? 1 : 0;
 }
 
 // « Karine D. » : a lone capital followed by a stop, never « Karine A dit ».
@@ -119,11 +132,22 @@ function isPossibleInitial(reading: Reading, index: number): boolean {
 }
 
 // « mme durieux karine » goes on in small letters; « Karine viendrat » is a typing error.
-function isSmallContinuation(reading: Reading, first: number, next: Word): boolean {
-  if (next.folded.length < SMALL_NAME_MIN_LENGTH || FUNCTION_WORDS.has(next.folded)) return false;
+function isSmallContinuation(reading: Reading, first: number, index: number): boolean {
+  const next = reading.words[index];
+  if (next === undefined || next.folded.length < SMALL_NAME_MIN_LENGTH || FUNCTION_WORDS.has(next.folded)) return false;
   if (isPlainName(next.folded)) return !COMMON_WORDS.has(next.folded);
   const start = reading.words[first];
+  // « mme payet marie josée » : a first name that is also a word, in a name written in small letters.
+  const nameClass = start === undefined || hasTellingCapital(start) ? undefined : firstNameClass(next.folded);
+  if (nameClass === 'capital') return !COMMON_WORDS.has(next.folded) || isDoubled(reading, index);
+  if (nameClass === 'context' && firstNameClass(reading.words[index - 1]?.folded ?? '') === 'capital')
+    return !COMMON_WORDS.has(next.folded);
   return start !== undefined && !hasTellingCapital(start) && !isWordAsTyped(next.folded);
+}
+
+// « marie josée », « marie claire » : two first names in a row are no words of the sentence.
+function isDoubled(reading: Reading, index: number): boolean {
+  return gapAfter(reading, index) === ' ' && firstNameClass(reading.words[index + 1]?.folded ?? '') !== undefined;
 }
 
 // « de La Tour », « ben Ali » : the particle counts only when a capital that is no institution follows, or a known name.
@@ -132,6 +156,8 @@ function throughParticles(reading: Reading, particle: number): number {
     const word = reading.words[particle + step];
     if (word === undefined || !/^[ ']$/.test(gapAfter(reading, particle + step - 1))) return 0;
     if (PARTICLES.has(word.folded)) continue;
+    // « Jean de Dieu » is a first name.
+    if (word.folded === 'dieu' && hasTellingCapital(word)) return step + 1;
     if (!hasTellingCapital(word)) return isPlainName(word.folded) && !isKnownWord(word.folded) ? step + 1 : 0;
     return isAllowedWord(word.folded) ? 0 : step + 1;
   }

@@ -16,6 +16,7 @@ import { phoneDetector } from './detectors/phone.detector';
 import { plateDetector } from './detectors/plate.detector';
 import { professionalNumberDetector } from './detectors/professional-number.detector';
 import { properNounDetector } from './detectors/proper-noun.detector';
+import { sentenceNameDetector } from './detectors/sentence-name.detector';
 import { relativeNameDetector } from './detectors/relative-name.detector';
 import { smallEstablishmentDetector } from './detectors/small-establishment.detector';
 import { titleNameDetector } from './detectors/title-name.detector';
@@ -46,6 +47,7 @@ export const DETECTORS: readonly Detector[] = [
   relativeNameDetector,
   calledNameDetector,
   firstNameDetector,
+  sentenceNameDetector,
   initialsDetector,
   properNounDetector,
 ];

@@ -10,7 +10,7 @@ import { textBefore, type Reading } from '../reading';
 import { wordIndexAt } from '../word-search';
 
 const STRONG =
-  /\b(?:s'appel(?:le|ait|lent|er)|se nomm(?:e|ait|er)|se faire appeler|se fait appeler|(?:pre|de|sur)nomm(?:e|ee|es|ees)|nommee?s?|du (?:pre)?nom de|(?:sous|au) (?:le )?nom de|(?:re)?pond(?:ant)? au (?:doux )?(?:pre)?nom de|(?:pre|sur)?nom (?:est|:)|(?:pre|sur)?nom ?:|nom (?:de famille|de jeune fille|de naissance|d'usage|marital|d'epouse)(?: est)? ?:?|alias|signe|signature|identite ?:|patronyme ?:?|interesse ?:|usager ?:|patient ?:|beneficiaire ?:|concerne(?:e)? ?:|cordialement,?)[ :«"\n]{1,3}/g;
+  /\b(?:s'appel(?:le|ait|lent|er)|se nomm(?:e|ait|er)|se faire appeler|se fait appeler|(?:pre|de|sur)nomm(?:e|ee|es|ees)|nommee?s?|du (?:pre)?nom de|(?:sous|au) (?:le )?nom de|(?:re)?pond(?:ant)? au (?:doux )?(?:pre)?nom de|(?:pre|sur)?nom (?:est|:)|(?:pre|sur)?nom ?:|prenom|nom (?:de famille|de jeune fille|de naissance|d'usage|marital|d'epouse)(?: est)? ?:?|alias|signe|signature|identite ?:|patronyme ?:?|interesse ?:|usager ?:|patient ?:|beneficiaire ?:|concerne(?:e)? ?:|cordialement,?)[ :«"\n]{1,3}/g;
 // « nommé récemment » announces no name; these words announce nothing else.
 const STATES_A_NAME = /appel|se nomm|prenom|nom ?:/;
 const THE_NAMED = /\b(?:le|la|les|un|une) (?:de|sus|pre)?$/;
@@ -19,8 +19,12 @@ const WEAK =
 
 // « dit « le Capitaine » », « surnommé le Grand » : what a nickname is made of says nothing, where it stands does.
 const QUOTED =
-  /\b(?:, ?dite?|surnomme(?:e|es|s)?|alias|sobriquet|surnom|pseudo|se fait appeler|qu'on appelle|appelee?|connue? comme|(?:sous le|au) (?:sur)?nom)(?: est| de)? ?:? ?["«“] ?((?:le |la |les |l')?[a-z][a-z' -]{1,24}?) ?["»”]/g;
+  /\b(?:, ?dite?|surnomme(?:e|es|s)?|alias|sobriquet|surnom|pseudo|baptisee?|se fait appeler|qu'on appelle|appelee?|connue? comme|(?:sous le|au) (?:sur)?nom)(?: est| de)? ?:? ?["«“] ?((?:le |la |les |l')?[a-z][a-z' -]{1,24}?) ?["»”]/g;
 const SPOKEN = /, dite? ["«“] ?((?:le |la |l')?[A-Z][A-Za-z'-]{1,14}(?: [A-Z][A-Za-z'-]{1,14})?) ?["»”]/g;
+// « signant « Bichon » », « « la Duchesse » a crié ».
+const SIGNED = /\b[Ss]ign(?:ant|ee?s?|ature)(?: de| par)? ?:? ?["«“] ?((?:l[ae]s? |l')?[A-Z][A-Za-z' -]{1,20}?) ?["»”]/g;
+const QUOTED_ACTOR =
+  /["«“] ?((?:l[ae] |l')[A-Z][a-z'-]{2,15}) ?["»”](?= (?:a|est|ne|n'|se|s'|refuse|dit|dort|veut|va|y|vit|reste)(?![a-z]))/g;
 const NICKNAMED = /\b(?:dite?|surnommee?|alias) ((?:le|la|l')(?: |(?<='))[A-Z][A-Za-z-]{2,15})/g;
 
 /** Names behind a calling word: « il s'appelle … », « prénommé », « alias », « dit ». */
@@ -55,10 +59,12 @@ export const calledNameDetector: Detector = {
 };
 
 function nicknames(reading: Reading): Candidate[] {
-  const quoted = [QUOTED, SPOKEN].flatMap((pattern) => [...(pattern === QUOTED ? reading.folded : reading.plain).matchAll(pattern)]);
-  const plain = [...reading.plain.matchAll(NICKNAMED)].filter(
-    (match) => !isAllowedWord((match[1] ?? '').toLowerCase().replace(/^(?:l'|l[ae] )/, '')),
-  );
+  const quoted = [QUOTED, SPOKEN, SIGNED].flatMap((pattern) => [
+    ...(pattern === QUOTED ? reading.folded : reading.plain).matchAll(pattern),
+  ]);
+  const plain = [NICKNAMED, QUOTED_ACTOR]
+    .flatMap((pattern) => [...reading.plain.matchAll(pattern)])
+    .filter((match) => !isAllowedWord((match[1] ?? '').toLowerCase().replace(/^(?:l'|l[ae] )/, '')));
   return [...quoted, ...plain].map((match) => {
     const name = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(name);

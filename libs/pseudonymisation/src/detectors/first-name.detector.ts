@@ -1,6 +1,6 @@
 import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
-import { ACCENTED_FIRST_NAMES, CAPITAL_FIRST_NAMES, CONTEXT_FIRST_NAMES } from '../gazetteers/ambiguous-first-names';
+import { CAPITAL_FIRST_NAMES, CONTEXT_FIRST_NAMES } from '../gazetteers/ambiguous-first-names';
 import { isAllowedWord } from '../gazetteers/allow-list';
 import { COMMON_WORDS } from '../gazetteers/common-words';
 import { firstNameClass, type FirstNameClass } from '../gazetteers/first-names';
@@ -11,6 +11,7 @@ import { isEponym } from '../eponym';
 import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
 import { isSubject, nameRunFrom } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
+import { isSpeltAsName } from '../spelling';
 
 const SAINT = wordSet('saint sainte st ste');
 const LINKS = wordSet('de avec chez et par pour que petit petite jeune a');
@@ -109,12 +110,6 @@ function withSurnameBefore(reading: Reading, index: number): number {
   if (previous === undefined || gapAfter(reading, index - 1) !== ' ' || !hasTellingCapital(previous)) return index;
   const isSurname = previous.isAllCaps && previous.plain.length >= 3 && !isAllowedWord(previous.folded);
   return isSurname || (surnameClass(previous.folded) === 'plain' && !isKnownWord(previous.folded)) ? index - 1 : index;
-}
-
-function isSpeltAsName(reading: Reading, word: Word): boolean {
-  const { start, end } = reading.originalSpan(word.start, word.end);
-  const typed = reading.source.slice(start, end).normalize('NFC').toLowerCase();
-  return typed === word.folded || typed === (ACCENTED_FIRST_NAMES[word.folded] ?? word.folded) || !isKnownWord(word.folded);
 }
 
 function loneSurname(reading: Reading, index: number, word: Word): Candidate[] {

@@ -7,13 +7,10 @@ import { firstNameClass } from '../gazetteers/first-names';
 import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
-import { isSubject, nameRunFrom } from '../names';
+import { isSubject, isToldByBracket, nameRunFrom } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
 
 const MIN_LENGTH = 3;
-// « Pervenche (IDE) », « Wasil (42 ans) » : a bracket says who this is.
-const WHO =
-  /^ \((?:\d{1,3} ans|son|sa|leur|mon|ma|ide|as|ash|aes|es|me|ass|asg|ide?c|avs|tisf|cesf|interne|psy|psychologue|psychiatre|educ|educat|infirm|medecin|cadre|chef|stagiaire|voisin|gardien|tut|curat|mandataire|benevole|frere|soeur|mere|pere|fils|fille|ex|compagn|conjoint|ami|copain|copine|cousin|oncle|tante|neveu|niece|aide|referent)/;
 // « Vauclin, le maire, a signé ».
 const APPOSITION = /^, (?:le|la|l'|son|sa|mon|ma|notre|leur|un|une|\d{2} ans)(?![a-z])/;
 const BEFORE_SMALL_PERSONS = wordSet('chez avec selon dixit jeune prevenir contacter relancer rencontrer recontacter rappeler');
@@ -35,8 +32,7 @@ function candidateAt(reading: Reading, word: Word, index: number): Candidate[] {
   if (!hasTellingCapital(word)) return unknownSmall(reading, word, index);
   if (word.plain.length < (word.isAllCaps ? MIN_LENGTH_IN_CAPITALS : MIN_LENGTH)) return [];
   if (isAllowedWord(word.folded) || firstNameClass(word.folded) !== undefined || isEponym(reading, word)) return [];
-  if (!word.isAllCaps && !word.startsSentence && WHO.test(reading.folded.slice(word.end, word.end + 14)))
-    return [named(reading, index, 'person', 0.68)];
+  if (!word.isAllCaps && !word.startsSentence && isToldByBracket(reading, word)) return [named(reading, index, 'person', 0.68)];
   const isPerson = gapAfter(reading, index - 1) === ' ' && BEFORE_PERSONS.has(reading.words[index - 1]?.folded ?? '');
   if (isKnownWord(word.folded) && word.startsSentence) return opensAsSurname(reading, index) ? [named(reading, index, 'person', 0.6)] : [];
   if (isKnownWord(word.folded))

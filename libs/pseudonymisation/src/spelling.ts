@@ -1,0 +1,25 @@
+import { ACCENTED_FIRST_NAMES } from './gazetteers/ambiguous-first-names';
+import { wordSet } from './gazetteers/word-set';
+import { isKnownWord } from './known-words';
+import type { Reading, Word } from './reading';
+
+// With this accent nothing else is meant, even in small letters: « rené », « zoé ».
+const TELLING = wordSet(
+  'léa léo léon léna zoé noé théo théa éva ève rené renée rémi rémy josé josée josué salomé zélie océane maël maé maëlle agnès cléo loïs loïc inès éloi élia élie éden gaël joël naïm noëlle tiphaine daphné amédée naël maïa anaé',
+);
+
+/** True when a word is written as the first name is: « aimé » and « aime » may be Aimé, « mariée » is no Marie. */
+export function isSpeltAsName(reading: Reading, word: Word): boolean {
+  const typed = typedForm(reading, word);
+  return typed === word.folded || typed === (ACCENTED_FIRST_NAMES[word.folded] ?? word.folded) || !isKnownWord(word.folded);
+}
+
+/** True when the accent alone makes a word a first name: « léa », « rené ». */
+export function hasTellingAccent(reading: Reading, word: Word): boolean {
+  return TELLING.has(typedForm(reading, word));
+}
+
+function typedForm(reading: Reading, word: Word): string {
+  const { start, end } = reading.originalSpan(word.start, word.end);
+  return reading.source.slice(start, end).normalize('NFC').toLowerCase();
+}
