@@ -19,12 +19,19 @@ describe('establishments behind their sort', () => {
     'pavillon des Bruyères',
     'jardin Vauclin',
     'auto-école du Marché',
+    'maison de santé de la Garenne',
+    'ferme des Grandes Roches',
+    'ADMR du Vallon',
+    'opac 58',
   ])('finds « %s » whole', (name) => {
     expect(asked(`Elle parle souvent de : ${name}, sans plus`)).toEqual([name]);
   });
 
   it.each([
     'pharmacie du donjon',
+    'admr du vallon',
+    'samsah le ponant',
+    'école voltaire',
     'cmp des roseaux',
     'foyer coallia',
     'quincaillerie des remparts',
@@ -72,6 +79,27 @@ describe('firms, landlords and titles', () => {
     expect(
       asked(
         'Facture EDF, abonnement Orange, un compte à La Poste, des courses chez Lidl, l’habitat indigne, un logement social, l’Habitat Inclusif, un Compte-Rendu, le Médico-Social, la Vice-Présidente, un Rendez-Vous, vu par La Préfecture, Action Logement',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('who works or helps where', () => {
+  it.each([
+    ['Ghislaine du Secours catholique a appelé', 'Secours catholique'],
+    ['une bénévole de Médecins du Monde est passée', 'Médecins du Monde'],
+    ['la Croix-Rouge de Tilleraye ferme', 'Croix-Rouge'],
+    ['blessé sur le chantier de Vinci', 'Vinci'],
+    ['serveur au Palais de Jade', 'Palais de Jade'],
+    ['il bosse pour soprexal', 'soprexal'],
+  ])('finds the place of « %s »', (text, name) => {
+    expect(asked(text)).toContain(name);
+  });
+
+  it('leaves charities without a person, degrees and schools without a name alone', () => {
+    expect(
+      asked(
+        'Une aide alimentaire du Secours populaire, la sauvegarde de justice, une escarre de stade III, cancer de stade IV, à l’école il parle peu, habitat 3 pièces, la maison de santé de la commune, il travaille à plein temps, route de nuit, la station de métro',
       ),
     ).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
-import { BRANDS, LANDLORDS, brandLength, isShop } from '../gazetteers/brands';
+import { BRANDS, LANDLORDS, brandLength, isCharity, isShop } from '../gazetteers/brands';
 import { isCommune } from '../gazetteers/communes';
 import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS, OFFICE_WORDS } from '../gazetteers/function-words';
@@ -38,6 +38,16 @@ const EMPLOYED = new RegExp(
 const EMPLOYED_BY = new RegExp(
   `\\b${WORKER}(?: (?:de nuit|le matin|depuis \\w{2,12}|a mi-temps|comme \\w{3,14}))? (?:chez|de chez|pour|a|au|a la|aux|dans un|dans le) $`,
 );
+const WORKS_AT = new RegExp(
+  `\\b(?:travail\\w{0,5}|bosse|bossait|embauchee?|interimaire|interim|cd[id]|stage|apprentie?|ouvrier|ouvriere|mission)(?: (?:de nuit|depuis \\w{2,12}|comme \\w{3,14}))? (?:chez|pr|pour|a) $`,
+);
+const SERVES_AT =
+  /\b(?:cuisini(?:er|ere)|serveu(?:r|se)|plongeu(?:r|se)|commis|chef de rang|second|barman|barmaid|extra|pizzaiolo|patron|patronne|receptionniste|femme de chambre|veilleur|caissi(?:er|ere)|vendeu(?:r|se)|equipi(?:er|ere)|videur|dj) (?:au|a la|a l'|aux|du|de la|de l'|chez) ?$/;
+const SITE_OF =
+  /\b(?:chantiers?|site|entrepot|depot|siege|cantine|atelier|camion|plateforme|plate-forme|hangar|uniforme|collegues?|badge) (?:de |d'|du |des |de la )?(?:chez )?$/;
+const HELPER =
+  /\b(?:benevole|equipe|maraude|educ\w{0,8}|travailleu\w{1,3}|assistante?|referente?|infirmiere?|ide|animat\w{1,5}|responsable|conseill\w{1,4}|aide a domicile|auxiliaire|intervenante?|foyer|centre|local|antenne|vestiaire|permanence|boutique) (?:de |du |des |d'|au |aux |a |chez )?(?:la |le |l'|les )?$/;
+const UNKNOWN_MIN_LENGTH = 5;
 const AT_SHOP =
   /\b(?:parking|magasin|rayons?|galerie|caisses?|devant|derriere|face|parvis|entree|sortie|vigile|hall|a cote|pres|drive|abords) (?:de |du |d'|des |au |a |le |la |l')*$/;
 
@@ -46,12 +56,38 @@ function employer(reading: Reading, word: Word, index: number): Candidate[] {
   const length = brandLength(reading, index);
   if (length > 0) {
     const isWhere = isShop(reading, index, length) && (isOfTown(reading, index + length - 1) || AT_SHOP.test(before));
-    const isWorkplace = isWhere || EMPLOYED_BY.test(before);
+    const isWorkplace = isWhere || EMPLOYED_BY.test(before) || SITE_OF.test(before) || isMember(reading, word, index, length);
     return isWorkplace ? [organisation(reading, index, index + length - 1, 0.66)] : [];
   }
-  if (!hasTellingCapital(word) || isAllowedWord(word.folded) || !EMPLOYED.test(before)) return [];
+  if (!hasTellingCapital(word)) return smallEmployer(reading, word, index, before);
+  if (isAllowedWord(word.folded) || !(EMPLOYED.test(before) || SERVES_AT.test(before))) return [];
   const candidate = organisation(reading, index, lastCapital(reading, index), 0.87);
   return [firstNameClass(word.folded) === 'plain' ? { ...candidate, kind: 'person' } : candidate];
+}
+
+// « il travaille pour sodaplast » : no word of the language.
+function smallEmployer(reading: Reading, word: Word, index: number, before: string): Candidate[] {
+  const isUnknown = word.plain.length >= UNKNOWN_MIN_LENGTH && !isWordAsTyped(word.folded) && firstNameClass(word.folded) === undefined;
+  return isUnknown && WORKS_AT.test(before) ? [organisation(reading, index, index, 0.62)] : [];
+}
+
+// « Ludivine de Médecins du Monde », « la bénévole du Secours populaire », « le Secours populaire de Tilleraye ».
+function isMember(reading: Reading, word: Word, index: number, length: number): boolean {
+  if (!isCharity(reading, index, length)) return false;
+  if (isOfTown(reading, index + length - 1)) return true;
+  const link = /^(?:la|le|l|les)$/.test(reading.words[index - 1]?.folded ?? '') ? index - 2 : index - 1;
+  const who = reading.words[link - 1];
+  if (
+    who === undefined ||
+    !/^(?:de|du|des|d|a|au|aux|chez)$/.test(reading.words[link]?.folded ?? '') ||
+    gapAfter(reading, link - 1) !== ' '
+  )
+    return false;
+  return (
+    (hasTellingCapital(who) && !isAllowedWord(who.folded)) ||
+    firstNameClass(who.folded) === 'plain' ||
+    HELPER.test(textBefore(reading, word.start, 60))
+  );
 }
 
 // « le super u de loudéac » : there is one.
@@ -141,10 +177,15 @@ const REGIMENT =
 const FIRM_END =
   /(?<![A-Za-z'-])(?:[A-Z][A-Za-z-]{2,20} (?:& |et )?){1,3}(?:SARL|SAS|SASU|EURL|SA|SCI|SCOP|GAEC|EARL|SCA|Fils|Frères|Freres|Associes|Immobilier|Immo|Gestion|Transports|Nettoyage|Interim|Securite|Services|Logistique|Ambulances|Taxis)(?![A-Za-z'-])/g;
 
+// « Habitat 29 », « opac 38 » : landlords of a department.
+const OF_DEPARTMENT =
+  /(?<![a-z])(?:habitat|opac|oph|logis|pact|udaf|adapei|adsea|sauvegarde|croix marine|atmp) ?(?:\d{2}|2[ab]|97\d)(?![\da-z]| ?(?:ans|euros|%|logements|h\b))/g;
+
 function shaped(reading: Reading): Candidate[] {
   return [
     ...[...reading.plain.matchAll(APOSTROPHE)].map((match) => ({ match, confidence: 0.72 })),
     ...[...reading.plain.matchAll(REGIMENT)].map((match) => ({ match, confidence: 0.72 })),
+    ...[...reading.folded.matchAll(OF_DEPARTMENT)].map((match) => ({ match, confidence: 0.72 })),
     ...[...reading.plain.matchAll(FIRM_END)].filter((match) => !isInstitution(match[0])).map((match) => ({ match, confidence: 0.66 })),
   ].map(({ match, confidence }) => ({ start: match.index, end: match.index + match[0].length, kind: 'organisation', confidence }));
 }

@@ -13,6 +13,12 @@ import { gapAfter, textBefore, type Reading, type Word } from '../reading';
 
 const LINKS = wordSet('de du des d la le les l a au aux en sur et');
 const NAME_MAX_WORDS = 9;
+// « ferme des Grandes Roches » : adjectives that names of places begin with; « stade III » is a degree.
+const NAME_ADJECTIVES = wordSet(
+  'grand grande grands grandes petit petite petits petites vieux vieille vieilles vieil haut haute hauts hautes bas basse basses bon bonne bons bonnes beau belle beaux belles neuf neuve noir noire noires blanc blanche blancs blanches rouge rouges vert verte vertes long longue premier trois quatre deux cinq sept',
+);
+const ROMAN_NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|x{1,3})$/;
+const HOMES = wordSet('maison centre');
 
 /** Establishments, streets, quarters and towns that carry a name of their own behind their sort (« collège … », « résidence … »). */
 export const namedPlaceDetector: Detector = {
@@ -77,10 +83,14 @@ function properName(reading: Reading, sortIndex: number, isWeak: boolean): { nam
     isTitle ||= /["«]/.test(gapAfter(reading, index - 1)) || (isLink && hasTellingCapital(word) && !word.isAllCaps);
     // « École Élémentaire », « Association Tutélaire » : capitals of respect.
     const isQualifier = nameStart === undefined && !isTitle && QUALIFIERS.has(word.folded);
-    const mayBeName = hasTellingCapital(word) && !isLink && !isQualifier;
+    const mayBeName = hasTellingCapital(word) && !isLink && !isQualifier && !(word.isAllCaps && ROMAN_NUMERAL.test(word.folded));
+    const isCommonName = isWeak && !isBehindComplement(reading, sortIndex, index);
     if (
       mayBeName &&
-      (isTitle || isNameBehind(reading, sortIndex, word, isWeak) || (nameStart !== undefined && !isAllowedWord(word.folded)))
+      (isTitle ||
+        isNameBehind(reading, sortIndex, word, isCommonName) ||
+        beginsName(reading, index) ||
+        (nameStart !== undefined && !isAllowedWord(word.folded)))
     ) {
       nameStart ??= word.start;
       end = word.end;
@@ -94,6 +104,30 @@ function properName(reading: Reading, sortIndex: number, isWeak: boolean): { nam
 // « rue du port à Paimpol » : what follows says where the port is, it is no name of it.
 function isWhereabouts(reading: Reading, word: Word, sortIndex: number): boolean {
   return word.folded === 'a' && PLACES.has(reading.words[sortIndex]?.folded ?? '');
+}
+
+// « maison de santé de la Plaine » : with its complement the sort is no longer an ordinary word.
+function isBehindComplement(reading: Reading, sortIndex: number, index: number): boolean {
+  const complement = reading.words[sortIndex + 2];
+  return (
+    index > sortIndex + 2 &&
+    HOMES.has(reading.words[sortIndex]?.folded ?? '') &&
+    /^(?:de|d)$/.test(reading.words[sortIndex + 1]?.folded ?? '') &&
+    COMPLEMENTS.has(complement?.folded ?? '')
+  );
+}
+
+function beginsName(reading: Reading, index: number): boolean {
+  const [word, next] = [reading.words[index], reading.words[index + 1]];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    !word.isAllCaps &&
+    NAME_ADJECTIVES.has(word.folded) &&
+    /^[ -]$/.test(gapAfter(reading, index)) &&
+    hasTellingCapital(next) &&
+    !isAllowedWord(next.folded)
+  );
 }
 
 // « TOUR DE TABLE » : words in capitals are a name only when they are no words.

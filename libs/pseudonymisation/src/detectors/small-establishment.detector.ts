@@ -2,14 +2,16 @@ import type { Detector } from '../detector';
 import { isAllowedWord } from '../gazetteers/allow-list';
 import { brandLength } from '../gazetteers/brands';
 import { DESCRIPTIVE, ESTABLISHMENTS, SMALL_NAMED_SORTS, SMALL_TITLED_SORTS, WEAK } from '../gazetteers/establishment-words';
+import { EPONYMS_OF_PLACES } from '../gazetteers/eponyms-of-places';
 import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
+import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital, isWordAsTyped } from '../known-words';
 import { isSubject } from '../names';
 import { gapAfter, type Reading } from '../reading';
 
 const QUARTERS =
-  /(?<![a-z'-])(?:residence|cite|quartier|hameau|lotissement|lieu-dit|faubourg|square) (?:des|du|de la|de l') ?[a-z]{4,20}(?![a-z-])|(?<![a-z'-])place (?:du marche|de l'eglise|de la gare|de la mairie|de la republique|de la liberte)(?![a-z-])/g;
+  /(?<![a-z'-])(?:residence|cite|quartier|hameau|lotissement|lieu-dit|faubourg|square) (?:des|du|de la|de l') ?[a-z]{3,20}(?![a-z-])|(?<![a-z'-])place (?:du marche|de l'eglise|de la gare|de la mairie|de la republique|de la liberte)(?![a-z-])/g;
 const LOCALITY =
   /(?<![a-z-])lieu[ -]dit,? (?:["«] ?)?((?:le |la |les |l'|aux? )?[a-z-]{3,20}(?: (?:basses?|bas|hautes?|hauts?|vieux|vieille|grande?|petite?)(?![a-z-])| (?:du|des?|la|les?) [a-z-]{3,20})?)/g;
 
@@ -37,6 +39,9 @@ export const smallEstablishmentDetector: Detector = {
   ],
 };
 
+// « à l'école colette a pleuré » goes on with a verb.
+const SENTENCE_VERB = /^ (?:a|est|ne|n'|se|s') ?/;
+
 function nameEnd(reading: Reading, sort: number): number | undefined {
   const [word, next] = [reading.words[sort], reading.words[sort + 1]];
   if (word === undefined || next === undefined || gapAfter(reading, sort) !== ' ' || hasTellingCapital(next)) return undefined;
@@ -45,6 +50,7 @@ function nameEnd(reading: Reading, sort: number): number | undefined {
   const brand = brandLength(reading, sort + 1);
   if (brand > 0) return reading.words[sort + brand]?.end;
   if (WEAK.has(word.folded)) return undefined;
+  if (EPONYMS_OF_PLACES.has(next.folded) && !SENTENCE_VERB.test(reading.folded.slice(next.end, next.end + 5))) return next.end;
   if (next.folded.length > 4 && !isWordAsTyped(next.folded)) return next.end;
   return behindFirstName(reading, sort + 1);
 }
@@ -66,6 +72,8 @@ function behindArticle(reading: Reading, article: number): number | undefined {
   if (name === undefined || !/^[ ']$/.test(gapAfter(reading, article)) || name.folded.length < 4 || isWordOfSentence(name.folded))
     return undefined;
   const isPlural = reading.words[article]?.folded === 'les';
+  // « residence les glycine » : hasty notes leave the plural out, but nobody does anything behind a home.
+  if (isPlural && HOMES.has(reading.words[article - 1]?.folded ?? '') && !VERB_ENDING.test(name.folded)) return name.end;
   return isPlural !== /[sx]$/.test(name.folded) || VERB_ENDING.test(name.folded) ? undefined : name.end;
 }
 
@@ -83,5 +91,6 @@ function isWordOfSentence(folded: string): boolean {
   return isAllowedWord(folded) || DESCRIPTIVE.has(folded);
 }
 
+const HOMES = wordSet('residence lotissement camping gite ehpad');
 // A verb behind « le », « la » or « l' » is what somebody does to somebody.
 const VERB_ENDING = /(?:ent|ait|aient|ille|oit|rend|met|era|ont|ige|oue|ose|ise|upe|ite|epte|use|uit)$/;

@@ -2,7 +2,7 @@ import type { Detector } from '../detector';
 import { TOWN_LABEL } from '../alias';
 import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
-import { townLength } from '../gazetteers/communes';
+import { isTownHead, townLength } from '../gazetteers/communes';
 import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
 import { surnameClass } from '../gazetteers/surnames';
@@ -14,6 +14,9 @@ const LIVING =
   /\b(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,3}|demeur\w{0,6}|vi[ts]|vivait|vivre|vecu|log[eé]\w{0,4}|heberge\w{0,2}|installee?s?|demenag\w{0,6}|nee?s?|originaire|parti\w{0,2}|revenue?|scolarisee?s?|hospitalisee?s?|travaill\w{0,5}|emmenag\w{0,5}|arriv\w{1,5}|retourn\w{1,5}|dort|squatt?e\w{0,3}|mute\w{0,2}|affecte\w{0,2}|suivie?s?|grandi|incarcere\w{0,2}|detenue?s?|ecrouee?|retrouvee?s?|errante?|enterree?|scolarite)(?: (?:seule?|depuis \d{4}|toujours|maintenant|aujourd'hui|chez \w{2,10}))? (?:a|au|aux|de|d'|sur|vers|dans le|en|pres de|du cote de)(?: la| le)? ?$/;
 // « habite Longueville », « a quitté Andilly » : only names of the gazetteer follow directly.
 const DIRECT = /\b(?:habit(?:e|ait|ent)|quitt\w{1,5}|rejoin\w{1,3}|traverse\w{0,3}|pour|via) $/;
+// « venir de Mantes », « rentrée sur Aulnay » : the first part of a long name, as people say it.
+const FROM =
+  /\b(?:ven\w{1,5}|vien\w{1,3}|rent\w{1,6}|repart\w{0,4}|pass\w{1,4}|descend\w{0,4}|mont\w{1,4}|all\w{1,4}|va|vont|transfer\w{1,5}|prison|gare|hopital|marche|centre|cote|tribunal|mairie|ville|habitants?|gens|police|gendarmes|pompiers) (?:de|a|sur|vers|d'|du cote de) ?$/;
 const AT = /(?:^|[\s,(])(?:a|au|aux|vers|sur|pres de|a cote de|du cote de|entre|depuis|direction)(?: la| le| l')? ?$/;
 const OF = /(?:^|[\s,('])(?:de|d'|du|des|entre|et|commune de|ville de|maire de|mairie de)(?: la| le| l')? ?$/;
 const SEAT =
@@ -31,13 +34,29 @@ const TOWN_LINK = /-(?:sur|sous|les|lez|le|la|aux)-/;
 const COMPOUNDS = wordSet(
   'hors-la-loi ras-le-bol cessez-le-feu sur-le-champ haut-le-coeur haut-le-corps creve-la-faim contre-la-montre bras-le-corps trompe-la-mort mort-aux-rats sans-le-sou a-la-carte abri-sous-roche',
 );
+const SAINT_TOWN = /^(?:saint|sainte|st|ste)-[a-z]{3,}/;
+const SAINT_THINGS = wordSet(
+  'saint-bernard saint-esprit saint-pere saint-siege saint-glinglin sainte-nitouche saint-honore saint-emilion saint-nectaire saint-marcellin saint-jacques saint-valentin saint-sylvestre saint-frusquin sainte-touche saint-simonien saint-sacrement saint-office saint-sepulcre sainte-vierge saint-pierre',
+);
+// « Paris 18e », « marseille 3 arr. » : a town large enough to say little, its part is not.
+const DISTRICT =
+  /(?<![a-z-])(?:paris|lyon|marseille)(?:,? (?:le |dans le )?)\d{1,2} ?(?:er|eme|e)(?! ?(?:etage|jour|mois|fois|rue))(?: ?arr[a-z.]*)?(?![a-z])/g;
 const ARTICLES = wordSet('le la les l');
 const UNEXPLAINED_MIN_LENGTH = 6;
 
 /** Towns: of the gazetteer of communes, by their shape (« …-sur-… »), or by the words before them (« habite à », « née à »). */
 export const townDetector: Detector = {
   name: 'town',
-  detect: (reading) => reading.words.flatMap((word, index) => townAt(reading, word, index)),
+  detect: (reading) => [
+    ...reading.words.flatMap((word, index) => townAt(reading, word, index)),
+    ...[...reading.folded.matchAll(DISTRICT)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'place' as const,
+      confidence: 0.66,
+      label: TOWN_LABEL,
+    })),
+  ],
 };
 
 function townAt(reading: Reading, word: Word, index: number): Candidate[] {
@@ -71,12 +90,21 @@ function capitalised(reading: Reading, word: Word, index: number, listed: number
   if (listed > 0) {
     const isPlain = listed > 1 || word.folded.includes('-') || !isAmbiguous(word.folded);
     if (isLiving || (isPlain && (AT.test(before) || OF.test(before)))) return [candidate(reading, index, listed, isPlain ? 0.88 : 0.85)];
-    if (isPlain && DIRECT.test(before)) return [candidate(reading, index, listed, 0.86)];
+    if (DIRECT.test(before) && (isPlain || firstNameClass(word.folded) === undefined))
+      return [candidate(reading, index, listed, isPlain ? 0.86 : 0.66)];
     if (AT.test(before) && !(word.isAllCaps && isKnownWord(word.folded))) return [candidate(reading, index, listed, 0.7)];
     return isPlain ? [candidate(reading, index, listed, word.isAllCaps && word.plain.length < 5 ? 0.5 : 0.74)] : [];
   }
   if (isToponym(word)) return [candidate(reading, index, 1, 0.86)];
   if (isAllowedWord(word.folded)) return [];
+  if (
+    !word.startsSentence &&
+    !word.isAllCaps &&
+    firstNameClass(word.folded) === undefined &&
+    isTownHead(word.folded) &&
+    (isLiving || FROM.test(before))
+  )
+    return [candidate(reading, index, 1, 0.64)];
   if (SEAT.test(before) && !isAmbiguous(word.folded)) return [candidate(reading, index, capitalsFrom(reading, index), 0.82)];
   if (isLiving) return [candidate(reading, index, capitalsFrom(reading, index), isKnownWord(word.folded) ? 0.62 : 0.85)];
   return AT.test(before) && word.plain.length > (word.isAllCaps ? 5 : 2) && !isAmbiguous(word.folded)
@@ -86,18 +114,23 @@ function capitalised(reading: Reading, word: Word, index: number, listed: number
 
 // « passée par lampedusa puis vintimille » : no word of the language, nobody's name, and a town.
 function unexplained(reading: Reading, word: Word, index: number): Candidate[] {
+  // « port-de-bouc » : ordinary words, but nothing else is joined so.
+  if (word.folded.split('-').length > 2 && !COMPOUNDS.has(word.folded) && listedTown(reading, index) > 0)
+    return [candidate(reading, index, listedTown(reading, index), 0.64)];
   if (word.plain.length < UNEXPLAINED_MIN_LENGTH || isWordAsTyped(word.folded) || isAmbiguous(word.folded)) return [];
   const listed = listedTown(reading, index);
   return listed > 0 ? [candidate(reading, index, listed, 0.62)] : [];
 }
 
 function small(reading: Reading, word: Word, index: number, listed: number, before: string): Candidate[] {
-  if (word.isShouted && listed > 0 && !isAmbiguous(word.folded) && word.plain.length > 4) return [candidate(reading, index, listed, 0.66)];
+  if (word.isShouted && listed > 0 && !isAmbiguous(word.folded) && word.plain.length > 3) return [candidate(reading, index, listed, 0.66)];
   const isLiving = LIVING.test(before);
   // « saint-jean-de-monts » : ordinary words, but nothing else is written so.
   const isUnambiguous = listed > 0 && word.plain.length > 4 && (word.folded.split('-').length > 2 || !isAmbiguous(word.folded));
   if (isToponym(word) && (isLiving || AT.test(before) || OF.test(before) || DIRECT.test(before)))
     return [candidate(reading, index, 1, 0.7)];
+  if (listed > 0 && word.plain.length > 4 && SEAT.test(before) && !isAllowedWord(word.folded))
+    return [candidate(reading, index, listed, 0.62)];
   if (isUnambiguous && (OF.test(before) || DIRECT.test(before) || SEAT_DIRECT.test(before)))
     return [candidate(reading, index, listed, 0.64)];
   if (!isLiving && !AT.test(before)) return [];
@@ -110,6 +143,7 @@ function small(reading: Reading, word: Word, index: number, listed: number, befo
 function isToponym(word: Word): boolean {
   if (!TOPONYM.test(word.folded)) return false;
   if (hasTellingCapital(word) && !word.startsSentence) return true;
+  if (SAINT_TOWN.test(word.folded) && !SAINT_THINGS.has(word.folded)) return true;
   return !isKnownWord(word.folded) || (TOWN_LINK.test(word.folded) && !COMPOUNDS.has(word.folded));
 }
 

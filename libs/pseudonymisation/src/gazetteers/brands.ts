@@ -1,6 +1,16 @@
 import { gapAfter, type Reading } from '../reading';
 import { wordSet } from './word-set';
 
+// Charities and movements: who works or helps there is found by their name. Folded, words joined by hyphens.
+const CHARITIES = wordSet(`
+  secours-populaire secours-populaire-francais secours-catholique secours-islamique secours-protestant restos-du-coeur restaurants-du-coeur medecins-du-monde medecins-sans-frontieres croix-rouge croix-rouge-francaise emmaus emmaus-solidarite emmaus-connect armee-du-salut ordre-de-malte fondation-abbe-pierre
+  abbe-pierre banque-alimentaire petits-freres-des-pauvres petits-freres saint-vincent-de-paul societe-saint-vincent-de-paul atd-quart-monde cimade la-cimade gisti ligue-des-droits-de-l-homme france-terre-d-asile forum-refugies singa utopia-56 auberge-des-migrants samusocial samu-social protection-civile ordre-de-saint-jean
+  boutique-solidarite accueil-de-jour-emmaus epicerie-solidaire vestiaire-solidaire les-morts-de-la-rue habitat-et-humanisme solidarites-nouvelles-pour-le-logement solidarites-nouvelles-face-au-chomage amicale-du-nid mouvement-du-nid act-up sidaction oppelia addictions-france anpaa
+  association-addictions-france alcooliques-anonymes narcotiques-anonymes croix-bleue alcool-assistance entraid-addict amis-de-la-sante unafam advocacy france-victimes planning-familial cidff solidarite-femmes femmes-solidaires sos-amitie sos-racisme sos-homophobie sos-femmes apf apf-france-handicap apajh adapei apei
+  unapei udapei ladapt handicap-international valentin-hauy paralyses-de-france trisomie-21 sesame-autisme acsea adsea adsea-06 sos-villages-d-enfants apprentis-d-auteuil apprentis-auteuil orphelins-apprentis-d-auteuil un-enfant-par-la-main groupe-sos coallia adoma france-horizon cite-caritas caritas diaconat
+  entraide-protestante cojep fnath familles-rurales familles-de-france csf cnl clcv udaf admr adhap adessa-domicile ligue-de-l-enseignement leo-lagrange francas ufcv cemea mission-evangelique eclaireurs-de-france scouts-de-france les-blouses-roses visiteurs-de-malades jalmalv
+`);
+
 // Shops of large chains: a car park or a queue in front of one says where somebody is. Folded, words joined by hyphens.
 const SHOPS = wordSet(`
   intermarche carrefour carrefour-city carrefour-market carrefour-contact carrefour-express leclerc auchan super-u hyper-u u-express systeme-u lidl aldi netto casino geant-casino petit-casino monoprix franprix picard spar vival proxi cora match colruyt simply leader-price dia ed norma penny-market biocoop naturalia
@@ -36,18 +46,25 @@ export const LANDLORDS = wordSet(`
 
 /** True when so many words, from this one, make the name of a shop. */
 export function isShop(reading: Reading, index: number, length: number): boolean {
-  return SHOPS.has(
-    reading.words
-      .slice(index, index + length)
-      .map(({ folded }) => folded)
-      .join('-'),
-  );
+  return SHOPS.has(keyOf(reading, index, length));
+}
+
+function keyOf(reading: Reading, index: number, length: number): string {
+  return reading.words
+    .slice(index, index + length)
+    .map(({ folded }) => folded)
+    .join('-');
+}
+
+/** True when so many words, from this one, make the name of a charity. */
+export function isCharity(reading: Reading, index: number, length: number): boolean {
+  return CHARITIES.has(keyOf(reading, index, length));
 }
 
 /** Everything above: none of them names a person. */
-export const BRANDS: ReadonlySet<string> = new Set([...SHOPS, ...EMPLOYERS, ...LANDLORDS]);
+export const BRANDS: ReadonlySet<string> = new Set([...SHOPS, ...EMPLOYERS, ...LANDLORDS, ...CHARITIES]);
 
-const BRAND_MAX_WORDS = 4;
+const BRAND_MAX_WORDS = 5;
 
 /** How many words, from this one, make the name of a shop or of a large employer; 0 when none do. */
 export function brandLength(reading: Reading, index: number): number {
@@ -57,7 +74,7 @@ export function brandLength(reading: Reading, index: number): number {
     const word = reading.words[index + length - 1];
     if (word === undefined || (length > 1 && !/^[ '&]$/.test(gapAfter(reading, index + length - 2)))) break;
     key = length === 1 ? word.folded : `${key}-${word.folded}`;
-    if (SHOPS.has(key) || EMPLOYERS.has(key)) found = length;
+    if (SHOPS.has(key) || EMPLOYERS.has(key) || CHARITIES.has(key)) found = length;
   }
   return found;
 }

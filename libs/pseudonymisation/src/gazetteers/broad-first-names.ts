@@ -33,7 +33,7 @@ export const BROAD_FIRST_NAMES = wordSet(`
   amor amougou amparo amra amrane amrit amrita amsisse an-nhien ana anabela anael anaelle anahit anahita anaisa anaiz anand anani
   ananthan ananthi ananya anapa anas anass anasse anastasie anastasiia anastasiya anatoli anatolie anatoly anca andeol ander andjilani
   ando andoni andoniaina andras andreas andreea andria andriamasy andriamihaja andrii andry andrzejek anemone aneta anfane anfel
-  ange-marie ange-toussaint angele angelia angelin angeline anghjula anghjulina anghjulu angustias anh ani anibal anicet aniceto anie
+  angele angelia angelin angeline anghjula anghjulina anghjulu angustias anh ani anibal anicet aniceto anie
   anil anila anis anisoara anissah anisur anite anitha anja anjali anju anke ankit ankita anli anna-maria annabel annaig annalisa
   annamaria anne-lise anneke anneliese annelise annelyse annemarie annette annie-claude annika annonciade annour annunziata anouar
   anouch anouchka anoush anoushirvan anrafa anrafati ansel anselme anta antenor antero anthelme antho antje anto antone antonella
@@ -117,7 +117,7 @@ export const BROAD_FIRST_NAMES = wordSet(`
   djeinaba djelika djelloul djemaa djenabou djene djeneb djeneba djenebou djenifer djenna djeny djessy djib djibi djibo djiby djihad
   djihane djilali djohra djokhar djoko djoman djordje djouher djouma djoumana djoumessi djoumoi djulian djuro dmitri dmitriy dmitry doan
   dobrila dobrivoje dodji dogan dogukan doina dolly dom domenica domenico domi domingas domingos dominica dominik dominika domitille
-  domoina don don-jacques donald donan donata donatella donatien donatienne donato dondu dong donia donna doortje dora-lise dorado
+  domoina don donald donan donata donatella donatien donatienne donato dondu dong donia donna doortje dora-lise dorado
   dorcas dorcase doreen dorel doria doriana dorin dorina dorine dorinel doris dorkas dorota dorothea dorotheo dorothy dorra doru dorvil
   dossou dotun doua douaa doudou doug douglas dounia douniazed doussou dov dragan dragana dragica draginja dragisa drago dragoljub
   dragomir dragos dragoslav dragutin dramane drew drita driton duane duangchanh duarte dubravka duc dudu dudule dukagjin duke dukvakha
@@ -160,7 +160,7 @@ export const BROAD_FIRST_NAMES = wordSet(`
   florim florimond florin florina florinda florinne floris floryane floyd flutura fodie fodil foka fokou folake folashade foli folke
   follly fortunat fortunata fortunato fortunee fotso fouazia foucauld foulques founeke founty fousseny fousseyni fowsia fowsiya
   framboise franca francelin francelina franceline francelise frances francescu francette francia franciane francie francisca franciska
-  franciszek franciszka franckie francky franco francois-marie frankie franky frantz franz franziska frauke fred freddie freddo freddy
+  franciszek franciszka franckie francky franco frankie franky frantz franz franziska frauke fred freddie freddo freddy
   frederica frederico frederik fredo fremio freshta freweyni frida frieda friedel friedrich fritz fritzele fritzner frozan ftima fuat
   fuensanta fuhua fulbert fulvio fulya funda funke funmi furaha furkan gab gabi gabin gabita gabor gabou gabrielo gaby gad gaelan gaelig
   gaetana gaetane gaetano gafa gagandeep gagik gahongayire gaia gaid gaidig gail gaizka gajan gajani gakuba galaad galina gamze ganesh
@@ -228,7 +228,7 @@ export const BROAD_FIRST_NAMES = wordSet(`
   jan-peter jan-willem janan jananie janarthanan janat-gul jancy jandira jane janelle janet janette janice janick janie janin janina
   janique janis janneke jannick jannis janusz januszek jao jaona jaosoa jaouad jaouen jaouenn jared jari jarod jaroslav jaroslaw jarvis
   jasim jasmina jasminka jasna jasper jaspreet jasser jatinder jaufret jaume jaures javed javi javid javotte jawad jawed jawhar jawid
-  jay jaya jayanti jayden jayson jazz jb jean-bapt jean-do jean-expedit jean-hugues jean-robert-fils jean-rony jeanele jeanick jeannick
+  jay jaya jayanti jayden jayson jazz jb jean-bapt jean-do jean-expedit jean-robert-fils jean-rony jeanele jeanick jeannick
   jeannie jeannot jeanty jeason jed jeff jefferson jeffrey jehan jehanne jehona jeje jelica jelle jemal jemima jemma jena jenna jenny
   jennyfer jens jerald jered jerem jeremiah jeremias jermaine jeroen jeronimo jerrold jerry jersey jerzyk jess jesse jessie jessika
   jesus jesus-maria jetmir jeton jeyakumar jeyanthi jeyaraj jeyarani jeyaseelan jezekel jian jianguo jianhua jianming jianping jiayi jie
@@ -316,7 +316,7 @@ export const BROAD_FIRST_NAMES = wordSet(`
   marfa margalida margaret margareta margarete margareth margaretha margarethe margarida margarita margaud margault margerie margery
   margherita margie margit margo margote margotton margret margrit marguerita mari-ama mari-jo maria-carmen maria-do-ceu maria-ghjulia
   maria-jose maria-luisa mariaelle mariagrazia mariame marian mariana mariane mariangela marianick mariannick mariano marianti mariata
-  mariatou maribel maricarmen maricel maricica marie-expedite marie-jo marie-josephe marie-lourde marie-may marieke mariel mariela
+  mariatou maribel maricarmen maricel maricica marie-jo marie-lourde marie-may marieke mariel mariela
   marielena mariella marielou marien marienne marietou mariia marija marijana marije marijke marika marike mariko marilda marilena
   marilia mariline marilise marilou mariluz marily marilyn marilys marilyse marinela marinelle marinette marioara mariola marionne maris
   marisa mariska marisol marissa marita marithe maritxu maritza marivon marixu marjan marjaneh marje marjo marjolie marjory mark

@@ -13,6 +13,15 @@ export function isCommune(key: string): boolean {
   return unpacked.has(key);
 }
 
+let heads: ReadonlySet<string> | undefined;
+const HEAD = /^([a-z]{5,})-(?:sur|sous|les|lez|la|le|en|aux|au)-/;
+
+/** True when a folded word is what people say for a long name: « mantes » for `mantes-la-jolie`, « aulnay » for `aulnay-sous-bois`. */
+export function isTownHead(folded: string): boolean {
+  heads ??= new Set(unpackWords(COMMUNES).flatMap((name) => HEAD.exec(name)?.[1] ?? []));
+  return heads.has(folded);
+}
+
 /** How many of these folded words, from the first, make the name of a commune, of a town abroad or of a known quarter; 0 when none do. */
 export function townLength(words: readonly string[]): number {
   let key = '';

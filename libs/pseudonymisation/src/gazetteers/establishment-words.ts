@@ -15,6 +15,7 @@ export const ESTABLISHMENTS = wordSet(`
   meunerie huilerie rhumerie cidrerie chais cave-cooperative cooperative coop abattoir abattoirs scierie menuiserie ebenisterie charpenterie cartonnerie imprimerie verrerie cristallerie faiencerie porcelainerie tuilerie briqueterie cimenterie marbrerie raffinerie
   tannerie chapellerie serrurerie metallerie chaudronnerie plomberie couverture maconnerie carrelage platrerie paysagiste pepiniere horticulture maraichage domaine chateau manoir ferme haras ecurie poney-club centre-equestre vignoble
   transports autocars cars demenagements pompes-funebres gardiennage etude cabinet-d-avocats notaire huissier agence-immobiliere foncier fonciere syndic-bailleur
+  admr una aapei adapei adages ugecam ufcv francas csc msap mds pmi smpr udaf atmp ari aidaphi lapi cada-huda restos fjt ssr smr cmpp camsp uhcd pcpe ulis rased sessd dame saj savs-samsah esrp cmpr ccaa spip pjj
   theatre cinema musee mediatheque bibliotheque conservatoire opera zenith auditorium fanfare harmonie chorale cirque parc-aquatique centre-aquatique base-nautique port-de-plaisance
 `);
 
@@ -25,8 +26,8 @@ export const WIDE_SORTS = wordSet(
 
 /** Streets, quarters, buildings and natural places that bear a name. Folded. */
 export const PLACES = wordSet(`
-  rue avenue boulevard impasse allee chemin place residence quartier cite lotissement hameau lieu-dit village square quai immeuble tour parc hlm zac zone zup barre pont marche lac etang foret bois colline vallee plage port canal
-  jardin jardins parking esplanade parvis passerelle ecluse campement bidonville ferme mas moulin chalet domaine ilet ilot faubourg ruelle venelle sentier rocade rond-point dalle halle halles crique ravine riviere morne
+  rue avenue boulevard impasse allee chemin place residence quartier cite lotissement hameau lieu-dit village square quai station immeuble tour parc hlm zac zone zup barre pont marche lac etang foret bois colline vallee plage port canal
+  jardin jardins parking esplanade parvis passerelle ecluse campement bidonville ferme mas moulin chalet domaine ilet ilot faubourg ruelle venelle sentier route montee corniche chaussee rocade rond-point dalle halle halles crique ravine riviere morne
 `);
 export const TOWNS = wordSet('commune ville bourg bourgade');
 
@@ -52,7 +53,7 @@ export const COMPLEMENTS = wordSet(`
   retraite arret detention enfants petanque boule boules foot football rugby hand handball basket volley tennis ping-pong judo karate boxe lutte gym gymnastique danse musique natation plongee voile kayak aviron cyclisme velo moto echecs bridge chasse peche tir equitation athletisme escalade theatre
   repos convalescence soins sante jour nuit vie semi-liberte loisirs vacances formation gestion beaute quartier famille reeducation readaptation cure postcure dialyse radiologie imagerie kinesitherapie retraites menage services proximite
   parents eleves locataires quartiers commerce garde detresse travail production stockage logistique distribution accueil hebergement reinsertion insertion apprentissage secours ville campagne montagne plage semaine avocats notaires huissiers infirmiers infirmieres expertise comptable architectes assurance assurances voyages
-  jeunes personnes agees femmes hommes garcons filles handicapes travailleurs musulmans supporters anciens combattants veterans sport sports fitness musculation restauration bouche boucherie boulangerie the cafe
+  jeunes personnes agees femmes hommes garcons filles handicapes travailleurs musulmans supporters anciens combattants veterans sport sports fitness metro tram bus rer musculation restauration bouche boucherie boulangerie the cafe
 `);
 
 /** What stands in small letters behind « pharmacie du … » without naming it: « du coin », « de la galerie ». Folded. */
@@ -65,10 +66,11 @@ export const DESCRIPTIVE = wordSet(`
 export const SMALL_NAMED_SORTS = wordSet(`
   pharmacie boulangerie patisserie boucherie charcuterie poissonnerie quincaillerie droguerie epicerie superette bar-tabac brasserie bistrot auberge hotel camping creperie pizzeria clinique polyclinique lycee college creche ehpad laverie blanchisserie pressing imprimerie scierie sucrerie
   cmp cattp hdj csapa chrs gem mjc ime itep esat mecs savs samsah ecole bar cafe restaurant hopital maternite gymnase stade piscine theatre cinema paroisse eglise mosquee temple dojo haras moulin internat maison-relais
+  admr samsah sessad cmpp camsp saj fjt ssiad saad spasad cada huda cph lhss lam mas fam eam ehpa fanfare patinoire salon garage epicerie-sociale ressourcerie recyclerie marpa
   biscuiterie conserverie laiterie fromagerie cidrerie distillerie residence-autonomie jardinerie librairie mediatheque papeterie filature fonderie minoterie briqueterie tuilerie habitat logis
 `);
 
 /** Sorts whose name in small letters begins with an article: « bar le celtique », « foyer les tilleuls ». Folded. */
 export const SMALL_TITLED_SORTS = wordSet(
-  'residence residence-autonomie ehpad itep ime esat mas fam mecs creche lotissement camping foyer bar cafe restaurant hotel brasserie pub pizzeria creperie auberge savs chrs csapa gem association maison-relais discotheque',
+  'residence residence-autonomie ehpad itep ime esat mas fam mecs creche lotissement camping foyer bar cafe restaurant hotel brasserie pub pizzeria creperie auberge savs chrs csapa gem association maison-relais discotheque samsah sessad cmp cmpp cattp hdj saj fjt cada huda lhss lam impro ssiad saad admr camsp creperie boulangerie epicerie salon coiffeur garage tabac snack kebab ferme gite chalet',
 );
