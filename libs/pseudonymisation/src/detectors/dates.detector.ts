@@ -24,7 +24,7 @@ const MONTH_YEAR_OR_YEAR = new RegExp(
   `(?<![a-z0-9])(?:(?:${MONTH}) )?(?:(?:19|20)\\d{2}|'?\\d{2}(?![\\d/.:h]| ?(?:ans|rue|ème|e\\b)))(?!\\d)`,
   'g',
 );
-const BARE_DAY = new RegExp(`(?<!\\d)${DAY}[/.](?:0?[1-9]|1[0-2])(?![\\d/.,])`, 'g');
+const BARE_DAY = new RegExp(`(?<!\\d)${DAY}[/.](?:0?[1-9]|1[0-2])(?![\\d/]|[.,]\\d)`, 'g');
 
 const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?';
 const BORN = new RegExp(

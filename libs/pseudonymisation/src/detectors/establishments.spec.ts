@@ -89,7 +89,10 @@ describe('who works or helps where', () => {
     ['Ghislaine du Secours catholique a appelé', 'Secours catholique'],
     ['une bénévole de Médecins du Monde est passée', 'Médecins du Monde'],
     ['la Croix-Rouge de Tilleraye ferme', 'Croix-Rouge'],
-    ['blessé sur le chantier de Vinci', 'Vinci'],
+    ['blessé sur le site de Colas', 'Colas'],
+    ['plongeur au Bon Plat', 'Bon Plat'],
+    ['Ghislaine, du Secours catholique, rappelle', 'Secours catholique'],
+    ['VU CE JOUR PAR UN MEDECIN DE L’EPSM DES SORBIERS', 'EPSM DES SORBIERS'],
     ['serveur au Palais de Jade', 'Palais de Jade'],
     ['il bosse pour soprexal', 'soprexal'],
   ])('finds the place of « %s »', (text, name) => {

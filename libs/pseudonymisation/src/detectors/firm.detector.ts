@@ -60,6 +60,8 @@ function employer(reading: Reading, word: Word, index: number): Candidate[] {
     return isWorkplace ? [organisation(reading, index, index + length - 1, 0.66)] : [];
   }
   if (!hasTellingCapital(word)) return smallEmployer(reading, word, index, before);
+  if (SERVES_AT.test(before) && lastCapital(reading, index) > index)
+    return [organisation(reading, index, lastCapital(reading, index), 0.7)];
   if (isAllowedWord(word.folded) || !(EMPLOYED.test(before) || SERVES_AT.test(before))) return [];
   const candidate = organisation(reading, index, lastCapital(reading, index), 0.87);
   return [firstNameClass(word.folded) === 'plain' ? { ...candidate, kind: 'person' } : candidate];
@@ -80,7 +82,7 @@ function isMember(reading: Reading, word: Word, index: number, length: number): 
   if (
     who === undefined ||
     !/^(?:de|du|des|d|a|au|aux|chez)$/.test(reading.words[link]?.folded ?? '') ||
-    gapAfter(reading, link - 1) !== ' '
+    !/^,? $/.test(gapAfter(reading, link - 1))
   )
     return false;
   return (

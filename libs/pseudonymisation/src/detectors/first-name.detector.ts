@@ -9,7 +9,7 @@ import { wordSet } from '../gazetteers/word-set';
 import { soundsLikeFirstName } from '../gazetteers/name-sounds';
 import { isEponym } from '../eponym';
 import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
-import { isSubject, nameRunFrom } from '../names';
+import { isSubject, isToldByBracket, nameRunFrom } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
 import { isSpeltAsName } from '../spelling';
 
@@ -71,6 +71,7 @@ function confidenceOf(reading: Reading, index: number, nameClass: FirstNameClass
   if (nameClass === 'capital')
     return hasSurname ? 0.92 : word.startsSentence && isKnownWord(word.folded) ? openingConfidence(reading, index) : 0.87;
   if (hasSurname) return 0.86;
+  if (word.startsSentence && isToldByBracket(reading, word)) return 0.66;
   return word.startsSentence && !isSubject(reading, index) ? 0.35 : 0.7;
 }
 

@@ -13,7 +13,9 @@ import { gapAfter, type Reading, type Word } from '../reading';
 const MIN_LENGTH = 3;
 // « Vauclin, le maire, a signé ».
 const APPOSITION = /^, (?:le|la|l'|son|sa|mon|ma|notre|leur|un|une|\d{2} ans)(?![a-z])/;
-const BEFORE_SMALL_PERSONS = wordSet('chez avec selon dixit jeune prevenir contacter relancer rencontrer recontacter rappeler');
+const BEFORE_SMALL_PERSONS = wordSet(
+  'chez avec selon dixit certain certaine jeune prevenir contacter relancer rencontrer recontacter rappeler',
+);
 // Shorter words in capitals are acronyms far more often than names.
 const MIN_LENGTH_IN_CAPITALS = 6;
 const MIN_LENGTH_OPENING = 4;

@@ -14,17 +14,21 @@ import { hasTellingAccent, isSpeltAsName } from '../spelling';
 
 // Words of the language too often to be asked about behind « avec » or « pour ».
 const THINGS = wordSet(
-  'manuel melodie prudence flore jade iris aurore roman romane miss mia mona mara line mai avril marin grace raison soleil lune joie patience chance fleur loup sage juste franc constant parfait innocent maman papa noel',
+  'manuel melodie prudence flore jade iris aurore roman romane miss mia mona mara line mai avril marin grace raison soleil lune joie patience chance fleur loup sage juste franc constant parfait innocent maman papa mamie mamy papi papy tata tonton nounou noel clair reste',
 );
 const DETERMINERS = wordSet(
   'le la les un une des du de d l au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quel quelle tout toute en',
 );
 const OPENERS = wordSet('que qu ke k mais et car donc puis alors quand si comme ou puisque lorsque parce sinon');
 const BEFORE_PERSONS = wordSet(
-  'chez avec ac avc pour pr par selon dixit appeler rappeler contacter prevenir relancer rencontrer recontacter',
+  'chez avec ac avc pour pr par selon dixit voir revoir vu revu croise appeler rappeler contacter prevenir relancer rencontrer recontacter',
 );
 const OF_SOMEBODY =
-  /\b(?:fils|fille|mere|pere|frere|soeur|mari|femme|copain|copine|amie?|ex|compagnon|compagne|enfants?|cousine?|voisine?|oncle|tante|rdv|dossier|tel|telephone|numero|nom|anniversaire|chambre|lit|audience|hospi\w{0,12}|sortie|suivi|retour|arrivee|depart|situation|traitement|medocs?|nouvelles|appel|appart\w{0,6}|studio|papiers|affaires|valise|courrier) (?:de |d')$/;
+  /\b(?:maman|papa|mamie|papi|tata|tonton|parents|nounou|passage|venue|absence|demande|signature|cle|cles|fils|fille|mere|pere|frere|soeur|mari|femme|copain|copine|amie?|ex|compagnon|compagne|enfants?|cousine?|voisine?|oncle|tante|rdv|dossier|tel|telephone|numero|nom|anniversaire|chambre|lit|audience|hospi\w{0,12}|sortie|suivi|retour|arrivee|depart|situation|traitement|medocs?|nouvelles|appel|appart\w{0,6}|studio|papiers|affaires|valise|courrier) (?:de |d')$/;
+// « clément éduc », « pascale ide » : notes leave the comma out.
+const TRADES = wordSet(
+  'ide educ educs educateur educatrice infirmier infirmiere psy psychologue psychiatre veilleur veilleuse ash aes avs cesf stagiaire benevole aide-soignant aide-soignante',
+);
 const GIVEN_TO =
   /\b(?:donn|rend|pret|fil|rapport|remet|dema?nd|parl|telephon|ecri|expliqu|propos|laiss|confi)[a-z]{0,6}(?: [a-z']{1,14}){0,3} a $/;
 const SIZES = wordSet('gros grosse vieux vieille grand grande petit petite ptit ptite gras mere pere');
@@ -50,7 +54,7 @@ function inSmallLetters(reading: Reading, word: Word, index: number): Candidate[
   if (!mayBeFirstName(reading, word)) return [];
   const isTold =
     isSubjectOfClause(reading, word, index) ||
-    (isToldByBracket(reading, word) && !isDetermined(reading, index)) ||
+    ((isToldByBracket(reading, word) || TRADES.has(next(reading, index))) && !isDetermined(reading, index)) ||
     (!THINGS.has(word.folded) &&
       (BEFORE_PERSONS.has(previous(reading, index)) ||
         isCompanion(reading, index) ||
@@ -65,6 +69,10 @@ function mayBeFirstName(reading: Reading, { folded, ...word }: Word): boolean {
   return isWeighed || (!COMMON_WORDS.has(folded) && !isAllowedWord(folded));
 }
 
+function next(reading: Reading, index: number): string {
+  return gapAfter(reading, index) === ' ' ? (reading.words[index + 1]?.folded ?? '') : '';
+}
+
 function previous(reading: Reading, index: number): string {
   return gapAfter(reading, index - 1) === ' ' ? (reading.words[index - 1]?.folded ?? '') : '';
 }
@@ -77,7 +85,7 @@ function isDetermined(reading: Reading, index: number): boolean {
 function isSubjectOfClause(reading: Reading, word: Word, index: number): boolean {
   const opensClause = word.startsSentence || /[,;\n]/.test(gapAfter(reading, index - 1)) || OPENERS.has(previous(reading, index));
   if (!opensClause) return false;
-  return isActor(reading, index) || (CAPITAL_FIRST_NAMES.has(word.folded) && !THINGS.has(word.folded) && isSubject(reading, index));
+  return isActor(reading, index) || (CAPITAL_FIRST_NAMES.has(word.folded) && word.folded !== 'noel' && isSubject(reading, index));
 }
 
 // « rose et karim », « karim et rose » : one name beside another.

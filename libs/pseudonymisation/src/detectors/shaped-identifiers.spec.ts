@@ -165,6 +165,7 @@ describe('plates and numbers', () => {
     ['IPP du frère aîné est le 80017777', '80017777'],
     ['sinistre 2207145', '2207145'],
     ['plainte n° 2024-00871', '2024-00871'],
+    ['logement 0417-22-09', '0417-22-09'],
     ['log 20417-03', '20417-03'],
     ['main courante 2022/0418', '2022/0418'],
     ['passeport malien (18KT40213)', '18KT40213'],
@@ -214,6 +215,7 @@ describe('dates', () => {
     'arrêté le 14 juillet',
     'plus rien depuis le 25 décembre',
     'passage à l’acte le 24/10',
+    'hospitalisée le 08/11, seule',
     'le 24/10 il criait',
     'on l’a emmené le 14 juillet',
   ])('has the day of an event confirmed without its year: « %s »', (text) => {

@@ -21,6 +21,9 @@ const AT = /(?:^|[\s,(])(?:a|au|aux|vers|sur|pres de|a cote de|du cote de|entre|
 const OF = /(?:^|[\s,('])(?:de|d'|du|des|entre|et|commune de|ville de|maire de|mairie de)(?: la| le| l')? ?$/;
 const SEAT =
   /(?:ccas|cias|mairie|ville|commune|cms|cmp|csapa|hopital|hospitalier(?: specialise)?|chu|chr|chs|tribunal|prefecture|sous-prefecture|gendarmerie|commissariat|gare|agglomeration|pays|canton|secteur|maire|urgences|marche|college|lycee|ecole|prison|maison d'arret|paroisse|village|bourg|quartier|hameau) (?:de|d'|du|des) ?$/;
+// Behind these even an ordinary word is a town: « ccas de tulle ».
+const PUBLIC_SEAT =
+  /\b(?:ccas|cias|mairie|maire|cms|cmp|csapa|tribunal|prefecture|sous-prefecture|gendarmerie|commissariat|chu|hopital|prison|maison d'arret) de $/;
 // « mairie olmeto », « pm bédarieux » : notes leave the link word out.
 const SEAT_DIRECT =
   /(?:^|[\s,(])(?:pm|mairie|ccas|cias|gendarmerie|police municipale|police|commissariat|cms|cmp|hopital|commune|ville|secteur|antenne|gare|quartier|cite|tgi|tj|hp) $/;
@@ -129,7 +132,7 @@ function small(reading: Reading, word: Word, index: number, listed: number, befo
   const isUnambiguous = listed > 0 && word.plain.length > 4 && (word.folded.split('-').length > 2 || !isAmbiguous(word.folded));
   if (isToponym(word) && (isLiving || AT.test(before) || OF.test(before) || DIRECT.test(before)))
     return [candidate(reading, index, 1, 0.7)];
-  if (listed > 0 && word.plain.length > 4 && SEAT.test(before) && !isAllowedWord(word.folded))
+  if (listed > 0 && word.plain.length > 4 && PUBLIC_SEAT.test(before) && !isAllowedWord(word.folded))
     return [candidate(reading, index, listed, 0.62)];
   if (isUnambiguous && (OF.test(before) || DIRECT.test(before) || SEAT_DIRECT.test(before)))
     return [candidate(reading, index, listed, 0.64)];

@@ -66,7 +66,7 @@ export const DESCRIPTIVE = wordSet(`
 export const SMALL_NAMED_SORTS = wordSet(`
   pharmacie boulangerie patisserie boucherie charcuterie poissonnerie quincaillerie droguerie epicerie superette bar-tabac brasserie bistrot auberge hotel camping creperie pizzeria clinique polyclinique lycee college creche ehpad laverie blanchisserie pressing imprimerie scierie sucrerie
   cmp cattp hdj csapa chrs gem mjc ime itep esat mecs savs samsah ecole bar cafe restaurant hopital maternite gymnase stade piscine theatre cinema paroisse eglise mosquee temple dojo haras moulin internat maison-relais
-  admr samsah sessad cmpp camsp saj fjt ssiad saad spasad cada huda cph lhss lam mas fam eam ehpa fanfare patinoire salon garage epicerie-sociale ressourcerie recyclerie marpa
+  epsm epsmd ghu usld ssr smr crp esrp admr samsah sessad cmpp camsp saj fjt ssiad saad spasad cada huda cph lhss lam mas fam eam ehpa fanfare patinoire salon garage epicerie-sociale ressourcerie recyclerie marpa
   biscuiterie conserverie laiterie fromagerie cidrerie distillerie residence-autonomie jardinerie librairie mediatheque papeterie filature fonderie minoterie briqueterie tuilerie habitat logis
 `);
 
