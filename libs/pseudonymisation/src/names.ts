@@ -25,7 +25,7 @@ const PREDICATES = wordSet(
 const SUBJECT_LINKS = wordSet('a est ne n se s et etait avait sera qui lui nous m me');
 // « Pervenche (IDE) », « Wasil (42 ans) » : a bracket says who this is.
 const WHO =
-  /^ \((?:\d{1,3} ans|(?:son|sa|leur|mon|ma|notre|ide|as|ash|aes|es|me|ass|asg|idec?|avs|tisf|cesf|psy|ex|ami|amie|chef|cadre|kine|ergo|c'est|le|la)(?![a-z])|(?:interne|psych|educ|infirm|medecin|stagiaire|voisin|gardien|tut|curat|mandataire|benevole|frere|soeur|mere|pere|fils|fille|compagn|conjoint|copain|copine|cousin|oncle|tante|neveu|niece|aide|referent|veill|maraud|logeu|coloc|animat|secret|assist|orthoph|ambulanc|avocat|agent|collegue|interprete|patron|chauff))/;
+  /^(?:, (?:son|sa|mon|ma|leur) | \((?:vrai nom|\d{1,3} ans|(?:son|sa|leur|mon|ma|notre|ide|as|ash|aes|es|me|ass|asg|idec?|avs|tisf|cesf|psy|ex|ami|amie|chef|cadre|kine|ergo|c'est|le|la)(?![a-z])|(?:interne|psych|educ|infirm|medecin|stagiaire|voisin|gardien|tut|curat|mandataire|benevole|frere|soeur|mere|pere|fils|fille|compagn|conjoint|copain|copine|cousin|oncle|tante|neveu|niece|aide|referent|veill|maraud|logeu|coloc|animat|secret|assist|orthoph|ambulanc|avocat|agent|collegue|interprete|patron|chauff)))/;
 const NAME_MAX_WORDS = 5;
 const SMALL_NAME_MIN_LENGTH = 4;
 
@@ -120,9 +120,22 @@ function continuation(reading: Reading, first: number, index: number): number {
   if ((gap === '. ' || gap === '.') && current.plain.length === 1 && hasTellingCapital(next))
     return mayBeSurname(next) || next.plain.length === 1 ? 1 : 0;
   if (gap !== ' ') return 0;
-  if (hasTellingCapital(next)) return isPossibleInitial(reading, index + 1) || mayBeSurname(next) ? 1 : 0;
+  if (hasTellingCapital(next))
+    return isPossibleInitial(reading, index + 1) || mayBeSurname(next) || isSurnameByPlace(current, next) ? 1 : 0;
   if (PARTICLES.has(next.folded)) return throughParticles(reading, index + 1);
   return isSmallContinuation(reading, first, index + 1) ? 1 : 0;
+}
+
+// « Firmin Caillebotte » : behind a first name that is no word, a capital makes an ordinary word a family name.
+function isSurnameByPlace(first: Word, next: Word): boolean {
+  return (
+    !next.isAllCaps &&
+    firstNameClass(first.folded) === 'plain' &&
+    !isKnownWord(first.folded) &&
+    !FUNCTION_WORDS.has(next.folded) &&
+    !OFFICE_WORDS.has(next.folded) &&
+    !isAllowedWord(next.folded)
+  );
 }
 
 // « Karine D. » : a lone capital followed by a stop, never « Karine A dit ».

@@ -24,7 +24,7 @@ const SPOKEN = /, dite? ["«“] ?((?:le |la |l')?[A-Z][A-Za-z'-]{1,14}(?: [A-Z]
 // « signant « Bichon » », « « la Duchesse » a crié ».
 const SIGNED = /\b[Ss]ign(?:ant|ee?s?|ature)(?: de| par)? ?:? ?["«“] ?((?:l[ae]s? |l')?[A-Z][A-Za-z' -]{1,20}?) ?["»”]/g;
 const QUOTED_ACTOR =
-  /["«“] ?((?:l[ae] |l')[A-Z][a-z'-]{2,15}) ?["»”](?= (?:a|est|ne|n'|se|s'|refuse|dit|dort|veut|va|y|vit|reste)(?![a-z]))/g;
+  /["«“] ?((?:[Ll][ae] |[Ll]')[A-Z][a-z'-]{2,15}) ?["»”](?= (?:\((?:vrai|son|sa|c'est|de son)|(?:a|est|ne|n'|se|s'|refuse|dit|dort|veut|va|y|vit|reste)(?![a-z])))/g;
 const NICKNAMED = /\b(?:dite?|surnommee?|alias) ((?:le|la|l')(?: |(?<='))[A-Z][A-Za-z-]{2,15})/g;
 
 /** Names behind a calling word: « il s'appelle … », « prénommé », « alias », « dit ». */

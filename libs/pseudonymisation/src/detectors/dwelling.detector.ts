@@ -61,6 +61,9 @@ const INNER = /^(?:chambre|chb|\d|rdc|rez)/;
 const ENTRY_CODE =
   /\b(?:digicode|code (?:d'entree|de la porte|immeuble|de l'immeuble|d'acces)) ?:? ?(?:est )?(?:le )?([0-9a-z]*\d[0-9a-z]{2,7})\b/g;
 
+// « , code 4B71 » : digits and letters together open a door.
+const BARE_CODE = /\bcode ?:? ?(?:est )?((?=\d{0,5}[a-f])(?=[a-f]{0,5}\d)(?=[a-f]{0,4}\d[a-f]?\d)[0-9a-f]{4,6})(?![0-9a-z.])/g;
+
 /** Where in a building: floor (hint), door, staircase or flat (to confirm), entry code (near certain). */
 export const dwellingDetector: Detector = {
   name: 'floor-door',
@@ -72,6 +75,7 @@ export const dwellingDetector: Detector = {
         .map((match) => ({ match, confidence: 0.75 })),
       ...[...folded.matchAll(LANDING)].map((match) => ({ match, confidence: 0.64 })),
       ...[SMALL_LETTER_DOOR, RESIDENCE].flatMap((pattern) => [...folded.matchAll(pattern)]).map((match) => ({ match, confidence: 0.66 })),
+      ...[...folded.matchAll(BARE_CODE)].map((match) => ({ match, confidence: 0.66 })),
       ...[...folded.matchAll(ENTRY_CODE)].map((match) => ({ match, confidence: 0.95 })),
     ].map(({ match, confidence }) => {
       const end = match.index + match[0].length;

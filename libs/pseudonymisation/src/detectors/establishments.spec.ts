@@ -93,6 +93,7 @@ describe('who works or helps where', () => {
     ['plongeur au Bon Plat', 'Bon Plat'],
     ['Ghislaine, du Secours catholique, rappelle', 'Secours catholique'],
     ['VU CE JOUR PAR UN MEDECIN DE L’EPSM DES SORBIERS', 'EPSM DES SORBIERS'],
+    ['devant la Poste de Tilleraye', 'la Poste'],
     ['serveur au Palais de Jade', 'Palais de Jade'],
     ['il bosse pour soprexal', 'soprexal'],
   ])('finds the place of « %s »', (text, name) => {

@@ -60,7 +60,7 @@ describe('addresses', () => {
     expect(scan('digicode 45B12').map(({ tier }) => tier)).toEqual(['block']);
   });
 
-  it.each(['bat b', '3eme gauche', 'rdc droite', 'pavillon J', 'chb 207', 'quai de la gare', 'barre K', '7e, porte du fond'])(
+  it.each(['bat b', '3eme gauche', 'rdc droite', 'pavillon J', 'chb 207', 'quai de la gare', 'barre K', 'code 7A42', '7e, porte du fond'])(
     'has « %s » confirmed',
     (place) => {
       expect(scan(`il dort ${place}, sans clé`)).toEqual([expect.objectContaining({ tier: 'confirm', start: 8, end: 8 + place.length })]);
@@ -141,6 +141,7 @@ describe('named places', () => {
     ['vue hier, bar-le-duc, sans manteau', 'bar-le-duc'],
     ['croisée a sainte-colombe pieds nus', 'sainte-colombe'],
     ['son rdv au ccas de tulle', 'tulle'],
+    ['il serait du côté de vichy', 'vichy'],
     ['une chambre à Paris 19e, sans bail', 'Paris 19e'],
     ['le père a quitté Vitré', 'Vitré'],
     ['sa tante vient de Noisy demain', 'Noisy'],

@@ -54,6 +54,7 @@ function inSmallLetters(reading: Reading, word: Word, index: number): Candidate[
   if (!mayBeFirstName(reading, word)) return [];
   const isTold =
     isSubjectOfClause(reading, word, index) ||
+    isInRow(reading, index) ||
     ((isToldByBracket(reading, word) || TRADES.has(next(reading, index))) && !isDetermined(reading, index)) ||
     (!THINGS.has(word.folded) &&
       (BEFORE_PERSONS.has(previous(reading, index)) ||
@@ -122,13 +123,45 @@ function isNameOfPerson({ folded }: Word): boolean {
   return !isKnownWord(folded) || (!isAllowedWord(folded) && firstNameClass(folded) !== undefined);
 }
 
+const DOES = /^(?!souhait|fait|trait|attrait|portrait|retrait|extrait|parfait)[a-z]{2,}ait$/;
+
 // « y compris Gaby, la Fouine et Tonio », « la Fouine a dormi là » : an ordinary word takes a capital only as a nickname.
 function nickname(reading: Reading, word: Word, index: number): Candidate[] {
+  if (isBesideName(reading, word, index)) return [person(reading, index, index, 0.62)];
   const article = reading.words[index - 1];
   if (article === undefined || !/^(?:le|la|les|l)$/.test(article.plain) || !/^[ ']$/.test(gapAfter(reading, index - 1))) return [];
   if (word.isAllCaps || word.plain.length < UNKNOWN_MIN_LENGTH || isAllowedWord(word.folded) || OFFICE_WORDS.has(word.folded)) return [];
-  const isNamed = isActor(reading, index) || isInListOfNames(reading, index);
+  const isNamed = isActor(reading, index) || DOES.test(next(reading, index)) || isInListOfNames(reading, index);
   return isNamed && !hasTellingCapital(reading.words[index + 1] ?? article) ? [person(reading, index - 1, index, 0.64)] : [];
+}
+
+// « Milan et Capucine se marient » : beside a first name, an ordinary word with a capital is one too.
+function isBesideName(reading: Reading, word: Word, index: number): boolean {
+  const other = reading.words[index - 2];
+  return (
+    previous(reading, index) === 'et' &&
+    gapAfter(reading, index - 2) === ' ' &&
+    other !== undefined &&
+    hasTellingCapital(other) &&
+    firstNameClass(other.folded) !== undefined &&
+    !word.isAllCaps &&
+    word.plain.length >= UNKNOWN_MIN_LENGTH &&
+    !isAllowedWord(word.folded) &&
+    !OFFICE_WORDS.has(word.folded)
+  );
+}
+
+// « lise, tom et théo » : names in a row.
+function isInRow(reading: Reading, index: number): boolean {
+  const [first, second] = [reading.words[index], reading.words[index + 1]];
+  const behind = second?.folded === 'et' ? reading.words[index + 2] : second;
+  return (
+    CAPITAL_FIRST_NAMES.has(first?.folded ?? '') &&
+    /^(?:, | )$/.test(gapAfter(reading, index)) &&
+    (second?.folded === 'et' || gapAfter(reading, index) === ', ') &&
+    (index === 0 || /[:,(\n]/.test(gapAfter(reading, index - 1)) || OPENERS.has(previous(reading, index))) &&
+    /^(?:plain|capital)$/.test(firstNameClass(behind?.folded ?? '') ?? '')
+  );
 }
 
 function isInListOfNames(reading: Reading, index: number): boolean {

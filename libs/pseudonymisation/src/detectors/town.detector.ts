@@ -23,7 +23,7 @@ const SEAT =
   /(?:ccas|cias|mairie|ville|commune|cms|cmp|csapa|hopital|hospitalier(?: specialise)?|chu|chr|chs|tribunal|prefecture|sous-prefecture|gendarmerie|commissariat|gare|agglomeration|pays|canton|secteur|maire|urgences|marche|college|lycee|ecole|prison|maison d'arret|paroisse|village|bourg|quartier|hameau) (?:de|d'|du|des) ?$/;
 // Behind these even an ordinary word is a town: « ccas de tulle ».
 const PUBLIC_SEAT =
-  /\b(?:ccas|cias|mairie|maire|cms|cmp|csapa|tribunal|prefecture|sous-prefecture|gendarmerie|commissariat|chu|hopital|prison|maison d'arret) de $/;
+  /\b(?:ccas|cias|mairie|maire|cms|cmp|csapa|tribunal|prefecture|sous-prefecture|gendarmerie|commissariat|chu|hopital|prison|maison d'arret|du cote) de $/;
 // « mairie olmeto », « pm bédarieux » : notes leave the link word out.
 const SEAT_DIRECT =
   /(?:^|[\s,(])(?:pm|mairie|ccas|cias|gendarmerie|police municipale|police|commissariat|cms|cmp|hopital|commune|ville|secteur|antenne|gare|quartier|cite|tgi|tj|hp) $/;

@@ -17,7 +17,7 @@ const SHOPS = wordSet(`
   grand-frais action gifi noz stokomani centrakor foirfouille la-foir-fouille babou b-m kiabi primark gemo la-halle celio jules bonobo zara zeeman h-m c-a decathlon intersport go-sport sport-2000 leroy-merlin castorama brico-depot bricorama bricomarche mr-bricolage weldom gamm-vert jardiland truffaut
   botanic point-vert ikea conforama but fly alinea maisons-du-monde darty boulanger fnac cultura electro-depot cash-converters easy-cash mcdonald mcdonalds mcdo quick kfc burger-king subway dominos flunch buffalo-grill courtepaille hippopotamus la-boucherie leon-de-bruxelles paul brioche-doree
   la-mie-caline marie-blachere ange starbucks columbus norauto feu-vert midas speedy euromaster carglass point-s total totalenergies esso avia shell bp optic-2000 krys afflelou grandoptical yves-rocher sephora nocibe marionnaud franck-provost jean-louis-david formule-1 ibis f1 premiere-classe b-b campanile kyriad mercure novotel
-  relay tabac-presse emmaus vinted-point mondial-relay
+  la-poste banque-postale la-banque-postale pole-emploi france-travail relay tabac-presse emmaus vinted-point mondial-relay
 `);
 
 // Large employers, carriers, agencies and operators of homes: a workplace when somebody works there. Folded, words joined by hyphens.
