@@ -113,6 +113,8 @@ describe('no input makes the check slow', () => {
     'résidence sociale, pavillon ',
     'la Croix-Bellet ',
     'admr du ',
+    "N'Zorembé Karine ",
+    'mission locale de ',
     'lise, tom et ',
     'Karine et Brindille ',
     'code 4B71 ',

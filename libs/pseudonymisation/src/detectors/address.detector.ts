@@ -8,7 +8,7 @@ import { wordIndexAt } from '../word-search';
 import { NUMBER_WORD } from './number-words';
 
 const CERTAIN_WAYS =
-  'rue|r\\.|avenue|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|impasse|imp\\.?|allees?|all\\.?|chemin|che\\.?|ruelle|venelle|esplanade|faubourg|fbg\\.?|rond-point|lotissement|sentier|montee|sq\\.?|res\\.|rd-pt|traverse|corniche|chaussee|passage';
+  'rue|r\\.|avenue|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|impasse|imp\\.?|allees?|all\\.?|chemin|che\\.?|ruelle|venelle|esplanade|faubourg|fbg\\.?|rond-point|lotissement|sentier|montee|hent|straed|dreve|sente|cavee|calade|traboule|charriere|carrera|sq\\.?|res\\.|rd-pt|traverse|corniche|chaussee|passage';
 const OTHER_WAYS =
   'place|pl\\.?|route|rte\\.?|quai|cours|square|voie|residence|cite|clos|hameau|lieu-dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?';
 const ADDRESS = new RegExp(

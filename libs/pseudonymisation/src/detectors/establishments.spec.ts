@@ -30,6 +30,7 @@ describe('establishments behind their sort', () => {
   it.each([
     'pharmacie du donjon',
     'admr du vallon',
+    'mission locale de vierzon',
     'samsah le ponant',
     'école voltaire',
     'cmp des roseaux',

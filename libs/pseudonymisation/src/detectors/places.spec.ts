@@ -22,6 +22,7 @@ describe('addresses', () => {
     'n° 4 de la cité ouvrière',
     '33 place du lavoir',
     '14 cours jaurès',
+    '5 hent ar Roz',
   ])('finds %s', (address) => {
     expect(found(`Elle vit au ${address}, seule`)).toEqual([['address', address]]);
   });

@@ -7,7 +7,7 @@ import { firstNameClass } from '../gazetteers/first-names';
 import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
-import { isSubject, isToldByBracket, nameRunFrom } from '../names';
+import { isElidedName, isSubject, isToldByBracket, nameRunFrom } from '../names';
 import { gapAfter, type Reading, type Word } from '../reading';
 
 const MIN_LENGTH = 3;
@@ -64,6 +64,9 @@ function opensAsSurname(reading: Reading, index: number): boolean {
 }
 
 function named(reading: Reading, index: number, kind: 'person' | 'proper-noun', confidence: number): Candidate {
-  const { first, last } = nameRunFrom(reading, index);
-  return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0, kind, confidence };
+  const { last } = nameRunFrom(reading, index);
+  const first = isElidedName(reading, index - 1) ? index - 1 : index;
+  // « Vauclerel Prisca » : with a first name in it, the whole is one person, not a name and half of another.
+  const hasFirstName = reading.words.slice(index + 1, last + 1).some(({ folded }) => firstNameClass(folded) === 'plain');
+  return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0, kind: hasFirstName ? 'person' : kind, confidence };
 }

@@ -167,6 +167,7 @@ describe('plates and numbers', () => {
     ['sinistre 2207145', '2207145'],
     ['plainte n° 2024-00871', '2024-00871'],
     ['logement 0417-22-09', '0417-22-09'],
+    ['surendettement 000417022913', '000417022913'],
     ['log 20417-03', '20417-03'],
     ['main courante 2022/0418', '2022/0418'],
     ['passeport malien (18KT40213)', '18KT40213'],

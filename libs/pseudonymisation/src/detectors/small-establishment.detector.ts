@@ -2,6 +2,7 @@ import type { Detector } from '../detector';
 import { isAllowedWord } from '../gazetteers/allow-list';
 import { brandLength } from '../gazetteers/brands';
 import { DESCRIPTIVE, ESTABLISHMENTS, SMALL_NAMED_SORTS, SMALL_TITLED_SORTS, WEAK } from '../gazetteers/establishment-words';
+import { isCommune } from '../gazetteers/communes';
 import { EPONYMS_OF_PLACES } from '../gazetteers/eponyms-of-places';
 import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
@@ -12,6 +13,9 @@ import { gapAfter, type Reading } from '../reading';
 
 const QUARTERS =
   /(?<![a-z'-])(?:residence|cite|quartier|hameau|lotissement|lieu-dit|faubourg|square) (?:des|du|de la|de l') ?[a-z]{3,20}(?![a-z-])|(?<![a-z'-])place (?:du marche|de l'eglise|de la gare|de la mairie|de la republique|de la liberte)(?![a-z-])/g;
+// « mission locale de moissac » : there is one.
+const SERVED =
+  /(?<![a-z-])(?:mission locale|maison de quartier|maison des solidarites|maison de sante|croix[ -]rouge|secours (?:populaire|catholique)|restos du coeur|epicerie solidaire|banque alimentaire|maison des adolescents|maison d'arret|centre de detention|centre hospitalier) (?:de |d'|du )([a-z]{4,20}(?:-[a-z]+)*)(?![a-z-])/g;
 const LOCALITY =
   /(?<![a-z-])lieu[ -]dit,? (?:["«] ?)?((?:le |la |les |l'|aux? )?[a-z-]{3,20}(?: (?:basses?|bas|hautes?|hauts?|vieux|vieille|grande?|petite?)(?![a-z-])| (?:du|des?|la|les?) [a-z-]{3,20})?)/g;
 
@@ -32,6 +36,9 @@ export const smallEstablishmentDetector: Detector = {
       kind: 'place' as const,
       confidence: 0.6,
     })),
+    ...[...reading.folded.matchAll(SERVED)]
+      .filter((match) => isCommune(match[1] ?? '') && !isWordOfSentence(match[1] ?? ''))
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, kind: 'organisation' as const, confidence: 0.66 })),
     ...[...reading.folded.matchAll(LOCALITY)].map((match) => {
       const end = match.index + match[0].length;
       return { start: end - (match[1] ?? '').length, end, kind: 'place' as const, confidence: 0.66 };
