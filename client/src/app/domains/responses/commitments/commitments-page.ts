@@ -10,6 +10,7 @@ import { FieldInput } from '@croisee/ui/field/field-input';
 import { Icon } from '@croisee/ui/icon/icon';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { ShowMore } from '@croisee/ui/show-more/show-more';
+import * as z from 'zod';
 import { apiResource } from '../../../kernel/api/api-resource';
 import { loadErrorOf } from '../../../kernel/errors/problems';
 import { LabelPipe } from '../../../kernel/i18n/coded-label';
@@ -26,6 +27,8 @@ const QUERIES: Readonly<Record<View, Readonly<Record<string, string>>>> = {
   ended: { status: 'done,impossible,no-longer-wanted,abandoned' },
   all: {},
 };
+
+const structureId = z.uuid();
 
 const DUE = ['any', 'overdue', 'soon'] as const;
 type Due = (typeof DUE)[number];
@@ -71,8 +74,10 @@ export class CommitmentsPage {
   protected readonly reasons = NON_COMPLETION_REASONS;
   protected readonly view = computed<View>(() => VIEWS.find((view) => view === this.vue()) ?? 'board');
   protected readonly due = computed<Due>(() => DUE.find((due) => due === this.echeance()) ?? 'any');
+  /** Undefined for anything that names no structure, as for the other filters: an address cut short shows everything. */
+  protected readonly wantedStructure = computed(() => structureId.safeParse(this.structure()).data);
   private readonly query = computed(() => {
-    const [structure, due] = [this.structure(), this.due()];
+    const [structure, due] = [this.wantedStructure(), this.due()];
     const reason = NON_COMPLETION_CODES.find((code) => code === this.motif());
     return new URLSearchParams({
       ...QUERIES[this.view()],
