@@ -10,6 +10,7 @@ import { firstNameDetector } from './detectors/first-name.detector';
 import { ageDetector } from './detectors/age.detector';
 import { ibanDetector } from './detectors/iban.detector';
 import { initialsDetector } from './detectors/initials.detector';
+import { localNameDetector } from './detectors/local-name.detector';
 import { namedPlaceDetector } from './detectors/named-place.detector';
 import { nirDetector } from './detectors/nir.detector';
 import { phoneDetector } from './detectors/phone.detector';
@@ -21,6 +22,7 @@ import { relativeNameDetector } from './detectors/relative-name.detector';
 import { smallEstablishmentDetector } from './detectors/small-establishment.detector';
 import { titleNameDetector } from './detectors/title-name.detector';
 import { townDetector } from './detectors/town.detector';
+import { unknownWordDetector } from './detectors/unknown-word.detector';
 import { handleDetector, urlDetector } from './detectors/web.detector';
 
 /** Every detector of the check. A new one is one file and one line here. */
@@ -42,6 +44,7 @@ export const DETECTORS: readonly Detector[] = [
   namedPlaceDetector,
   smallEstablishmentDetector,
   firmDetector,
+  localNameDetector,
   townDetector,
   titleNameDetector,
   relativeNameDetector,
@@ -50,4 +53,5 @@ export const DETECTORS: readonly Detector[] = [
   sentenceNameDetector,
   initialsDetector,
   properNounDetector,
+  unknownWordDetector,
 ];

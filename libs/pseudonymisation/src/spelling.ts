@@ -23,3 +23,18 @@ function typedForm(reading: Reading, word: Word): string {
   const { start, end } = reading.originalSpan(word.start, word.end);
   return reading.source.slice(start, end).normalize('NFC').toLowerCase();
 }
+
+// What hasty notes leave out at the end: « pendan », « domicil », « gardienn », « appartien ».
+const DROPPED_ENDINGS = ['e', 't', 's', 'd', 'x', 'r', 'nt', 're', 'te', 'is'];
+
+/** True when one letter too many, too few or out of order makes a folded word out of one of the language: « nouriture », « smeaine ». */
+export function isTypingError(folded: string): boolean {
+  if (DROPPED_ENDINGS.some((ending) => isKnownWord(folded + ending)) || (folded.includes('k') && isKnownWord(folded.replace('k', 'qu'))))
+    return true;
+  for (let at = 0; at < folded.length; at += 1) {
+    const [before, letter, behind] = [folded.slice(0, at), folded.charAt(at), folded.slice(at + 1)];
+    if ((behind !== '' && isKnownWord(before + behind)) || isKnownWord(before + letter + letter + behind)) return true;
+    if (behind !== '' && isKnownWord(before + behind.charAt(0) + letter + behind.slice(1))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+import { isAllowedWord } from './allow-list';
+import { COMMON_WORDS } from './common-words';
+import { COMPLEMENTS, DESCRIPTIVE, ESTABLISHMENTS, PLACES, TOWNS, WEAK } from './establishment-words';
+import { FUNCTION_WORDS, OFFICE_WORDS } from './function-words';
+import { wordSet } from './word-set';
+
+// Rooms, parts of buildings and streets, furniture and vehicles somebody sleeps, waits or is found in.
+const WHEREABOUTS = wordSet(`
+  abattoirs abords abri abribus accueil adresse aeroport air allee alentours ambassade ambulances appart appartement arriere arrivee ascenseur assise atelier ateliers auberge autoroute avant balcon banc bancs banlieue banquette bar baraque barriere bas base bibliotheque bistrot
+  bloc bord bordel bordure bout box boutique bureau bureaux bus cabane cabanon cabine cabinet cafe cafeteria caisse caisses cage camion camp campagne camping canal canape cantine caravane carrefour case caserne cave caves cellule centre centres chalet chambre chambres champ champs chantier
+  chapelle chateau chaussee chemin cimetiere cinema cite clinique cloison cocon coin coins college commerce commerces commissariat compteur comptoir comptable concierge consulat copropriete corps coteau cote cotes couloir couloirs cour courette cours creche cuisine dalle debarras decharge dechetterie
+  depart depot dehors dedans dessous dessus devanture digue divan domicile dortoir douche douches droite dunes ecole ecoles ecurie eglise emplacement endroit endroits ensemble entree entrees entrepot entresol epicerie escalier escaliers espace est etage etages etable etablissement etranger exterieur
+  extremite fac facade fast-food fenetre fenetres ferme feu feux file flanc fleuve foire fond foret fosse foyer frontiere frigo fourriere fourgon gare garage gauche gendarmerie gite gouttiere grange greffe grenier grille guichet gymnase hall halle halles hameau hangar haut hauteur hebergement hopital
+  hopitaux hotel immeuble impasse infirmerie interieur internat isolement jardin jardins jeu jeux kebab kiosque labo laboratoire lac lavabo lave-linge laverie lavoir lieu lit lits litiere lisiere local locaux loge logement logements lycee magasin magasins mairie maison maisons marche marches marge maternelle
+  maternite matelas mer metro meuble milieu monde montagne mosquee mur murs musee mutuelle nord nuit ouest page pageot palier paliers palais parapet parc parking parloir parquet parvis pas passerelle pavillon pave pays paroisse peage pension permanence pharmacie piece pieces pied pieds piscine placard place places plafond
+  plage plaine plan plancher plateau platre pmu point poele pole police pont port portail porte portes portique poste postes poubelle poubelles poulailler prefecture premier premiere presbytere prison proximite puits quai quais quartier quartiers radiateur rail rails ralenti ras rayon rayons rdc receptacle reception recoin recreation
+  refectoire refuge relais remise residence restaurant resto rez-de-chaussee rideau rivage rive riviere robinet rond-point route routes rue rues ruelle ruines salle salles salon sanitaire sanitaires scene secretariat seuil siege siloe soleil sommet sommier sortie sous-sol sous-sols square squat squats stade station stationnement studio
+  sud supermarche superette tabac table tabouret tapis tas taudis taxi temple tente tentes terminus terrain terrasse terre tete toilettes toit toits tour tournant tours train trains tram tranchee trottoir trottoirs trou tribunal tribunaux tunnel universite urgences usine vestiaire vestiaires vehicule veranda verger vide village villa villages ville villes
+  voie voisinage voiture volant volets wagon wc zone abris armoire arret arrets baignoire berges bungalow caddie chiottes conteneur conteneurs container decheterie dispensaire distributeur fauteuil fourneau garderie guinguette haie interphone kermesse laiterie lavomatic local-velos parechoc perron plateforme pelouse pelouses poele porche pressing ravin sas talus vitre vitrine
+`);
+
+// What somebody is at, goes to, is sent to or comes out of without it being a place.
+const STATES = wordSet(`
+  abandon absence aboiements abus accident accord achat acte action activite activites addiction adulte adultes affaire affaires affiche affut age agonie agres aide aides aise alcool alerte aller allocation allocations ami amis amitie analyse analyses anniversaire appel appels apero apprentissage approche aquarelle argent aristocratie arme armee art arts article assiduite
+  assistance assurance attaque atterrissage attente aube audience audiences audition auditions aumone automne autonomie autorite autre autres avenir aventure avis avocat avortement bac bagarre baignade bain bains baisse ballon ballons banque baptemes baskets beaute belle belote beneficiaire benefice bequilles besoin besoins betes biberon bien bienveillance biere bieres bilan bilans billard
+  billet blocage bois boisson boite boulot bouche bouffe boules bourse bouteille boxe bricolage brigade budget but cadre cafard calme camarade cannabis canne capitale carton cartons cartes carte catechisme cause cercle ceremonie certificat chaleur chance chantage charge charite charme chasse chaud chef cheval chien chiens chiffons choix chomage cigarette circulation ciel classe clavier clef clefs clope
+  clopes coiffeur cold colere collegue collectif collectivite commande comite commun communaute compagnie compagnon competition complet compte comptes concert concierge concours condition conditions conduite confiance confinement conge conges conjoint connerie conseil conseils consultation consult contact conteste continu contraire contrat controle cote coucher couchers coude coup coups
+  coupe courant courriel courrier cours course courses courte couteau couture crack crayon crediteur creme crepuscule crise crises crochet crochets croisement culture cure curatelle curateur danse date deal debat debut decision decouvert dedale defaut defense deficit defunt degre dejeuner delai demande demarrage demenagement demi-pension dentiste dentistes depens depenses dernier derniere derniers dernieres
+  desarroi desespoir desir dessin dessins detail detente detriment devoir devoirs diable dialogue dialyse dieu dimanche diner dire direct directeur direction dires discussion disposition distance divorce docteur doigt doigts dos dossier dossiers doute droit droits drogue drogues dur dure duree eau eaux echec echecs echelle echo ecole ecoute ecran ecrit ecriture ecritures effet effets effort egard elections eleves elus embauche
+  employeur emploi encadrement enchere encheres enfance enfant enfants ennui enquete enseignement entretien entretiens entourage envers epoque epoux epreuve equilibre equipe equipes ergo erreur esprit essai est etat etats etude etudes evaluation evasion examen examens excès exception exces exemple exercice existence expert expertise expulsion expulsions exte facilite facteur faim fait faits famille familles farine farniente fatigue faute fautes
+  femme femmes fermeture ferraille fete fetes feuille fievre fil fille filles fils fin final finir fisc fixe fleche flair flanc flic flics foie fois folie foot football force forfait formation forme foulee fourchette frais fraude frein freres froid fumee futur gardav garde gare gardien gaspillage gateaux gauche gaz gendarme gendarmes gens gerant gosses gout gouts grace grand grande grands greve greves groupe groupes guerre guitare gym habitude haleine hasard hate haut
+  herbe heroine heure heures hier hiver homme hommes honneur honte horaire horaires horizon huis huissier huissiers humeur hygiene idee image imam imparfait impots improviste inactif incendie inscription insertion instant instar instinct instit insu intention interim internet interne interpelle interview ivresse jeudi jeun jour jours joie joint joints juge juges jugement jury justice kine lait langage large larmes latin
+  lecture leger legumes lendemain lettre lettres levee liberte libre ligne limite limites liste listes livre loisir loisirs loi long longue loterie loto loyer loyers lumiere lundi lune lutte luxe machine maire maitre maitresse mal malade malades maladie mama maman mamie mamies main mains maintien manche mandat mandataire manger maniere manque mardi mari mariage maraude matin matinee maths maximum medecin medecins medical mediateur meditation
+  melange membre memoire memoires menace menage menages mensonge mer mercredi mere meres merci merde mesure methadone metier meurtre midi mieux mineur mineurs minimum ministere minuit misere mission mode moins mois moment monsieur montre moral mort morts mot moto mots moyen moyens musique mystere nature nausee neige nez nez noir noirs nom noms norme normes note noyade nuit nuits objectif obscurite occasion odeur odeurs office officiel oeil oiseaux ombre ongles operation ophtalmo oral orage ordinaire ordi
+  ordinateur ordre ordres oreille orientation origine orphelinat orthophoniste oubli ouverture ouvrage paiement pain paix panier panique papa papier papiers papy parachute paradis paralysie pareil parent parents paresse parole part partage particulier partie partiel parti passage passe pastis pasteur patience patient patients patron patronne pauvrete pavot peau peche peine peintre peinture pelle pelle pensee pere peres performance peril periode peripherique permanence permis perpete
+  personnel personne personnes petanque petit petite petits peur peuple physique piano pianos pied piege pilule pire pivot plage plaisir plan planque plein pluie plus plusieurs pluriel pneu poids poil poing point pointe poisson poker police pompe pompes pompier pompiers porno portable portage porteur portee position possible poste pote potes poterie pouls poulet pouvoir pratique precarite prefet premier presse present presence pret priere prieres pression preuve primaire printemps prix pro probleme problemes proc proche proches
+  procureur prof profil profit profs programme projet promenade propos propre proprietaire proprio prostitution protection psy psys psychiatre psychiatrie psychologue pub public putes quart quatre question quete queue quotidien radio radios raison ramadan rampe rang rapport rappel rayon rebord rebut recherche recit reconnaissance recours recul recuperation redressement reduction refuge refus regard regime registre reglement reine relance relation relations relais releve religion remplacement renouvellement rencontre rendez-vous rendez-vous rentree
+  repas repos reponse reprise representant reserve reseau reseaux respect responsable reste resto retard retour retraite retraites reunion reunions reve reveil revers revision revolver rien rigueur risque rite rsa rugby rumeur rupture rythme sac sable saint saison sales samedi samu sang sante saumon seau sec secours secret secretaire section securite seance sein sens sentiment sequestre serieux service services sevrage sexe shit signal signature silence singulier site situation social societe soeur soin soins soir soiree soldes sommeil son
+  sort soupe source sport sports stade stage stages statut suicide suite suivi suivante sujet surete surlendemain surplus surveillance systeme tabac tableau taf tata tatouage taux tel tele telephone television telle temoin temps tension terme terrain test tests texte theatre tiers tirage titre toilette tonton top torchon tort total totalite toucher tout tour trace tracé traine traitement traitements tranquille trav travail travaux traumatisme tresor tri triste trois troisieme trone trop trouble trot tutelle tuteur un une
+  urgence usage usagers vacances vaisselle valeur valise veille velo vent vente ventre verite verre vers veto vie vieillesse vieux vin vins violence violences viol vol vols vision visite visites vivre voeux voile voisin voisins voisine voisines voix volant volee volley volonte volontaire vote voyage vue week-end yeux yoga zen zero bonheur boucherie cigarettes clous corde dechets defonce demi-journee dessert enterrement euros faveur ferraillage gamins gateau gateaux gras grasse habits jus mannequin matos minerale nourriture noces objets ordures
+  pelote pizza pizzas plat plats poudre provisions puces quotidienneté rage recolte sieste siestes speed tartine tatoueur the troc truc trucs vetements vodka whisky zonage
+`);
+
+// « à l’évaluation », « au logement », « à la propreté » : what names an act or a quality names no house.
+const ABSTRACT =
+  /(?:tions?|sions?|ments?|ites?|isme|ances?|ences?|ages?|ures?|eurs?|euses?|istes?|iens?|iennes?|logie|logues?|graphie|pathie|therapie|ee|ees|er|ir|oir)$/;
+
+/** True for the usual places and things of a sentence behind « à la », « aux », « du » : whatever else stands there may be a name. */
+export function isOrdinaryNoun(folded: string): boolean {
+  return (
+    WHEREABOUTS.has(folded) ||
+    STATES.has(folded) ||
+    FUNCTION_WORDS.has(folded) ||
+    OFFICE_WORDS.has(folded) ||
+    COMMON_WORDS.has(folded) ||
+    DESCRIPTIVE.has(folded) ||
+    COMPLEMENTS.has(folded) ||
+    ESTABLISHMENTS.has(folded) ||
+    PLACES.has(folded) ||
+    TOWNS.has(folded) ||
+    WEAK.has(folded) ||
+    isAllowedWord(folded) ||
+    ABSTRACT.test(folded)
+  );
+}
