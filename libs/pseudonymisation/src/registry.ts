@@ -21,6 +21,7 @@ import { sentenceNameDetector } from './detectors/sentence-name.detector';
 import { relativeNameDetector } from './detectors/relative-name.detector';
 import { smallEstablishmentDetector } from './detectors/small-establishment.detector';
 import { titleNameDetector } from './detectors/title-name.detector';
+import { smallTownDetector } from './detectors/small-town.detector';
 import { townDetector } from './detectors/town.detector';
 import { unknownWordDetector } from './detectors/unknown-word.detector';
 import { handleDetector, urlDetector } from './detectors/web.detector';
@@ -46,6 +47,7 @@ export const DETECTORS: readonly Detector[] = [
   firmDetector,
   localNameDetector,
   townDetector,
+  smallTownDetector,
   titleNameDetector,
   relativeNameDetector,
   calledNameDetector,

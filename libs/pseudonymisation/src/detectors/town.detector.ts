@@ -10,12 +10,13 @@ import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
 import { gapAfter, textBefore, type Reading, type Word } from '../reading';
 
-const LIVING =
+/** A verb of living or being somewhere, with its link, at the end of a text. */
+export const LIVING =
   /\b(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,3}|demeur\w{0,6}|vi[ts]|vivait|vivre|vecu|log[eé]\w{0,4}|heberge\w{0,2}|installee?s?|demenag\w{0,6}|nee?s?|originaire|parti\w{0,2}|revenue?|scolarisee?s?|hospitalisee?s?|travaill\w{0,5}|emmenag\w{0,5}|arriv\w{1,5}|retourn\w{1,5}|dort|squatt?e\w{0,3}|mute\w{0,2}|affecte\w{0,2}|suivie?s?|grandi|incarcere\w{0,2}|detenue?s?|ecrouee?|retrouvee?s?|errante?|enterree?|scolarite)(?: (?:seule?|depuis \d{4}|toujours|maintenant|aujourd'hui|chez \w{2,10}))? (?:a|au|aux|de|d'|sur|vers|dans le|en|pres de|du cote de)(?: la| le)? ?$/;
 // « habite Longueville », « a quitté Andilly » : only names of the gazetteer follow directly.
 const DIRECT = /\b(?:habit(?:e|ait|ent)|quitt\w{1,5}|rejoin\w{1,3}|traverse\w{0,3}|pour|via) $/;
 // « venir de Mantes », « rentrée sur Aulnay » : the first part of a long name, as people say it.
-const FROM =
+export const FROM =
   /\b(?:ven\w{1,5}|vien\w{1,3}|rent\w{1,6}|repart\w{0,4}|pass\w{1,4}|descend\w{0,4}|mont\w{1,4}|all\w{1,4}|va|vont|transfer\w{1,5}|prison|gare|hopital|marche|centre|cote|tribunal|mairie|ville|habitants?|gens|police|gendarmes|pompiers) (?:de|a|sur|vers|d'|du cote de) ?$/;
 const AT = /(?:^|[\s,(])(?:a|au|aux|vers|sur|pres de|a cote de|du cote de|entre|depuis|direction)(?: la| le| l')? ?$/;
 const OF = /(?:^|[\s,('])(?:de|d'|du|des|entre|et|commune de|ville de|maire de|mairie de)(?: la| le| l')? ?$/;
@@ -38,7 +39,7 @@ const COMPOUNDS = wordSet(
   'hors-la-loi ras-le-bol cessez-le-feu sur-le-champ haut-le-coeur haut-le-corps creve-la-faim contre-la-montre bras-le-corps trompe-la-mort mort-aux-rats sans-le-sou a-la-carte abri-sous-roche',
 );
 const SAINT_TOWN = /^(?:saint|sainte|st|ste)-[a-z]{3,}/;
-const SAINT_THINGS = wordSet(
+export const SAINT_THINGS = wordSet(
   'saint-bernard saint-esprit saint-pere saint-siege saint-glinglin sainte-nitouche saint-honore saint-emilion saint-nectaire saint-marcellin saint-jacques saint-valentin saint-sylvestre saint-frusquin sainte-touche saint-simonien saint-sacrement saint-office saint-sepulcre sainte-vierge saint-pierre',
 );
 // « Paris 18e », « marseille 3 arr. » : a town large enough to say little, its part is not.
@@ -154,8 +155,8 @@ function isAmbiguous(folded: string): boolean {
   return isKnownWord(folded) || firstNameClass(folded) !== undefined || surnameClass(folded) !== undefined;
 }
 
-// The words that follow, as far as a name written with blanks or apostrophes may go.
-function listedTown(reading: Reading, index: number): number {
+/** How many words from this one make a listed town, as far as a name written with blanks or apostrophes may go. */
+export function listedTown(reading: Reading, index: number): number {
   const words: string[] = [];
   for (let next = index; next < index + 7; next += 1) {
     const word = reading.words[next];

@@ -1,0 +1,32 @@
+import { scan } from '../scan';
+
+function asked(text: string): string[] {
+  return scan(text, { minimumConfidence: 0.6 }).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('towns in small letters that are words too', () => {
+  it.each([
+    ['elle repart a tulle vendredi', 'tulle'],
+    ['un stage à lens en mai', 'lens'],
+    ['la ferme sur la route de salers', 'salers'],
+    ['conduit aux urgences de rennes', 'rennes'],
+    ['née aux lilas en 1980', 'lilas'],
+    ['il vit au havre depuis peu', 'havre'],
+    ['elle vise bourges en premier', 'bourges'],
+    ['il dort place saint michel', 'saint michel'],
+    ['exclu de sainte agathe huit jours', 'sainte agathe'],
+  ])('has the town of « %s » confirmed', (text, name) => {
+    expect(asked(text)).toContain(name);
+  });
+
+  it.each([
+    'il vit au vert et reste à quarante euros par jour',
+    'le fils a cesse de venir, la mère a marre',
+    'parti à pied, rentré à vif, un texte à lire',
+    'elle vient de finir, une maison à vendre',
+    'le foyer de jour, la sortie de crise',
+    'il attend la saint valentin',
+  ])('finds no town in « %s »', (text) => {
+    expect(asked(text)).toEqual([]);
+  });
+});
