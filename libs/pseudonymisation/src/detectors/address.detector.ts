@@ -26,7 +26,7 @@ const NUMBER_OF =
   /(?<![a-z0-9])(?:n ?° ?|numero )?\d{1,4}(?: ?(?:bis|ter))?,? (?:de la |de l'|du |des )(?:rue|avenue|impasse|allee|chemin|cite|square|residence|hameau|clos|venelle|ruelle|lotissement|boulevard|quai)(?: (?:des |du |de la |de l'|de |d')?[a-z-]{3,20}){1,2}/g;
 // « 12 route de la gare » in small letters: a number, a way, its link and one word.
 const SMALL_WAY =
-  /(?<![\d/.,])\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:place|route|rte|quai|square|clos|hameau|residence|cite|villa) (?:de la |de l'|du |des )[a-z]{4,20}(?![a-z-])/g;
+  /(?<![\d/.,])\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:place|route|rte|quai|square|clos|hameau|residence|cite|villa|galerie|promenade) (?:de la |de l'|du |des |de |d')(?!parking|cinema|theatre|concert|train|creche|foyer|stationnement|garage|camping|formation|stage|jardin|suite|nuit|jour)[a-z]{4,20}(?:-[a-z]{2,20}){0,3}(?![a-z-])/g;
 // « 77 cours gambetta » : whom or what ways are called after.
 const CALLED_WAY =
   /(?<![\d/.,])\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:place|pl\.?|route|quai|cours|square|cite|residence|mail|promenade) ([a-z]{3,20})(?![a-z])/g;
@@ -79,7 +79,7 @@ function wayName(reading: Reading, start: number): { end: number; hasCapital: bo
     const word = reading.words[index];
     const previousEnd = index === first ? start : (reading.words[index - 1]?.end ?? start);
     if (word === undefined || !/^[ '0-9]{0,4}$/.test(reading.plain.slice(previousEnd, word.start))) break;
-    if (FUNCTION_WORDS.has(word.folded) && !word.isAllCaps) continue;
+    if (FUNCTION_WORDS.has(word.folded) && (!word.isAllCaps || word.isShouted)) continue;
     if (!hasTellingCapital(word) && end !== undefined) break;
     end = word.end;
     hasCapital ||= hasTellingCapital(word);

@@ -109,3 +109,10 @@ describe('who works or helps where', () => {
     ).toEqual([]);
   });
 });
+
+describe('chains behind a trade', () => {
+  it('finds the employer without any link word, never the trade alone', () => {
+    expect(asked('son fils, caissier intermarché, passe le soir')).toContain('intermarché');
+    expect(asked('son fils, caissier de nuit, passe le soir')).toEqual([]);
+  });
+});

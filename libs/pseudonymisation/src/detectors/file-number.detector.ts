@@ -18,6 +18,8 @@ const DISTANT_MARK = new RegExp(
 // « passeport malien (18KT40213) » : the number in brackets behind the paper it stands on, letters and digits in any order.
 const BRACKETED =
   /\b(?:passeport|cni|carte|permis|titre|recepisse|visa|attestation|dossier|allocataire|identifiant|livret|acte|badge)((?: [a-z'-]{2,14}){0,4} ?\((?:[a-z]{2,14}, ?)?(?:n ?° ?)?)((?=(?:[ /-]?[a-z]){0,5}(?:[ /-]?\d){2})[0-9a-z](?:[ /-]?[0-9a-z]){5,16})(?=[),;])/g;
+// « LOC-0048213 » : letters and a long number joined are a reference, announced or not.
+const JOINED = /(?<![a-z0-9/.@-])((?:ref\.? )?)(?!iso|nf-|cerfa)([a-z]{2,6}[-/](?:\d{2,4}[-/])?\d{6,9})(?![\da-z@-])/g;
 const CALENDAR = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/;
 const NUMBER_WORD = /n ?°|num|[:#=]/;
 // « le numéro 3919 » : everybody's; « la loi n° 2002-2 » : nobody's.
@@ -28,7 +30,7 @@ const LAW = /(?:\bloi|decret|article|art\.?|circulaire|ordonnance|reglement|dire
 export const fileNumberDetector: Detector = {
   name: 'file-number',
   detect: ({ folded }) =>
-    [FILE_NUMBER, NUMBER_MARK, DISTANT_MARK, BRACKETED].flatMap((pattern) =>
+    [FILE_NUMBER, NUMBER_MARK, DISTANT_MARK, BRACKETED, JOINED].flatMap((pattern) =>
       [...folded.matchAll(pattern)].flatMap((match) => {
         const value = (match[2] ?? '').trimStart().replace(/^(?:le|la|est|au|du|de) /, '');
         const digits = value.replace(/\D/g, '').length;

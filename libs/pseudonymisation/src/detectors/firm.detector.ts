@@ -41,6 +41,9 @@ const EMPLOYED_BY = new RegExp(
 const WORKS_AT = new RegExp(
   `\\b(?:travail\\w{0,5}|bosse|bossait|embauchee?|interimaire|interim|cd[id]|stage|apprentie?|ouvrier|ouvriere|mission)(?: (?:de nuit|depuis \\w{2,12}|comme \\w{3,14}))? (?:chez|pr|pour|a) $`,
 );
+// « caissier intermarché », « employée colas » : notes leave the link out.
+const TRADE_DIRECT =
+  /\b(?:caissi(?:er|ere)|vendeu(?:r|se)|employee?|salariee?|agent|chauffeur|livreur|magasini(?:er|ere)|interimaire|vigile|equipi(?:er|ere)|ouvri(?:er|ere)|apprentie?|retraitee?|manutentionnaire|preparat(?:eur|rice)|conduct(?:eur|rice)|technicien|bailleur|employeur|parking|magasin|hotel) $/;
 const SERVES_AT =
   /\b(?:cuisini(?:er|ere)|serveu(?:r|se)|plongeu(?:r|se)|commis|chef de rang|second|barman|barmaid|extra|pizzaiolo|patron|patronne|receptionniste|femme de chambre|veilleur|caissi(?:er|ere)|vendeu(?:r|se)|equipi(?:er|ere)|videur|dj) (?:au|a la|a l'|aux|du|de la|de l'|chez) ?$/;
 const SITE_OF =
@@ -56,7 +59,8 @@ function employer(reading: Reading, word: Word, index: number): Candidate[] {
   const length = brandLength(reading, index);
   if (length > 0) {
     const isWhere = isShop(reading, index, length) && (isOfTown(reading, index + length - 1) || AT_SHOP.test(before));
-    const isWorkplace = isWhere || EMPLOYED_BY.test(before) || SITE_OF.test(before) || isMember(reading, word, index, length);
+    const isWorkplace =
+      isWhere || EMPLOYED_BY.test(before) || TRADE_DIRECT.test(before) || SITE_OF.test(before) || isMember(reading, word, index, length);
     return isWorkplace ? [organisation(reading, index, index + length - 1, 0.66)] : [];
   }
   if (!hasTellingCapital(word)) return smallEmployer(reading, word, index, before);

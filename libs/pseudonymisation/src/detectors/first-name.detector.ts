@@ -130,12 +130,23 @@ function smallRun(reading: Reading, index: number): Candidate[] {
   let last = index;
   while (gapAfter(reading, last) === ' ' && last - index < 4 && isBareName(reading.words[last + 1])) last += 1;
   if (last > index && isBareName(start)) return [spanOf(reading, index, last, 0.86)];
+  const foreign = behindForeignParticle(reading, index);
+  if (foreign !== undefined) return [spanOf(reading, index, foreign, 0.66)];
   const name = reading.words[index + 1];
   const isArticled =
     /^(?:le|la|de|ait|ben|el|da|dos)$/.test(start.folded) &&
     gapAfter(reading, index) === ' ' &&
     surnameClass(`${start.folded}-${name?.folded}`) === 'plain';
   return isArticled ? [spanOf(reading, index, index + 1, 0.66)] : [];
+}
+
+// « van den bossche », « von ekel » : the vehicle is followed by no unknown word.
+function behindForeignParticle(reading: Reading, index: number): number | undefined {
+  if (!/^(?:van|von|vander|vanden)$/.test(reading.words[index]?.folded ?? '')) return undefined;
+  const isDouble = /^(?:der|den|de|dem)$/.test(reading.words[index + 1]?.folded ?? '');
+  const name = reading.words[index + (isDouble ? 2 : 1)];
+  if (name === undefined || name.plain.length < 3 || !/^ $/.test(gapAfter(reading, index))) return undefined;
+  return isWordAsTyped(name.folded) && surnameClass(name.folded) === undefined ? undefined : index + (isDouble ? 2 : 1);
 }
 
 function isBareName(word: Word | undefined): boolean {

@@ -190,3 +190,21 @@ describe('named places', () => {
     ).toEqual([]);
   });
 });
+
+describe('ways of hasty notes', () => {
+  it.each([
+    ['elle habite 3 square de terre-haute', '3 square de terre-haute'],
+    ['expulsé du 15 galerie de l’orme', '15 galerie de l’orme'],
+    ['CLEFS DU 24 RUE DU BEFFROI REMISES AU GARDIEN', '24 RUE DU BEFFROI'],
+    ['les papiers viennent de fort-de-france', 'fort-de-france'],
+  ])('finds the way or town of « %s »', (text, name) => {
+    expect(scan(text, { minimumConfidence: 0.6 }).map(({ start, end }) => text.slice(start, end))).toContain(name);
+  });
+
+  it.each(['il reste 1 place de parking, 2 place de cinéma', 'prendre 3 cours de français, un rez-de-chaussée'])(
+    'finds none in « %s »',
+    (text) => {
+      expect(scan(text, { minimumConfidence: 0.6 })).toEqual([]);
+    },
+  );
+});

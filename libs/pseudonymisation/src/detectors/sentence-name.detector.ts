@@ -51,6 +51,8 @@ function inSmallLetters(reading: Reading, word: Word, index: number): Candidate[
   if (word.plain.length < MIN_LENGTH || word.isShouted) return [];
   if (hasTellingAccent(reading, word)) return [person(reading, index, index, 0.68)];
   if (isGivenTo(reading, word)) return [person(reading, index, index, 0.62)];
+  if (isPetName(reading, word, index)) return [person(reading, index, index, 0.64)];
+  if (isSurnameAtWork(reading, word, index)) return [person(reading, index, index, 0.6)];
   if (!mayBeFirstName(reading, word)) return [];
   const isTold =
     isSubjectOfClause(reading, word, index) ||
@@ -80,6 +82,35 @@ function previous(reading: Reading, index: number): string {
 
 function isDetermined(reading: Reading, index: number): boolean {
   return DETERMINERS.has(previous(reading, index));
+}
+
+// « jean-mi », « marie-jo » : half a first name is enough behind the other half.
+const SHORTENED = /^(?:jean|marie|pierre|anne|paul|louis|charles)-[a-z]{1,4}$/;
+// « jojo », « lulu » : a syllable said twice.
+const DOUBLED = /^([a-z]{1,2}[aeiouy])\1$/;
+const DOUBLED_THINGS = wordSet(
+  'papa mama dada tata toto bobo dodo coco caca pipi nana kaki bebe meme pepe tutu joujou loulou gaga baba lolo froufrou dodo zozo bibi bubu yoyo popo cocot tonton chichi toutou nounou doudou foufou cucu zizi kiki gogo jaja tsetse',
+);
+
+function isPetName(reading: Reading, { folded }: Word, index: number): boolean {
+  if (SHORTENED.test(folded) && !isKnownWord(folded)) return true;
+  if (!DOUBLED.test(folded) || DOUBLED_THINGS.has(folded) || isDetermined(reading, index)) return false;
+  return BEFORE_PERSONS.has(previous(reading, index)) || isSubject(reading, index);
+}
+
+// « a volé », « a encore crié » ; « bravo à lui » goes on otherwise.
+const HAS_DONE =
+  /^ a (?:encore |pas |bien |deja |mal |tout |rien |toujours )?(?!lui|elle|eux|moi|toi|une?|la|le|les)[a-z]{1,12}(?:[eiu]|is|it|ert)(?![a-z])/;
+
+// « caron a volé le vélo » : no determiner, a person's verb, and a frequent family name.
+function isSurnameAtWork(reading: Reading, word: Word, index: number): boolean {
+  if (COMMON_WORDS.has(word.folded) || isAllowedWord(word.folded) || surnameClass(word.folded) === undefined) return false;
+  const opensClause = word.startsSentence || /[,;\n]/.test(gapAfter(reading, index - 1)) || OPENERS.has(previous(reading, index));
+  return (
+    opensClause &&
+    word.plain.length > UNKNOWN_MIN_LENGTH &&
+    (isActor(reading, index) || HAS_DONE.test(reading.folded.slice(word.end, word.end + 24)))
+  );
 }
 
 // « olive refuse de signer », « …, pascal a crié » : no determiner stands before, and a person's verb follows.

@@ -80,3 +80,24 @@ describe('lines of capitals', () => {
 it('keeps « de Dieu » in the first name', () => {
   expect(asked('revu Jean de Dieu hier')).toEqual(['Jean de Dieu']);
 });
+
+describe('persons of hasty notes', () => {
+  it.each([
+    ['le gardien (jean-lo) a rappelé', 'jean-lo'],
+    ['vu lulu hier au parc', 'lulu'],
+    ['relais fait, boulanger a crié toute la nuit', 'boulanger'],
+    ['un virement pour mme van den orselle', 'van den orselle'],
+    ['repas chez von ekelund', 'von ekelund'],
+  ])('has the person of « %s » confirmed', (text, name) => {
+    expect(asked(text).some((passage) => passage.includes(name))).toBe(true);
+  });
+
+  it.each([
+    'bravo à lui, il a mis le bébé au dodo',
+    'il dort dans un van vers le port',
+    'le boulanger a crié',
+    'vu papa et tonton, dodo à 20 h',
+  ])('finds nobody in « %s »', (text) => {
+    expect(asked(text)).toEqual([]);
+  });
+});

@@ -251,3 +251,11 @@ describe('dates', () => {
     ).toEqual([]);
   });
 });
+
+describe('references joined by a hyphen', () => {
+  it('finds letters and a long number without any word before them, never a norm nor a short code', () => {
+    const passages = (text: string) => scan(text, { minimumConfidence: 0.6 }).map(({ start, end }) => text.slice(start, end));
+    expect(passages('chez nous c’est le LGX-0048213')).toEqual(['LGX-0048213']);
+    expect(passages('la norme ISO-270010, le covid-19')).toEqual([]);
+  });
+});

@@ -23,6 +23,9 @@ const MOVING =
   /\b(?:repart\w{0,3}|part|partie?s?|retourn\w{1,3}|rentre\w{0,2}|reste\w{0,2}|emmene\w{0,2}|ramene\w{0,2}|transfere\w{0,2}|orientee?|conduite?|expulsee?|appart\w{0,6}|logement|studio|maison|case|rdv|vad|squat|marche|boulot|chantier|usine|stage) (?:a|vers|sur|jusqu'a) $|\b(?:vise|visait|quitt(?:e|ait|er)) $/;
 const SAINT =
   /(?<=(?:^|[\s,('])(?:a|de|d'|du|sur|vers|place|marche|quartier|rue|foyer|clinique|hopital|ehpad|lycee|college|ecole|secteur|cite|parc|square|residence|paroisse|internat|eglise|l') ?)(?:saint|sainte|st|ste)[ -](?!(?:valentin|sylvestre|esprit|patron|plus|pour|que|est|les|avec|homme|femme)(?![a-z]))([a-z]{3,}(?:-[a-z]+)*)(?![a-z])/g;
+const SAINT_SEAT = /(?:place|marche|quartier|rue|foyer|clinique|hopital|ehpad|lycee|college|ecole|cite|parc|square|eglise) $/;
+// « fort-de-france » : words joined so are a town behind the least of links.
+const LINKED = /(?:^|[\s,('])(?:a|de|d'|sur|vers|via|pour|depuis|et|ou) $/;
 
 /** Towns in small letters whose name is also a word or a person's, told by who goes or lives there: « parti à rennes », « route de salers ». */
 export const smallTownDetector: Detector = {
@@ -30,7 +33,7 @@ export const smallTownDetector: Detector = {
   detect: (reading) => [
     ...reading.words.flatMap((word, index) => (hasTellingCapital(word) ? [] : townAt(reading, word, index))),
     ...[...reading.folded.matchAll(SAINT)]
-      .filter((match) => !SAINT_THINGS.has(match[0].replace(' ', '-')))
+      .filter((match) => !SAINT_THINGS.has(match[0].replace(' ', '-')) || SAINT_SEAT.test(textBefore(reading, match.index, 12)))
       .map((match) => place(match.index, match.index + match[0].length, 0.62)),
   ],
 };
@@ -40,7 +43,8 @@ function townAt(reading: Reading, word: Word, index: number): Candidate[] {
   if (!/^[ ']$/.test(gapAfter(reading, index - 1)) || isOrdinaryNoun(word.folded)) return [];
   const before = textBefore(reading, word.start, 45);
   if (isContracted(reading, word, index, before)) return [place(word.start, word.end, 0.62)];
-  const isLed = [LIVING, FROM, MOVING, SEAT_OF].some((lead) => lead.test(before)) || isTypedA(reading, index);
+  const isJoined = word.folded.includes('-') && LINKED.test(before);
+  const isLed = isJoined || [LIVING, FROM, MOVING, SEAT_OF].some((lead) => lead.test(before)) || isTypedA(reading, index);
   if (!isLed || /(?:\bdes|\baux|\bau|\bla|\ble|\bdu) $/.test(before)) return [];
   const length = listedTown(reading, index);
   if (length > 0) return [place(word.start, reading.words[index + length - 1]?.end ?? word.end, 0.62)];
