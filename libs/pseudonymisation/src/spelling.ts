@@ -25,7 +25,9 @@ function typedForm(reading: Reading, word: Word): string {
 }
 
 // What hasty notes leave out at the end: « pendan », « domicil », « gardienn », « appartien ».
-const DROPPED_ENDINGS = ['e', 't', 's', 'd', 'x', 'r', 'nt', 're', 'te', 'is'];
+const DROPPED_ENDINGS = ['e', 't', 'd', 'r', 'nt', 're', 'te', 'is'];
+
+const DOUBLED_LETTERS = 'cflmnprst';
 
 /** True when one letter too many, too few or out of order makes a folded word out of one of the language: « nouriture », « smeaine ». */
 export function isTypingError(folded: string): boolean {
@@ -33,7 +35,11 @@ export function isTypingError(folded: string): boolean {
     return true;
   for (let at = 0; at < folded.length; at += 1) {
     const [before, letter, behind] = [folded.slice(0, at), folded.charAt(at), folded.slice(at + 1)];
-    if ((behind !== '' && isKnownWord(before + behind)) || isKnownWord(before + letter + letter + behind)) return true;
+    if (
+      (behind !== '' && isKnownWord(before + behind)) ||
+      (DOUBLED_LETTERS.includes(letter) && isKnownWord(before + letter + letter + behind))
+    )
+      return true;
     if (behind !== '' && isKnownWord(before + behind.charAt(0) + letter + behind.slice(1))) return true;
   }
   return false;

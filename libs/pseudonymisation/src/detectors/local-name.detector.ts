@@ -15,7 +15,7 @@ const HOUSED =
   /\b(?:heberge\w{0,2}|accueillie?s?|placee?s?|hospitalise\w{0,2}|hospit?|admise?s?|scolarise\w{0,2}|domicilie\w{0,2}|loge|loges|logent|logeait|relogee?s?|vit|vivent|vivait|dort|dorment|dormait|dormi|habit\w{1,5}|grandi|boss\w{1,5}|travaill\w{1,4}|benevole\w?|benevolat|licenciee?|embauchee?|ramenee?s?|transferee?s?|emmenee?s?|suivie?s?|exclue?|incarceree?s?|vire\w{0,2}|stage|sejour|interne|gardien\w{0,3}|menages|concierge|educ|educatrice|educateur|veilleu(?:r|se)|animat(?:eur|rice)|cuisini(?:er|ere)|infirmiere?|entraine\w{0,3}|apprentie?)(?:,? (?:plus|encore|hier|lundi|mardi|jeudi|ce soir|cette nuit|depuis (?:\w{2,10} ){1,2}|a \d{1,2} ans|\d{1,2} (?:ans|mois|jours)|une (?:nuit|semaine)|en \d{4}|toujours|tjs|jamais|le \w{3,9}|la semaine|l'apres-midi|dehors|bien|parfois|souvent))? (?:a la |a l'|au |aux |a )$/;
 // Behind these only what houses are called after: « vu au trinquet », « rentre des jonquilles ».
 const GOING =
-  /\b(?:vue?s?|croisee?s?|est|etait|reste\w?|va|vas|vont|allait|allee?s?|aller|ira|irait|rentre\w{0,2}|rentrait|revient|revenue?s?|revenait|repart\w{0,3}|retourn\w{1,4}|passe\w{0,2}|passait|repass\w{1,3}|sort|sorti\w{0,2}|sortait|sortie|quitte\w{0,2}|descend\w{0,2}|monte\w{0,2}|arrive\w{0,2}|amenee?s?|conduite?s?|orientee?s?|adressee?s?|deposee?s?|retrouvee?s?|trouvee?s?|entree?s?|integre|rejoint|rdv|place|lit|chambre|visite|vad|reunion|repas|atelier|ateliers|sejour|admission|entree|appel|appelle|appelait|mail|courrier|bilan|activites?|collegues?|equipe|directrice|directeur|cadre|resident|residente|residents|ancien|ancienne|parking|devant|derriere|gardien|gardienne|cote|pres|arret|squat|cave|hall|bas|jardin|jardine|fete|loto|marche|bande|gars|jeunes|gens|quartier|cite|ferme|maison|apres|vers|veut|voulait|demande|tient|tenait|reprend|foyer|asso|association|collectif|club|bar|sci|residence|parle|parler)(?: (?:hier|tous les jours|encore|ce (?:matin|soir)|plus|seule?|jamais|toujours|bientot|la nuit|le soir|a pied))? (?:a la |a l'|au |aux |de la |de l'|du |des |la |l'|les |le )$/;
+  /\b(?:vue?s?|croisee?s?|est|etait|etai|venue?s?|reste\w?|va|vas|vont|allait|allee?s?|aller|ira|irait|rentre\w{0,2}|rentrait|revient|revenue?s?|revenait|repart\w{0,3}|retourn\w{1,4}|passe\w{0,2}|passait|repass\w{1,3}|sort|sorti\w{0,2}|sortait|sortie|quitte\w{0,2}|descend\w{0,2}|monte\w{0,2}|arrive\w{0,2}|amenee?s?|conduite?s?|orientee?s?|adressee?s?|deposee?s?|retrouvee?s?|trouvee?s?|entree?s?|integre|rejoint|rdv|place|lit|chambre|visite|vad|reunion|repas|atelier|ateliers|sejour|admission|entree|appel|appelle|appelait|mail|courrier|bilan|activites?|collegues?|equipe|directrice|directeur|cadre|resident|residente|residents|ancien|ancienne|parking|devant|derriere|gardien|gardienne|cote|pres|arret|squat|cave|hall|bas|jardin|jardine|fete|loto|marche|bande|gars|jeunes|gens|quartier|cite|ferme|maison|apres|vers|veut|voulait|demande|tient|tenait|reprend|foyer|asso|association|collectif|club|bar|sci|residence|parle|parler)(?: (?:hier|tous les jours|encore|ce (?:matin|soir)|plus|seule?|jamais|toujours|bientot|la nuit|le soir|a pied))? (?:a la |a l'|au |aux |de la |de l'|du |des |la |l'|les |le )$/;
 // Who works or lives somewhere: « kevin du sapin vert ».
 const OF_HOUSE = /^(?:du|des|la|l|au|aux)$/;
 // Nobody lives among these: what grows, flies or hurts.
@@ -23,6 +23,12 @@ const NATURE =
   /(?:allerg\w{2,5}|peur|phobie|odeur|arros\w{1,3}|taill\w{1,3}|nourri\w{0,4}|cueill\w{2,4}|plant\w{1,4}|ramass\w{1,4}|bouquet|fleurs?|feuilles?|branche|tisane|huile|miel|chant|cri|bruit|ronces|coup\w{1,3}|dessin\w{0,4}|photos?|morsure|piqure|elevage|soigne|chasse\w{0,2}|graines|vol|sous|sur|dans) (?:a la |a l'|au |aux |de la |de l'|du |des |les |la |l'|le )$/;
 const RESPECT = /(?:^|[\s,(])(?:a l'|(?:aux|a la|au) )$/;
 const BEFORE_RESPECT = wordSet('grace quant suite face rapport relatif relative conforme conformement egard');
+const QUALITIES = wordSet('bon bonne bel beau belle beaux belles');
+const PAIRED = wordSet(
+  'air repos secours accueil rivage sejour site vent soleil espoir abri pasteur sauveur vue etoile rive fontaine roche rochers arbre colline plaine eau source ile monts',
+);
+const BEFORE_PAIR =
+  /(?:^|[\s,(])(?:a|de|cite|quartier|residence|clinique|foyer|ehpad|hameau|lotissement|square|place|ferme|vers|sur|rue|mas|camping|maison|squat) $/;
 const HOSTS = wordSet('maman papa mamie mamy papi papy tata tonton nounou pepe meme beaux-parents personne autrui');
 const MIN_LENGTH = 4;
 
@@ -34,6 +40,7 @@ export const localNameDetector: Detector = {
 
 function candidateAt(reading: Reading, word: Word, index: number): Candidate[] {
   if (isHost(reading, word, index)) return [organisation(reading, index, index)];
+  if (isPairOfName(reading, word, index)) return [organisation(reading, index, index + 1)];
   if (FUNCTION_WORDS.has(word.folded) && !NAME_OPENERS.has(word.folded)) return [];
   if (!/[ ']$/.test(gapAfter(reading, index - 1)) || isEndOfContraction(reading, index)) return [];
   const before = textBefore(reading, word.start, 60);
@@ -48,6 +55,12 @@ function candidateAt(reading: Reading, word: Word, index: number): Candidate[] {
     (!/ a $/.test(before) && HOUSED.test(before) && !isOrdinaryNoun(noun.folded) && !isVerbal(reading, noun, before)) ||
     (head === index && isCapitalOfName(word, before));
   return isTold ? [organisation(reading, index, nameEnd(reading, head))] : [];
+}
+
+// « elle est à bon repos », « cité bel air » : without an article, a quality and a thing make a name.
+function isPairOfName(reading: Reading, { folded, start }: Word, index: number): boolean {
+  if (!QUALITIES.has(folded) || gapAfter(reading, index) !== ' ' || !PAIRED.has(reading.words[index + 1]?.folded ?? '')) return false;
+  return BEFORE_PAIR.test(textBefore(reading, start, 20));
 }
 
 // « apprenti chez royal » : without an article nobody's trade and nobody's quality stands there.

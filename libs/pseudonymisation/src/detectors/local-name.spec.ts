@@ -13,6 +13,12 @@ describe('houses and shops said by their name alone', () => {
     ['elle rentre des jonquilles fatiguée', 'jonquilles'],
     ['le gardien des hauts champs confirme', 'hauts champs'],
     ['on a vu karim du sapin bleu ce matin', 'sapin bleu'],
+    ['elle est à bon repos depuis mardi', 'bon repos'],
+    ['il est venu aux trois ponts', 'trois ponts'],
+    ['il est inscrit au lycée les grands chênes', 'lycée les grands chênes'],
+    ['le foyer doga est plein', 'foyer doga'],
+    ['un lit à l’école mirogel ostrabel', 'école mirogel ostrabel'],
+    ['un lit pour vrandic, 42 ans', 'vrandic'],
     ['Nous repassons aux Carreaux demain', 'Carreaux'],
     ['elle mange à l’Oasis le midi', 'Oasis'],
   ])('has the house of « %s » confirmed', (text, name) => {
@@ -29,6 +35,8 @@ describe('houses and shops said by their name alone', () => {
     'placée aux urgences puis au service de pédiatrie',
     'elle va à la piscine, au marché, aux champignons',
     'une lecture est inscrite au journal',
+    'il est à bonne distance, de bonne humeur, de bon matin',
+    'le foyer les grands en ont parlé',
     'Grâce aux Voisins, tout va mieux',
   ])('finds no house in « %s »', (text) => {
     expect(asked(text)).toEqual([]);

@@ -7,6 +7,7 @@ import { EPONYMS_OF_PLACES } from '../gazetteers/eponyms-of-places';
 import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
 import { wordSet } from '../gazetteers/word-set';
+import { NAME_OPENERS } from '../gazetteers/name-nouns';
 import { hasTellingCapital, isWordAsTyped } from '../known-words';
 import { isSubject } from '../names';
 import { gapAfter, type Reading } from '../reading';
@@ -52,14 +53,27 @@ const SENTENCE_VERB = /^ (?:a|est|ne|n'|se|s') ?/;
 function nameEnd(reading: Reading, sort: number): number | undefined {
   const [word, next] = [reading.words[sort], reading.words[sort + 1]];
   if (word === undefined || next === undefined || gapAfter(reading, sort) !== ' ' || hasTellingCapital(next)) return undefined;
-  if (/^(?:le|la|les|l)$/.test(next.folded)) return SMALL_TITLED_SORTS.has(word.folded) ? behindArticle(reading, sort + 1) : undefined;
+  if (/^(?:le|la|les|l)$/.test(next.folded))
+    return SMALL_TITLED_SORTS.has(word.folded) || NAME_OPENERS.has(reading.words[sort + 2]?.folded ?? '')
+      ? behindArticle(reading, sort + 1)
+      : undefined;
   if (/^(?:du|de|des)$/.test(next.folded)) return SMALL_NAMED_SORTS.has(word.folded) ? behindOf(reading, sort + 1) : undefined;
   const brand = brandLength(reading, sort + 1);
   if (brand > 0) return reading.words[sort + brand]?.end;
   if (WEAK.has(word.folded)) return undefined;
   if (EPONYMS_OF_PLACES.has(next.folded) && !SENTENCE_VERB.test(reading.folded.slice(next.end, next.end + 5))) return next.end;
-  if (next.folded.length > 4 && !isWordAsTyped(next.folded)) return next.end;
+  if (next.folded.length >= UNKNOWN_MIN_LENGTH && !isWordAsTyped(next.folded)) return unknownRunEnd(reading, sort + 1);
   return behindFirstName(reading, sort + 1);
+}
+
+const UNKNOWN_MIN_LENGTH = 4;
+
+// « école raphaël jolivière » : as long as no list explains the words.
+function unknownRunEnd(reading: Reading, first: number): number | undefined {
+  const next = reading.words[first + 1];
+  const goesOn =
+    next !== undefined && gapAfter(reading, first) === ' ' && next.folded.length > UNKNOWN_MIN_LENGTH && !isWordAsTyped(next.folded);
+  return (goesOn ? next : reading.words[first])?.end;
 }
 
 // « college jean-moulin », « lycée jean zay » ; « à l'école karim refuse » goes on with a verb.
@@ -75,6 +89,11 @@ function behindFirstName(reading: Reading, index: number): number | undefined {
 
 // « la résidence le clos fleuri », never « le foyer les accueille » nor « la crèche le lundi ».
 function behindArticle(reading: Reading, article: number): number | undefined {
+  const opener = reading.words[article + 1];
+  if (opener !== undefined && NAME_OPENERS.has(opener.folded) && gapAfter(reading, article + 1) === ' ') {
+    const noun = reading.words[article + 2];
+    return noun === undefined || noun.folded.length < 4 || isWordOfSentence(noun.folded) ? undefined : noun.end;
+  }
   const name = reading.words[article + 1];
   if (name === undefined || !/^[ ']$/.test(gapAfter(reading, article)) || name.folded.length < 4 || isWordOfSentence(name.folded))
     return undefined;

@@ -20,12 +20,12 @@ const IDIOMS = wordSet(
 const SEAT_OF =
   /\b(?:route|urgences|gare|train|bus|ehpad|foyer|hotel|lycee|college|marche|piscine|maternite|pompiers|police|gendarmes|prison|communaute|canton|bassin|secteur|antenne|permanence|equipe|maire|elus?|gens|habitants|cote|hauteurs|centre|sortie|peage|squat|mission locale|maison d'arret|commissariat|ccas|cms) (?:de |d')$/;
 const MOVING =
-  /\b(?:repart\w{0,3}|part|partie?s?|retourn\w{1,3}|rentre\w{0,2}|reste\w{0,2}|emmene\w{0,2}|ramene\w{0,2}|transfere\w{0,2}|orientee?|conduite?|expulsee?|appart\w{0,6}|logement|studio|maison|case|rdv|vad|squat|marche|boulot|chantier|usine|stage) (?:a|vers|sur|jusqu'a) $|\b(?:vise|visait|quitt(?:e|ait|er)) $/;
+  /\b(?:repart\w{0,3}|part|partie?s?|retourn\w{1,3}|rentre\w{0,2}|reste\w{0,2}|emmene\w{0,2}|ramene\w{0,2}|transfere\w{0,2}|orientee?|conduite?|expulsee?|appart\w{0,6}|logement|studio|maison|case|rdv|vad|squat|marche|boulot|chantier|usine|stage|voir|cherche|muter|mutation|relogement|hebergement|errance|maraude|dispo) (?:a|vers|sur|jusqu'a) $|\b(?:vise|visait|quitt(?:e|ait|er)) $/;
 const SAINT =
   /(?<=(?:^|[\s,('])(?:a|de|d'|du|sur|vers|place|marche|quartier|rue|foyer|clinique|hopital|ehpad|lycee|college|ecole|secteur|cite|parc|square|residence|paroisse|internat|eglise|l') ?)(?:saint|sainte|st|ste)[ -](?!(?:valentin|sylvestre|esprit|patron|plus|pour|que|est|les|avec|homme|femme)(?![a-z]))([a-z]{3,}(?:-[a-z]+)*)(?![a-z])/g;
 const SAINT_SEAT = /(?:place|marche|quartier|rue|foyer|clinique|hopital|ehpad|lycee|college|ecole|cite|parc|square|eglise) $/;
 // « fort-de-france » : words joined so are a town behind the least of links.
-const LINKED = /(?:^|[\s,('])(?:a|de|d'|sur|vers|via|pour|depuis|et|ou) $/;
+const LINKED = /(?:^|[\s,('])(?:a|de|d'|sur|vers|via|pour|depuis|et|ou)(?: le)? ?$/;
 
 /** Towns in small letters whose name is also a word or a person's, told by who goes or lives there: « parti à rennes », « route de salers ». */
 export const smallTownDetector: Detector = {
@@ -40,12 +40,13 @@ export const smallTownDetector: Detector = {
 
 function townAt(reading: Reading, word: Word, index: number): Candidate[] {
   if (word.plain.length < MIN_LENGTH || FUNCTION_WORDS.has(word.folded) || IDIOMS.has(word.folded)) return [];
-  if (!/^[ ']$/.test(gapAfter(reading, index - 1)) || isOrdinaryNoun(word.folded)) return [];
+  if (!/^[ ']$/.test(gapAfter(reading, index - 1))) return [];
   const before = textBefore(reading, word.start, 45);
+  const isJoined = word.folded.includes('-') && !SAINT_THINGS.has(word.folded) && LINKED.test(before);
+  if (!isJoined && isOrdinaryNoun(word.folded)) return [];
   if (isContracted(reading, word, index, before)) return [place(word.start, word.end, 0.62)];
-  const isJoined = word.folded.includes('-') && LINKED.test(before);
   const isLed = isJoined || [LIVING, FROM, MOVING, SEAT_OF].some((lead) => lead.test(before)) || isTypedA(reading, index);
-  if (!isLed || /(?:\bdes|\baux|\bau|\bla|\ble|\bdu) $/.test(before)) return [];
+  if (!isLed || (!isJoined && /(?:\bdes|\baux|\bau|\bla|\ble|\bdu) $/.test(before))) return [];
   const length = listedTown(reading, index);
   if (length > 0) return [place(word.start, reading.words[index + length - 1]?.end ?? word.end, 0.62)];
   return isTownHead(word.folded) && !isKnownWord(word.folded) && firstNameClass(word.folded) === undefined

@@ -12,7 +12,8 @@ const LEADS = wordSet(
   'a au aux de d du des la le l les chez vers sur avec devant derriere place parking arret cite quartier tour bat gare famille et contre pour par apres depuis ou voir retour appeler rappeler prevenir foyer residence asso association collectif locataire referent referente voisin voisine gardien gardienne gars fratrie couple quitte quitter rejoint fait via est nee ne epouse veuve lundi mardi mercredi jeudi vendredi samedi dimanche relais juste appartement logement squat',
 );
 // « vauclin : visite à 9 h », « mireval vu sur le marché », « la voisine (orvault) ».
-const TOLD = /^(?: :| ?\()|^ (?:vue?s?|absente?|present|presente|hdj|ok|calme|referente?|et|appele|a|n'|refuse|dit)(?![a-z])/;
+const TOLD =
+  /^(?: :| ?\()|^,? \d{1,2} ans|^ (?:vue?s?|absente?|present|presente|hdj|ok|calme|referente?|et|appele|a|n'|refuse|dit)(?![a-z])/;
 
 /** Words in small letters that no list knows and that read as no typing error, where a name may stand: to confirm. */
 export const unknownWordDetector: Detector = {
