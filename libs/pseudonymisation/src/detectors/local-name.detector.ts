@@ -29,6 +29,8 @@ const PAIRED = wordSet(
 );
 const BEFORE_PAIR =
   /(?:^|[\s,(])(?:a|de|cite|quartier|residence|clinique|foyer|ehpad|hameau|lotissement|square|place|ferme|vers|sur|rue|mas|camping|maison|squat) $/;
+// « dort à la belle étoile », « accueilli à la bonne heure ».
+const WAYS_OF_SPEAKING = /^(?:belle etoile|bonne franquette|bonne heure|bonne adresse|bonne porte|grande ecole|petite semaine)/;
 const HOSTS = wordSet('maman papa mamie mamy papi papy tata tonton nounou pepe meme beaux-parents personne autrui');
 const MIN_LENGTH = 4;
 
@@ -80,6 +82,7 @@ function isHost(reading: Reading, word: Word, index: number): boolean {
 function headOf(reading: Reading, index: number): number | undefined {
   const word = reading.words[index];
   if (word === undefined || !NAME_OPENERS.has(word.folded)) return index;
+  if (WAYS_OF_SPEAKING.test(reading.folded.slice(word.start, word.start + 20))) return undefined;
   return reading.words[index + 1] !== undefined && gapAfter(reading, index) === ' ' ? index + 1 : undefined;
 }
 

@@ -37,6 +37,7 @@ describe('houses and shops said by their name alone', () => {
     'une lecture est inscrite au journal',
     'il est à bonne distance, de bonne humeur, de bon matin',
     'le foyer les grands en ont parlé',
+    'il dort à la belle étoile et travaille à la chaîne, au black',
     'Grâce aux Voisins, tout va mieux',
   ])('finds no house in « %s »', (text) => {
     expect(asked(text)).toEqual([]);

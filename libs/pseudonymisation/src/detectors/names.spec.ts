@@ -158,3 +158,11 @@ describe('capitals that no list explains', () => {
     expect(scan('LA PERSONNE RESTE ENFERMEE DEPUIS PLUSIEURS SEMAINES SANS OUVRIR')).toEqual([]);
   });
 });
+
+describe('family names that are trades, beside another name', () => {
+  it('finds the first of two with capitals, never a trade beside an office', () => {
+    const passages = (text: string) => scan(text, { minimumConfidence: 0.6 }).map(({ start, end }) => text.slice(start, end));
+    expect(passages('Étaient là : la mairie, Boulanger et Meunier')).toContain('Boulanger');
+    expect(passages('Étaient là : la mairie, boulanger et médecin')).toEqual([]);
+  });
+});

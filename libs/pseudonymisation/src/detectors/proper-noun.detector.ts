@@ -38,7 +38,9 @@ function candidateAt(reading: Reading, word: Word, index: number): Candidate[] {
   const isPerson = gapAfter(reading, index - 1) === ' ' && BEFORE_PERSONS.has(reading.words[index - 1]?.folded ?? '');
   if (isKnownWord(word.folded) && word.startsSentence) return opensAsSurname(reading, index) ? [named(reading, index, 'person', 0.6)] : [];
   if (isKnownWord(word.folded))
-    return isPerson && !word.startsSentence && surnameClass(word.folded) !== undefined ? [named(reading, index, 'person', 0.64)] : [];
+    return (isPerson || isBesideName(reading, index)) && !word.startsSentence && surnameClass(word.folded) !== undefined
+      ? [named(reading, index, 'person', 0.64)]
+      : [];
   if (!word.startsSentence) return [named(reading, index, isPerson ? 'person' : 'proper-noun', isPerson ? 0.72 : 0.65)];
   return word.plain.length < MIN_LENGTH_OPENING
     ? []
@@ -51,6 +53,19 @@ function unknownSmall(reading: Reading, word: Word, index: number): Candidate[] 
   const leads = word.isShouted ? BEFORE_PERSONS : BEFORE_SMALL_PERSONS;
   if (!leads.has(reading.words[index - 1]?.folded ?? '') || isWordAsTyped(word.folded)) return [];
   return [named(reading, index, 'person', 0.62)];
+}
+
+// « Marchand et Meunier » : a trade with its capital, and another name beside it.
+function isBesideName(reading: Reading, index: number): boolean {
+  const other = reading.words[index + 2];
+  if (
+    reading.words[index + 1]?.folded !== 'et' ||
+    other === undefined ||
+    gapAfter(reading, index) !== ' ' ||
+    gapAfter(reading, index - 1) !== ', '
+  )
+    return false;
+  return gapAfter(reading, index + 1) === ' ' && hasTellingCapital(other) && !other.isAllCaps && surnameClass(other.folded) !== undefined;
 }
 
 function isApposed(reading: Reading, word: Word): boolean {
