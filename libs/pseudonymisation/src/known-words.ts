@@ -22,7 +22,7 @@ const HASTY_WORDS = wordSet(`
   koi kan kand kelle kon quil quelle quon inkiete oci ossi jamai toujour touj tjours mintenant maintnant demin ojd semene semain bocoup bcoup boku vraimen vrmt pkoi pourkoi parceke pask vla voila chui chuis jsuis jai jvais
   yen yena kelkun qqun qqs kekchose rien2 expuls expul resil renouv convoc attest certif justif inscr orient signalmt logmt traitmt rensgt dossierrr urg urgt infirm psychot psychia medecn medcin docteurr voisn voizin
   veu veux veule jveu jveux kelk kelke fo fodra fodrait fau falai fet fete sai kit kito repon apel apelle rapel rapelle dor parl mang vien vienn travay apre apres avan pandan juska deja toujour jamé plu rien kome kom osi alor voisi madam mesieu mr persone famill
-  mdph ccas samsah savs gem wifi week-end week-ends milligramme milligrammes aujourdhui quelquun post-partum verif scarif medic brexit partout whats snap insta fb tiktok covid doctolib mail mails email sms mms pdf scan iphone uber netflix
+  mdph ccas samsah savs gem wifi muscu gyneco cardio kine kines ergo osteo dermato ophtalmo psychomot week-end week-ends milligramme milligrammes aujourdhui quelquun post-partum verif scarif medic brexit partout whats snap insta fb tiktok covid doctolib mail mails email sms mms pdf scan iphone uber netflix
 `);
 
 /** True for a word that begins with a capital which the line does not give to every word. */
