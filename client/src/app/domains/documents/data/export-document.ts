@@ -43,6 +43,11 @@ import { DocumentExports } from './document-exports';
       </cr-disclosure>
     }
   `,
+  styles: `
+    [role='status']:not(:empty) {
+      margin-block: var(--space-3) 0;
+    }
+  `,
 })
 export class ExportDocument {
   readonly kind = input.required<AskedKind>();

@@ -22,7 +22,9 @@ import { NewPasswordFields } from '../new-password/new-password-fields';
       @if (state.error(); as shown) {
         <cr-error-panel [error]="shown" />
       }
-      <input type="text" autocomplete="username" readonly [value]="email" [attr.aria-label]="'identity.signIn.email' | transloco" />
+      <cr-field [label]="'identity.signIn.email' | transloco" [required]="true">
+        <input crInput type="text" autocomplete="username" readonly [value]="email" />
+      </cr-field>
       <cr-field [label]="'identity.password.current' | transloco" [required]="true" [error]="state.fault('current')">
         <input crInput type="password" name="current" autocomplete="current-password" />
       </cr-field>

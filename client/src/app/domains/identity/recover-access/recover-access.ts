@@ -3,6 +3,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { recoverSchema, recoveryViewSchema } from '@croisee/domain/identity/recovery.schema';
 import { ErrorPanel } from '@croisee/ui/error-panel/error-panel';
+import { Field } from '@croisee/ui/field/field';
+import { FieldInput } from '@croisee/ui/field/field-input';
 import { PageHeader } from '@croisee/ui/page-header/page-header';
 import { ApiClient } from '../../../kernel/api/api-client';
 import { apiResource } from '../../../kernel/api/api-resource';
@@ -14,7 +16,7 @@ import { NewPasswordFields } from '../new-password/new-password-fields';
 /** Somebody who lost their password chooses another with the link the administration gave them, then signs in with it. */
 @Component({
   selector: 'app-recover-access',
-  imports: [ErrorPanel, InstantPipe, NewPasswordFields, PageHeader, RouterLink, TranslocoPipe],
+  imports: [ErrorPanel, Field, FieldInput, InstantPipe, NewPasswordFields, PageHeader, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cr-page-header [title]="'identity.recovery.title' | transloco" />
@@ -38,14 +40,9 @@ import { NewPasswordFields } from '../new-password/new-password-fields';
           @if (state.error(); as shown) {
             <cr-error-panel [error]="shown" />
           }
-          <input
-            type="text"
-            name="username"
-            autocomplete="username"
-            readonly
-            [value]="person.email"
-            [attr.aria-label]="'identity.signIn.email' | transloco"
-          />
+          <cr-field [label]="'identity.signIn.email' | transloco" [required]="true">
+            <input crInput type="text" name="username" autocomplete="username" readonly [value]="person.email" />
+          </cr-field>
           <app-new-password-fields [label]="'identity.password.next' | transloco" [fault]="state.fault('password')" />
           <div class="actions">
             <button type="submit" class="button primary" [attr.aria-disabled]="state.busy() || null">
