@@ -5,12 +5,10 @@ import { build } from 'esbuild';
 import { failPlainly } from './progress.mjs';
 import { root } from './root.mjs';
 
-// npm run --silent scan:evaluate [-- --misses] [-- --write]: recall and precision on the marked texts, tuned half and held-out half.
-// `--misses` lists what the tuned half misses (never the held-out one); `--write` puts the figures into docs/pseudonymisation.md.
+// npm run --silent scan:evaluate [-- --misses] [-- --write]: recall and precision on the marked texts: tuned, held out, of strangers.
+// `--misses` lists what is missed of the tuned ones (never of the others); `--write` puts the figures into docs/pseudonymisation.md.
 const FOLDER = path.join(root, 'libs/pseudonymisation/evaluation');
 const DOCUMENT = path.join(root, 'docs/pseudonymisation.md');
-// Sentences written while the rules were: none of them may be held out.
-const TUNING = 'various';
 const SLICES = {
   clean: 'rédaction soignée',
   messy: 'notes rapides, fautes, sans majuscules',
@@ -22,15 +20,18 @@ const SLICES = {
   sheets: 'fiches entières',
   traps: 'pièges, rien à signaler',
   various: 'phrases de réglage',
+  colleagues: 'textes d’autres auteurs, lus depuis',
+  strangers: 'textes d’inconnus, tous métiers',
+  'strangers-local': 'textes d’inconnus, pleins de noms d’un pays',
 };
 
 try {
-  const { MARKED_KINDS, isHeldOut, judge, readMarked } = await loadEvaluation();
+  const { MARKED_KINDS, PARTS, judge, partOf, readMarked } = await loadEvaluation();
   const judged = Object.keys(SLICES).flatMap((slice) =>
-    readLines(slice).map((line) => ({ slice, isHeldOut: slice !== TUNING && isHeldOut(line), line, ...judge(readMarked(line)) })),
+    readLines(slice).map((line) => ({ slice, part: partOf(slice, line), line, ...judge(readMarked(line)) })),
   );
-  if (process.argv.includes('--misses')) printMisses(judged.filter((each) => !each.isHeldOut));
-  const report = reportOf(judged, MARKED_KINDS);
+  if (process.argv.includes('--misses')) printMisses(judged.filter(({ part }) => part === 'tuning'));
+  const report = reportOf(judged, MARKED_KINDS, PARTS);
   console.log(report);
   if (process.argv.includes('--write')) writeInto(report);
 } catch (error) {
@@ -52,29 +53,30 @@ function printMisses(judged) {
   }
 }
 
-function reportOf(judged, kindNames) {
-  const halves = [judged.filter((each) => !each.isHeldOut), judged.filter((each) => each.isHeldOut)];
-  const row = (name, choose) => `| ${name} | ${halves.map((half) => choose(half)).join(' | ')} |`;
-  const kindRow = (kind) => row(kindNames[kind], (half) => recall(half.flatMap((each) => each.kinds).filter((each) => each.kind === kind)));
+function reportOf(judged, kindNames, partNames) {
+  const parts = partNames.map((name) => judged.filter(({ part }) => part === name));
+  const [, heldOut, strangers] = parts;
+  const row = (name, choose) => `| ${name} | ${parts.map((part) => choose(part)).join(' | ')} |`;
+  const kindRow = (kind) => row(kindNames[kind], (part) => recall(part.flatMap((each) => each.kinds).filter((each) => each.kind === kind)));
   const sliceRow = (slice) =>
-    row(SLICES[slice], (half) => {
-      const chosen = half.filter((each) => each.slice === slice);
+    row(SLICES[slice], (part) => {
+      const chosen = part.filter((each) => each.slice === slice);
       return `${chosen.length} | ${recall(chosen.flatMap((each) => each.kinds))} | ${precision(chosen)}`;
     });
   return [
-    `Textes : ${judged.length}, dont ${halves[1].length} réservés (jamais utilisés pour régler les règles). Seuil : ce qui bloque ou se confirme (0,6).`,
+    `Textes : ${judged.length}, dont ${heldOut.length} réservés et ${strangers.length} d’inconnus (ni les uns ni les autres n’ont servi à régler les règles). Seuil : ce qui bloque ou se confirme (0,6).`,
     '',
-    '| Sorte de passage | Réglage : retrouvés | Réservé : retrouvés |',
-    '| --- | --- | --- |',
+    '| Sorte de passage | Réglage : retrouvés | Réservé : retrouvés | Inconnus : retrouvés |',
+    '| --- | --- | --- | --- |',
     ...Object.keys(kindNames).map(kindRow),
-    row('**ensemble**', (half) => recall(half.flatMap((each) => each.kinds))),
+    row('**ensemble**', (part) => recall(part.flatMap((each) => each.kinds))),
     '',
-    '| Manière d’écrire | Textes | Réglage : retrouvés | Réglage : justesse | Textes | Réservé : retrouvés | Réservé : justesse |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    `| Manière d’écrire |${['Réglage', 'Réservé', 'Inconnus'].map((name) => ` Textes | ${name} : retrouvés | ${name} : justesse |`).join('')}`,
+    `| --- |${' --- |'.repeat(9)}`,
     ...Object.keys(SLICES).map(sliceRow),
-    row('**ensemble**', (half) => `${half.length} | ${recall(half.flatMap((each) => each.kinds))} | ${precision(half)}`),
+    row('**ensemble**', (part) => `${part.length} | ${recall(part.flatMap((each) => each.kinds))} | ${precision(part)}`),
     '',
-    `Retrouvés en entier : ${halves.map((half) => whole(half)).join(' (réglage), ')} (réservé). Confirmations par fiche entière : ${confirmations(judged)}.`,
+    `Retrouvés en entier : ${whole(parts[0])} (réglage), ${whole(heldOut)} (réservé), ${whole(strangers)} (inconnus). Confirmations : ${confirmations(judged.filter(({ slice }) => slice === 'sheets'))} par fiche entière, ${confirmations(strangers)} par texte d’inconnu.`,
   ].join('\n');
 }
 
@@ -96,9 +98,8 @@ function precision(judged) {
   )} (${reported})`;
 }
 
-function confirmations(judged) {
-  const sheets = judged.filter(({ slice }) => slice === 'sheets');
-  return (sheets.reduce((sum, { toConfirm }) => sum + toConfirm, 0) / sheets.length).toFixed(1).replace('.', ',');
+function confirmations(texts) {
+  return (texts.reduce((sum, { toConfirm }) => sum + toConfirm, 0) / texts.length).toFixed(1).replace('.', ',');
 }
 
 function percent(part, total) {

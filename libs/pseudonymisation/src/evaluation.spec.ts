@@ -1,4 +1,4 @@
-import { isHeldOut, judge, readMarked } from './evaluation';
+import { judge, partOf, readMarked } from './evaluation';
 
 describe('marked evaluation texts', () => {
   it('are read with the offsets of the text without marks', () => {
@@ -32,8 +32,14 @@ describe('marked evaluation texts', () => {
 
   it('are drawn into the same half each time, about as many in each', () => {
     const lines = Array.from({ length: 1_000 }, (_, index) => `texte numéro ${index}`);
-    const heldOut = lines.filter(isHeldOut).length;
+    const heldOut = lines.filter((line) => partOf('clean', line) === 'held-out').length;
     expect(heldOut).toBeGreaterThan(400);
     expect(heldOut).toBeLessThan(600);
+  });
+
+  it('that were read when rules were written are never held out, and those of strangers never tuned on', () => {
+    const lines = Array.from({ length: 100 }, (_, index) => `texte numéro ${index}`);
+    expect(new Set(lines.map((line) => partOf('colleagues', line)))).toEqual(new Set(['tuning']));
+    expect(new Set(lines.map((line) => partOf('strangers', line)))).toEqual(new Set(['strangers']));
   });
 });

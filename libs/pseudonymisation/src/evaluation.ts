@@ -64,8 +64,22 @@ export function readMarked(line: string): MarkedText {
   return { text: text + line.slice(position), passages };
 }
 
-/** True for the texts rules are never tuned on: half of them, drawn by a digest of the line. */
-export function isHeldOut(line: string): boolean {
+/** What a marked text may be used for: to tune rules, to see whether they hold beyond it, or to judge them as texts of strangers do. */
+export const PARTS = ['tuning', 'held-out', 'strangers'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Sentences written while the rules were, and texts of other authors that were read since: none of them may be held out. */
+const TUNING_SLICES = ['various', 'colleagues'];
+/** Texts of authors who knew no rule, opened by nobody who writes one. */
+const STRANGERS_SLICES = ['strangers', 'strangers-local'];
+
+/** Of the texts by the authors of the rules, about half are held out, drawn by a digest of the line. */
+export function partOf(slice: string, line: string): Part {
+  if (STRANGERS_SLICES.includes(slice)) return 'strangers';
+  return !TUNING_SLICES.includes(slice) && isDrawn(line) ? 'held-out' : 'tuning';
+}
+
+function isDrawn(line: string): boolean {
   let hash = 0x811c9dc5;
   for (let index = 0; index < line.length; index += 1) hash = Math.imul(hash ^ line.charCodeAt(index), 0x01000193);
   return ((hash >>> 15) & 1) === 1;
