@@ -42,7 +42,7 @@ describe('links and accounts that were lost', () => {
     await page.getByLabel('Nouveau mot de passe').fill('court');
     await page.getByLabel('Répétez le mot de passe').fill('court');
     await page.getByRole('button', { name: 'Changer de mot de passe' }).click();
-    await sees(page.getByRole('alert').getByText('moins de 12 caractères'));
+    await sees(page.getByText('Le mot de passe doit compter 12 caractères au moins.'));
     const faults = await faultsInEveryLook(page, 'recovery');
     await page.getByLabel('Nouveau mot de passe').fill(SECOND);
     await page.getByLabel('Répétez le mot de passe').fill(SECOND);

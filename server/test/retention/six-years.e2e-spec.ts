@@ -93,7 +93,7 @@ describe(`conservation over ${YEARS} simulated years, ${SITUATIONS} situations, 
       { topic: 'retention.first-notice', times: 1 },
       { topic: 'retention.last-notice', times: 1 },
     ]);
-  }, 600_000);
+  }, 3_600_000);
 });
 
 /** Days on which a notice or a term may fall, for any situation, and the day after each. */
