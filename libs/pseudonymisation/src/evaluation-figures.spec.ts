@@ -21,7 +21,7 @@ describe('the marked texts', () => {
   });
 
   it.each<[Part, number]>([
-    ['tuning', 0.97],
+    ['tuning', 0.95],
     ['held-out', 0.94],
     ['strangers', 0.85],
   ])('%s: recall and precision keep their floors', (part, floor) => {
