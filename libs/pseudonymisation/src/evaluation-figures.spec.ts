@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { judge, partOf, readMarked, type Judgement, type Part } from './evaluation';
 
+const OF_OTHERS = /^(?:colleagues|strangers)/;
 const FOLDER = path.join(__dirname, '../evaluation');
 
 // Floors a little under the figures of docs/pseudonymisation.md: a rule that loses what was found is seen at once.
@@ -20,12 +21,15 @@ describe('the marked texts', () => {
     for (const part of ['held-out', 'strangers']) expect(judged.filter((each) => each.part === part).length).toBeGreaterThan(200);
   });
 
-  it.each<[Part, number]>([
-    ['tuning', 0.95],
-    ['held-out', 0.94],
-    ['strangers', 0.85],
-  ])('%s: recall and precision keep their floors', (part, floor) => {
-    const chosen = judged.filter((each) => each.part === part);
+  // Texts of others are harder than those of the authors of the rules, whatever they were used for.
+  it.each<[Part, 'own' | 'others', number]>([
+    ['tuning', 'own', 0.97],
+    ['held-out', 'own', 0.94],
+    ['tuning', 'others', 0.94],
+    ['strangers', 'others', 0.89],
+  ])('%s, texts of %s: recall and precision keep their floors', (part, authors, floor) => {
+    const chosen = judged.filter((each) => each.part === part && (authors === 'others') === OF_OTHERS.test(each.file));
+    expect(chosen.length).toBeGreaterThan(200);
     expect(recallOf(chosen)).toBeGreaterThanOrEqual(floor);
     expect(precisionOf(chosen)).toBeGreaterThanOrEqual(0.95);
   });
