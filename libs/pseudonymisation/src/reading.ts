@@ -54,6 +54,11 @@ export function gapAfter(reading: Reading, index: number): string {
   return word === undefined || next === undefined ? '' : reading.plain.slice(word.end, next.start);
 }
 
+/** The passage from the start of one word to the end of another, both included. */
+export function spanOf(reading: Reading, first: number, last: number): { start: number; end: number } {
+  return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0 };
+}
+
 /** The folded text just before an offset, at most `length` units. */
 export function textBefore(reading: Reading, offset: number, length: number): string {
   return reading.folded.slice(Math.max(0, offset - length), offset);

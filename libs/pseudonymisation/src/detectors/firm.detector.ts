@@ -8,7 +8,7 @@ import { FUNCTION_WORDS, OFFICE_WORDS } from '../gazetteers/function-words';
 import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
 import { isNamedCompound } from '../names';
-import { gapAfter, textBefore, type Reading, type Word } from '../reading';
+import { gapAfter, spanOf, textBefore, type Reading, type Word } from '../reading';
 
 const NAME_MAX_WORDS = 6;
 const ARTICLES = wordSet('le la les l au aux');
@@ -216,5 +216,5 @@ function lastCapital(reading: Reading, first: number): number {
 }
 
 function organisation(reading: Reading, first: number, last: number, confidence: number): Candidate {
-  return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0, kind: 'organisation', confidence };
+  return { ...spanOf(reading, first, last), kind: 'organisation', confidence };
 }

@@ -10,7 +10,7 @@ import { soundsLikeFirstName } from '../gazetteers/name-sounds';
 import { isEponym } from '../eponym';
 import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
 import { isSubject, isToldByBracket, nameRunFrom } from '../names';
-import { gapAfter, type Reading, type Word } from '../reading';
+import { gapAfter, spanOf, type Reading, type Word } from '../reading';
 import { isSpeltAsName } from '../spelling';
 
 const SAINT = wordSet('saint sainte st ste');
@@ -56,7 +56,7 @@ function capitalisedFirstName(reading: Reading, index: number, word: Word, nameC
   if (nameClass !== 'plain' && !isSpeltAsName(reading, word)) return [];
   if (!hasSurname && isAllowedWord(word.folded) && !isCurated(word.folded)) return [];
   const confidence = confidenceOf(reading, index, nameClass, hasSurname);
-  return [spanOf(reading, first, run.last, confidence)];
+  return [personAt(reading, first, run.last, confidence)];
 }
 
 // Lists that were weighed word by word know better than the list of the field: « Marie », « Claire ».
@@ -87,13 +87,13 @@ function smallFirstName(reading: Reading, index: number, word: Word, nameClass: 
     !isKnownWord(word.folded) &&
     (word.plain.length > SMALL_FIRST_NAME_MIN_LENGTH || isBehindLink(reading, index))
   )
-    return [spanOf(reading, index, index, 0.64)];
+    return [personAt(reading, index, index, 0.64)];
   if (isAllowedWord(word.folded) && !isCurated(word.folded)) return [];
   const isShort = word.plain.length < SMALL_FIRST_NAME_MIN_LENGTH && !/^ \(/.test(reading.plain.slice(word.end, word.end + 2));
   if (nameClass !== 'plain' || isShort || COMMON_WORDS.has(word.folded)) return [];
   const run = nameRunFrom(reading, index);
   const first = isSmallSurname(reading.words[index - 1]) && gapAfter(reading, index - 1) === ' ' ? index - 1 : index;
-  return [spanOf(reading, first, run.last, run.last > index || first < index ? 0.87 : 0.68)];
+  return [personAt(reading, first, run.last, run.last > index || first < index ? 0.87 : 0.68)];
 }
 
 // « la mère de tom », « chez malo » : short names in small letters need a word that leads to somebody.
@@ -118,9 +118,9 @@ function loneSurname(reading: Reading, index: number, word: Word): Candidate[] {
   const { last } = nameRunFrom(reading, index);
   if (hasTellingCapital(word)) {
     if (word.isAllCaps && word.plain.length <= ACRONYM_MAX_LENGTH && last === index) return [];
-    return [spanOf(reading, index, last, last > index ? 0.86 : word.startsSentence ? 0.7 : 0.8)];
+    return [personAt(reading, index, last, last > index ? 0.86 : word.startsSentence ? 0.7 : 0.8)];
   }
-  return word.plain.length < SMALL_SURNAME_MIN_LENGTH ? [] : [spanOf(reading, index, last, last > index ? 0.86 : 0.64)];
+  return word.plain.length < SMALL_SURNAME_MIN_LENGTH ? [] : [personAt(reading, index, last, last > index ? 0.86 : 0.64)];
 }
 
 // « tran thi hoa », « le guen » : names no dictionary knows that follow each other, or a family name with its article.
@@ -129,15 +129,15 @@ function smallRun(reading: Reading, index: number): Candidate[] {
   if (start === undefined || hasTellingCapital(start)) return [];
   let last = index;
   while (gapAfter(reading, last) === ' ' && last - index < 4 && isBareName(reading.words[last + 1])) last += 1;
-  if (last > index && isBareName(start)) return [spanOf(reading, index, last, 0.86)];
+  if (last > index && isBareName(start)) return [personAt(reading, index, last, 0.86)];
   const foreign = behindForeignParticle(reading, index);
-  if (foreign !== undefined) return [spanOf(reading, index, foreign, 0.66)];
+  if (foreign !== undefined) return [personAt(reading, index, foreign, 0.66)];
   const name = reading.words[index + 1];
   const isArticled =
     /^(?:le|la|de|ait|ben|el|da|dos)$/.test(start.folded) &&
     gapAfter(reading, index) === ' ' &&
     surnameClass(`${start.folded}-${name?.folded}`) === 'plain';
-  return isArticled ? [spanOf(reading, index, index + 1, 0.66)] : [];
+  return isArticled ? [personAt(reading, index, index + 1, 0.66)] : [];
 }
 
 // « van den bossche », « von ekel » : the vehicle is followed by no unknown word.
@@ -164,7 +164,7 @@ function companion(reading: Reading, index: number): Candidate[] {
     return [];
   if (gapAfter(reading, index) !== ' ' || gapAfter(reading, index + 1) !== ' ' || name.plain.length < 3) return [];
   if (isAllowedWord(name.folded) || (isWordAsTyped(name.folded) && !isFirstOrSurname(name))) return [];
-  return [spanOf(reading, index + 2, index + 2, 0.64)];
+  return [personAt(reading, index + 2, index + 2, 0.64)];
 }
 
 const MISSPELT_MIN_LENGTH = 5;
@@ -185,7 +185,7 @@ function franceAsName(reading: Reading, index: number, word: Word): Candidate[] 
   const next = reading.words[index + 1];
   if (!hasTellingCapital(word)) return [];
   const previous = gapAfter(reading, index - 1) === ' ' ? (reading.words[index - 1]?.folded ?? '') : '';
-  if (isSubject(reading, index) && !BEFORE_COUNTRY.has(previous)) return [spanOf(reading, index, index, 0.66)];
+  if (isSubject(reading, index) && !BEFORE_COUNTRY.has(previous)) return [personAt(reading, index, index, 0.66)];
   const isSurname =
     next !== undefined &&
     gapAfter(reading, index) === ' ' &&
@@ -193,9 +193,9 @@ function franceAsName(reading: Reading, index: number, word: Word): Candidate[] 
     !next.isAllCaps &&
     surnameClass(next.folded) !== undefined &&
     !/^(?:la|en|air|fondation|equipe|tour)$/.test(previous);
-  return isSurname && !BEHIND_COUNTRY.has(next.folded) ? [spanOf(reading, index, index + 1, 0.86)] : [];
+  return isSurname && !BEHIND_COUNTRY.has(next.folded) ? [personAt(reading, index, index + 1, 0.86)] : [];
 }
 
-function spanOf(reading: Reading, first: number, last: number, confidence: number): Candidate {
-  return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0, kind: 'person', confidence };
+function personAt(reading: Reading, first: number, last: number, confidence: number): Candidate {
+  return { ...spanOf(reading, first, last), kind: 'person', confidence };
 }

@@ -8,7 +8,7 @@ import { isOrdinaryNoun } from '../gazetteers/ordinary-places';
 import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital, isKnownWord } from '../known-words';
 import { isAccented } from '../names';
-import { gapAfter, textBefore, type Reading, type Word } from '../reading';
+import { gapAfter, spanOf, textBefore, type Reading, type Word } from '../reading';
 
 // Behind these, whatever is no usual place of a sentence is the name of a house: « placée aux iris », « bosse à la lainière ».
 const HOUSED =
@@ -125,5 +125,5 @@ function nameEnd(reading: Reading, head: number): number {
 }
 
 function organisation(reading: Reading, first: number, last: number): Candidate {
-  return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0, kind: 'organisation', confidence: 0.6 };
+  return { ...spanOf(reading, first, last), kind: 'organisation', confidence: 0.6 };
 }

@@ -8,7 +8,7 @@ import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
 import { isElidedName, isSubject, isToldByBracket, nameRunFrom } from '../names';
-import { gapAfter, type Reading, type Word } from '../reading';
+import { gapAfter, spanOf, type Reading, type Word } from '../reading';
 
 const MIN_LENGTH = 3;
 // « Vauclin, le maire, a signé ».
@@ -83,5 +83,5 @@ function named(reading: Reading, index: number, kind: 'person' | 'proper-noun', 
   const first = isElidedName(reading, index - 1) ? index - 1 : index;
   // « Vauclerel Prisca » : with a first name in it, the whole is one person, not a name and half of another.
   const hasFirstName = reading.words.slice(index + 1, last + 1).some(({ folded }) => firstNameClass(folded) === 'plain');
-  return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0, kind: hasFirstName ? 'person' : kind, confidence };
+  return { ...spanOf(reading, first, last), kind: hasFirstName ? 'person' : kind, confidence };
 }

@@ -9,7 +9,7 @@ import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
 import { isActor, isSubject, isToldByBracket } from '../names';
-import { gapAfter, textBefore, type Reading, type Word } from '../reading';
+import { gapAfter, spanOf, textBefore, type Reading, type Word } from '../reading';
 import { hasTellingAccent, isSpeltAsName } from '../spelling';
 
 // Words of the language too often to be asked about behind « avec » or « pour ».
@@ -232,5 +232,5 @@ function isLawyer(reading: Reading, word: Word, index: number): boolean {
 }
 
 function person(reading: Reading, first: number, last: number, confidence: number): Candidate {
-  return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0, kind: 'person', confidence };
+  return { ...spanOf(reading, first, last), kind: 'person', confidence };
 }
