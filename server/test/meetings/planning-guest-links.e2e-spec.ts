@@ -157,6 +157,9 @@ describe('a guest who comes by a link for one item (real HTTP, sockets and Postg
     const late = await link({ itemId: meeting.items.opening });
     clock.set(new Date('2026-11-24T14:00:00.000Z'));
     expect((await use(late.path)).body.code).toBe('GUEST_LINK_OVER');
+    coordinator = await world.as('coordinator');
+    const outran = await link({ itemId: meeting.items.opening });
+    expect((await use(outran.path)).status).toBe(200);
   });
 
   it('may be called while the item is under way, enters at once, and leaves at once when the invitation is taken back', async () => {

@@ -24,11 +24,11 @@ export function canInviteByLink(itemStatus: ItemStatus, meetingStatus: MeetingSt
   return awaits(itemStatus, meetingStatus) ? accept() : refuse('GUEST_LINK_OVER');
 }
 
-/** Meetings run late: the link outlives the slot by this long. */
 const GRACE_MS = 2 * 3_600_000;
 
-export function guestLinkExpiry(slotEndsAt: string): string {
-  return new Date(Date.parse(slotEndsAt) + GRACE_MS).toISOString();
+/** Meetings run late: a link works for two hours after the slot, or after it was made where the meeting already outran its slot. */
+export function guestLinkExpiry(slotEndsAt: string, now: string): string {
+  return new Date(Math.max(Date.parse(slotEndsAt), Date.parse(now)) + GRACE_MS).toISOString();
 }
 
 /**

@@ -38,7 +38,11 @@ describe('a link for one item', () => {
   });
 
   it('outlives the slot by two hours', () => {
-    expect(guestLinkExpiry('2026-11-24T12:00:00.000Z')).toBe('2026-11-24T14:00:00.000Z');
+    expect(guestLinkExpiry('2026-11-24T12:00:00.000Z', '2026-11-20T09:00:00.000Z')).toBe('2026-11-24T14:00:00.000Z');
+  });
+
+  it('is never made too late to be used: in a meeting that outran its slot it works for two hours from then', () => {
+    expect(guestLinkExpiry('2026-11-24T12:00:00.000Z', '2026-11-24T14:30:00.000Z')).toBe('2026-11-24T16:30:00.000Z');
   });
 });
 

@@ -64,7 +64,7 @@ export class GuestLinksService {
       await insertConvocation(tx, meetingId, { memberId: guest.memberId, capacity: 'guest', itemId: item.id, reason, late });
       if (item.status === 'current') await this.open(tx, item, guest.accountId);
       const token = randomBytes(32).toString('base64url');
-      const expiresAt = guestLinkExpiry(instantsOf(meeting).endsAt);
+      const expiresAt = guestLinkExpiry(instantsOf(meeting).endsAt, tx.isoNow);
       await insertGuestLink(tx, { id: randomUUID(), meetingId, itemId: item.id, ...guest, token, expiresAt });
       await tx.audit({
         action: 'meeting.guest-link-made',
