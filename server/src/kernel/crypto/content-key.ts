@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { seal, unseal } from './sealing';
 
 /** What a data key protects: a situation, a meeting (items without a situation) or a council (the rest of its free text). */
@@ -9,7 +10,7 @@ export interface KeySubject {
 /** The opened data key of one subject: seals and opens fields in mappers, synchronously. */
 export class ContentKey {
   constructor(
-    private readonly key: Buffer,
+    private readonly key: KeyObject,
     private readonly councilId: string,
   ) {}
 
@@ -33,7 +34,7 @@ export class ContentKey {
 
   /** This key itself, sealed under another one: how it travels to another installation without being seen. */
   sealedUnder(transfer: Buffer, place: string): Buffer {
-    return seal(transfer, place, this.key);
+    return seal(transfer, place, this.key.export());
   }
 
   sealBytes(place: string, bytes: Buffer): Buffer {

@@ -1,9 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createSecretKey, randomBytes, randomUUID, type KeyObject } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ContentKey, type KeySubject } from './content-key';
 import type { RootKey } from './root-key';
-import { seal, unseal } from './sealing';
+import { seal, unsealKey } from './sealing';
 
 export const ROOT_KEY = Symbol('ROOT_KEY');
 
@@ -30,11 +30,11 @@ const CACHED_MS = 600_000;
  */
 @Injectable()
 export class KeyStore {
-  private readonly opened = new Map<string, { readonly key: Buffer; readonly until: number }>();
-  private readonly wrappingKey: Buffer;
+  private readonly opened = new Map<string, { readonly key: KeyObject; readonly until: number }>();
+  private readonly wrappingKey: KeyObject;
 
   constructor(@Inject(ROOT_KEY) rootKey: RootKey) {
-    this.wrappingKey = rootKey.derive(WRAPPING_PURPOSE);
+    this.wrappingKey = createSecretKey(rootKey.derive(WRAPPING_PURPOSE));
   }
 
   /** The key of a subject, created on first use in the caller's transaction. */
@@ -54,7 +54,7 @@ export class KeyStore {
       `SELECT id, subject_id AS "subjectId", wrapped FROM keystore.data_key WHERE council_id = $1 AND subject_kind = $2 AND subject_id = ANY($3)`,
       [councilId, kind, unknown],
     );
-    for (const { id, subjectId, wrapped } of rows) this.remember(nameOf(subjectId), unseal(councilKey, dataKeyPlace(id), wrapped));
+    for (const { id, subjectId, wrapped } of rows) this.remember(nameOf(subjectId), unsealKey(councilKey, dataKeyPlace(id), wrapped));
   }
 
   /** Takes in the key of a subject that came from another installation, under the keys of this one. */
@@ -72,7 +72,7 @@ export class KeyStore {
     this.opened.delete(`${councilId}/${subject.kind}/${subject.id}`);
   }
 
-  private async open(manager: EntityManager, councilId: string, subject: KeySubject, now: Date, name: string): Promise<Buffer> {
+  private async open(manager: EntityManager, councilId: string, subject: KeySubject, now: Date, name: string): Promise<KeyObject> {
     const councilKey = await this.councilKey(manager, councilId, now);
     const select = `SELECT id, wrapped FROM keystore.data_key WHERE council_id = $1 AND subject_kind = $2 AND subject_id = $3`;
     const found = await manager.query<{ id: string; wrapped: Buffer }[]>(select, [councilId, subject.kind, subject.id]);
@@ -89,18 +89,18 @@ export class KeyStore {
       [row] = await manager.query<{ id: string; wrapped: Buffer }[]>(select, [councilId, subject.kind, subject.id]);
       if (row === undefined) throw new Error(`No data key for ${name}`);
       // Not remembered yet: the transaction that created it may still roll back.
-      return unseal(councilKey, dataKeyPlace(row.id), row.wrapped);
+      return unsealKey(councilKey, dataKeyPlace(row.id), row.wrapped);
     }
-    return this.remember(name, unseal(councilKey, dataKeyPlace(row.id), row.wrapped));
+    return this.remember(name, unsealKey(councilKey, dataKeyPlace(row.id), row.wrapped));
   }
 
-  private async councilKey(manager: EntityManager, councilId: string, now: Date): Promise<Buffer> {
+  private async councilKey(manager: EntityManager, councilId: string, now: Date): Promise<KeyObject> {
     const name = councilKeyPlace(councilId);
     const known = this.known(name);
     if (known !== undefined) return known;
     const select = `SELECT wrapped FROM keystore.council_key WHERE council_id = $1`;
     const [row] = await manager.query<{ wrapped: Buffer }[]>(select, [councilId]);
-    if (row !== undefined) return this.remember(name, unseal(this.wrappingKey, name, row.wrapped));
+    if (row !== undefined) return this.remember(name, unsealKey(this.wrappingKey, name, row.wrapped));
     await manager.query(`INSERT INTO keystore.council_key (council_id, wrapped, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [
       councilId,
       seal(this.wrappingKey, name, randomBytes(32)),
@@ -108,17 +108,17 @@ export class KeyStore {
     ]);
     const [created] = await manager.query<{ wrapped: Buffer }[]>(select, [councilId]);
     if (created === undefined) throw new Error(`No key for council ${councilId}`);
-    return unseal(this.wrappingKey, name, created.wrapped);
+    return unsealKey(this.wrappingKey, name, created.wrapped);
   }
 
-  private known(name: string): Buffer | undefined {
+  private known(name: string): KeyObject | undefined {
     const found = this.opened.get(name);
     if (found === undefined || found.until > performance.now()) return found?.key;
     this.opened.delete(name);
     return undefined;
   }
 
-  private remember(name: string, key: Buffer): Buffer {
+  private remember(name: string, key: KeyObject): KeyObject {
     if (this.opened.size >= CACHED_KEYS) {
       const oldest = this.opened.keys().next().value;
       if (oldest !== undefined) this.opened.delete(oldest);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { seal, unseal } from './sealing';
+import { inspect } from 'node:util';
+import { seal, unseal, unsealKey } from './sealing';
 
 describe('sealing', () => {
   const key = randomBytes(32);
@@ -18,6 +19,14 @@ describe('sealing', () => {
       changed[index] = (changed[index] ?? 0) ^ 1;
       expect(() => unseal(key, 'situation/1/content', changed)).toThrow();
     }
+  });
+
+  it('opens a key that works and that nothing prints', () => {
+    const inner = randomBytes(32);
+    const opened = unsealKey(key, 'data-key/1', seal(key, 'data-key/1', inner));
+    expect(unseal(inner, 'place', seal(opened, 'place', text))).toEqual(text);
+    expect(inspect(opened, { depth: null, showHidden: true })).not.toMatch(new RegExp([...inner.subarray(0, 3)].join(', ')));
+    expect(JSON.stringify(opened)).toBe('{}');
   });
 
   it('gives two different seals of the same text', () => {
