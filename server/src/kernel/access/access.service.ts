@@ -13,16 +13,30 @@ const WITHHELD_LEVELS: readonly GrantLevel[] = ['deliberate', 'attend', 'follow-
 const NOT_WITHHELD = `NOT (g.level IN (${WITHHELD_LEVELS.map((level) => `'${level}'`).join(', ')}) AND EXISTS (
     SELECT 1 FROM withheld_subject w WHERE w.subject_kind = g.subject_kind AND w.subject_id = g.subject_id))`;
 
+/** A policy follows from what its persona says and from nothing else: these many are kept for the next request of the same person. */
+const KEPT_POLICIES = 500;
+
 /** Asks the policy; the only caller of CASL on the server. */
 @Injectable()
 export class Access {
   private readonly policies = new WeakMap<Persona, Policy>();
+  private readonly kept = new Map<string, Policy>();
 
   policyOf(persona: Persona): Policy {
     const known = this.policies.get(persona);
     if (known !== undefined) return known;
-    const policy = buildPolicy(persona, DOMAIN_RULES);
+    const policy = this.keptPolicy(persona);
     this.policies.set(persona, policy);
+    return policy;
+  }
+
+  private keptPolicy(persona: Persona): Policy {
+    const said = JSON.stringify(persona);
+    const policy = this.kept.get(said) ?? buildPolicy(persona, DOMAIN_RULES);
+    this.kept.delete(said);
+    this.kept.set(said, policy);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > KEPT_POLICIES && oldest !== undefined) this.kept.delete(oldest);
     return policy;
   }
 
