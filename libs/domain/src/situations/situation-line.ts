@@ -1,21 +1,10 @@
-import type { GrantLevel } from '../access/grants';
 import type { Persona } from '../access/persona';
-import { localDateOf } from '../time/local-date';
 import { deadlinesAhead } from './deadlines.rules';
-import { situationView } from './situation-view';
-import type { SituationLine } from './situation-view.schema';
+import type { SituationLine, SituationView } from './situation-view.schema';
 import type { Situation } from './situation';
 
-/** One line of a list, made from what the reader may see of the situation; null when they may see nothing of it. */
-export function situationLine(
-  situation: Situation,
-  persona: Persona,
-  held: readonly GrantLevel[],
-  now: string,
-  zone: string,
-): SituationLine | null {
-  const view = situationView(situation, persona, held);
-  if (view === null) return null;
+/** One line of a list, made from what the reader sees of the situation; `today` is the day where the council is. */
+export function situationLine(view: SituationView, situation: Situation, persona: Persona, today: string): SituationLine {
   return {
     id: view.id,
     code: view.code,
@@ -24,7 +13,7 @@ export function situationLine(
     submittedAt: situation.submittedAt,
     passages: situation.passages,
     principalProblem: view.submission.account?.principalProblem ?? null,
-    nextDeadline: deadlinesAhead(view.submission, localDateOf(now, zone))[0] ?? null,
+    nextDeadline: deadlinesAhead(view.submission, today)[0] ?? null,
     openQuestions: (view.questions ?? []).filter((question) => question.answer === null).length,
     own: situation.authorId === persona.accountId,
   };

@@ -49,20 +49,23 @@ export function isKeptFrom(path: string, submission: Pick<SubmissionDraft, 'notS
 
 /** The form without what its writer keeps from these structures. */
 export function withoutKeptFrom(submission: SubmissionDraft, structureIds: readonly string[]): SubmissionDraft {
-  return keeping(submission, (path) => !isKeptFrom(path, submission, structureIds));
+  const kept = (submission.notSharedWith ?? []).filter(({ path }) => isKeptFrom(path, submission, structureIds));
+  return without(submission, new Set(kept.map(({ path }) => path)));
 }
 
 /** The form without its secret fields: blocks D and E, and what the submitter marked. */
 export function withoutSecrets(submission: SubmissionDraft): SubmissionDraft {
-  return keeping(submission, (path) => path !== 'secretFields' && !isSecretField(path, submission));
+  return without(submission, new Set(['secretFields', ...SECRET_BLOCKS, ...(submission.secretFields ?? [])]));
 }
 
-/** The blocks, lists and fields that are kept, by path. */
-function keeping(submission: SubmissionDraft, keeps: (path: string) => boolean): SubmissionDraft {
+/** The form without the blocks, lists and fields of these paths. */
+function without(submission: SubmissionDraft, paths: ReadonlySet<string>): SubmissionDraft {
+  if (paths.size === 0) return submission;
+  const touched = new Set([...paths].map((path) => path.split('.')[0]));
   const kept = Object.entries(submission).flatMap(([name, value]): [string, unknown][] => {
-    if (!keeps(name)) return [];
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[name, value]];
-    return [[name, Object.fromEntries(Object.entries(value).filter(([field]) => keeps(`${name}.${field}`)))]];
+    if (paths.has(name)) return [];
+    if (!touched.has(name) || typeof value !== 'object' || value === null || Array.isArray(value)) return [[name, value]];
+    return [[name, Object.fromEntries(Object.entries(value).filter(([field]) => !paths.has(`${name}.${field}`)))]];
   });
   return Object.fromEntries(kept) as SubmissionDraft;
 }

@@ -15,6 +15,7 @@ export async function listStructures(tx: Transaction, query: DirectoryQuery = {}
     [query.sector ?? null, query.type ?? null, query.partnership ?? null],
   );
   const wanted = foldLabel(query.search ?? '');
+  if (wanted === '') return rows;
   return rows.filter(({ name, territory }) => foldLabel(`${name} ${territory ?? ''}`).includes(wanted));
 }
 

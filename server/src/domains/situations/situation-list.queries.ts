@@ -25,6 +25,8 @@ const cursorSchema = z.object({ updatedAt: z.iso.datetime(), id: z.uuid() });
 interface Reader {
   readonly persona: Persona;
   readonly now: string;
+  /** The day of `now` in `zone`. */
+  readonly today: string;
   readonly zone: string;
   readonly answerDays: number;
 }
@@ -47,7 +49,9 @@ export class SituationListQueries {
       const situations = await this.store.findMany(tx, ids.slice(0, PAGE_ROWS));
       const held = await this.access.heldOnMany(tx, persona, 'situation', ids);
       const { admissibilityAnswerDays } = await this.settings.settings(tx);
-      const reader = { persona, now: tx.isoNow, zone: await this.settings.timeZone(tx), answerDays: admissibilityAnswerDays };
+      const zone = await this.settings.timeZone(tx);
+      const today = localDateOf(tx.isoNow, zone);
+      const reader = { persona, now: tx.isoNow, today, zone, answerDays: admissibilityAnswerDays };
       const rows = situations.flatMap((situation) => this.row(situation, held.get(situation.id) ?? [], reader) ?? []);
       const last = situations.at(-1);
       return {
@@ -80,17 +84,17 @@ export class SituationListQueries {
     return rows.map((row) => row.id);
   }
 
-  private row(situation: StoredSituation, held: readonly GrantLevel[], { persona, now, zone, answerDays }: Reader): SituationRow | null {
-    const line = situationLine(situation, persona, held, now, zone);
+  private row(situation: StoredSituation, held: readonly GrantLevel[], reader: Reader): SituationRow | null {
+    const { persona, now, today, zone, answerDays } = reader;
     const view = situationView(situation, persona, held);
-    if (line === null || view === null) return null;
+    if (view === null) return null;
     const since = situation.submittedAt ?? situation.createdAt;
     const awaitsAnswer = situation.status === 'submitted' && situation.submittedAt !== null;
     return {
-      ...line,
+      ...situationLine(view, situation, persona, today),
       problems: view.submission.account?.problems ?? [],
       updatedAt: situation.updatedAt,
-      ageDays: daysBetween(localDateOf(since, zone), localDateOf(now, zone)),
+      ageDays: daysBetween(localDateOf(since, zone), today),
       missing: missingForSubmission(situation.submission).length,
       answerDue: awaitsAnswer ? answerDue(since, answerDays, now, zone) : null,
       agenda: situation.meetingId === null ? null : { meetingId: situation.meetingId },
