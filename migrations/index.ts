@@ -51,6 +51,7 @@ import { IndicatorsPublications1765030000000 } from './1765030000000-indicators-
 import { IdentityWaysIn1765090000000 } from './1765090000000-identity-ways-in';
 import { SituationsEntered1765100000000 } from './1765100000000-situations-entered';
 import { ResponsesJournalInRecord1765110000000 } from './1765110000000-responses-journal-in-record';
+import { KernelActCounts1765120000000 } from './1765120000000-kernel-act-counts';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   KernelGrantsAtScale1765060000100,
   SituationsEntered1765100000000,
   ResponsesJournalInRecord1765110000000,
+  KernelActCounts1765120000000,
 ];

@@ -99,7 +99,7 @@ export class CouncilQueries {
       minutes: await minutesOf(tx, { from, to }),
       costCents: await costOf(tx),
       coordination: await coordinationOf(tx, { from, to }, today),
-      acts: await actsOf(tx, instants({ from, to }, zone)),
+      acts: await actsOf(tx, { from, to }, zone),
     };
   }
 }
@@ -153,11 +153,16 @@ async function coordinationOf(tx: Transaction, { from, to }: Days, today: string
   return score ?? null;
 }
 
-async function actsOf(tx: Transaction, [from, to]: [string, string]): Promise<Record<JournalledAct, number>> {
+/** In the journal, and in what is kept of the months that have left it. */
+async function actsOf(tx: Transaction, { from, to }: Days, zone: string): Promise<Record<JournalledAct, number>> {
   const rows = await tx.manager.query<{ action: string; count: number }[]>(
-    `SELECT action, count(*)::int AS count FROM audit_entry WHERE at >= $1 AND at < $2 AND outcome = 'done' AND action = ANY($3) GROUP BY action
-     UNION ALL SELECT '${REFUSED}', count(*)::int FROM audit_entry WHERE at >= $1 AND at < $2 AND outcome = 'refused'`,
-    [from, to, ACTIONS],
+    `SELECT action, sum(count)::int AS count FROM (
+       SELECT action, count(*) FROM audit_entry WHERE at >= $1 AND at < $2 AND outcome = 'done' AND action = ANY($5) GROUP BY action
+       UNION ALL SELECT '${REFUSED}', count(*) FROM audit_entry WHERE at >= $1 AND at < $2 AND outcome = 'refused'
+       UNION ALL SELECT CASE outcome WHEN 'refused' THEN '${REFUSED}' ELSE action END, count FROM act_count
+         WHERE day BETWEEN $3 AND $4 AND (outcome = 'refused' OR action = ANY($5))) acts
+     GROUP BY action`,
+    [...instants({ from, to }, zone), from, to, ACTIONS],
   );
   const count = (action: string) => rows.find((row) => row.action === action)?.count ?? 0;
   return {

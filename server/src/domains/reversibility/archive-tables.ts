@@ -14,6 +14,9 @@ export interface ArchiveTable {
  */
 const LEFT_OUT = /^(audit_|outbox|node_|letter$|document_export|meeting_screen|guest_link|withheld_subject|onboarding_pass)/;
 
+/** Of the journal, its counts travel: figures stay what they were. */
+const SOURCES: Readonly<Record<string, string>> = { act_count: 'app.acts_by_day()' };
+
 /** Every table of the council that the application may read, in one snapshot; accounts without anything that signs in. */
 export async function readTables(tx: Transaction): Promise<ArchiveTable[]> {
   const tables = await tx.manager.query<{ name: string; columns: { name: string; type: string }[] }[]>(
@@ -29,7 +32,7 @@ export async function readTables(tx: Transaction): Promise<ArchiveTable[]> {
     // Addresses and names of members only: passwords and second factors stay where they are.
     `SELECT 'account', row_to_json(t)::text FROM (SELECT a.id, a.email, a.display_name, a.language, a.created_at, a.link_only FROM account a
        WHERE a.id IN (SELECT account_id FROM membership WHERE council_id = $1)) t`,
-    ...kept.map(({ name }) => `SELECT '${name}', row_to_json(t)::text FROM "${name}" t WHERE t.council_id = $1`),
+    ...kept.map(({ name }) => `SELECT '${name}', row_to_json(t)::text FROM ${SOURCES[name] ?? `"${name}"`} t WHERE t.council_id = $1`),
   ];
   // One statement is one snapshot: what is written meanwhile is in the archive whole or not at all.
   const rows = await tx.manager.query<{ table: string; row: string }[]>(sources.join(' UNION ALL '), [tx.councilId]);
