@@ -23,6 +23,7 @@ const SLICES = {
   colleagues: 'textes d’autres auteurs, lus depuis',
   strangers: 'textes d’inconnus, tous métiers',
   'strangers-local': 'textes d’inconnus, pleins de noms d’un pays',
+  'strangers-named': 'textes d’inconnus, pleins d’enseignes et de numéros',
 };
 
 try {

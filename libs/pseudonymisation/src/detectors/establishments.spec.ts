@@ -72,6 +72,12 @@ describe('firms, landlords and titles', () => {
     ['ancien du 5e RIMa', '5e RIMa'],
     ['il a vu la cadre de L’Embellie', 'L’Embellie'],
     ['une caravane sur la Croix-Bellet', 'Croix-Bellet'],
+    ['Les Glycines refusent de le reprendre', 'Les Glycines'],
+    ['on la voit au lidl tous les soirs', 'lidl'],
+    ['logement Maisons & Cités au premier', 'Maisons & Cités'],
+    ['chambre quittée, coallia ne répond plus', 'coallia'],
+    ['la résidente du rés les Marronniers', 'rés les Marronniers'],
+    ['elle fréquente le foyer de l’enfance de Pessac', 'foyer de l’enfance de Pessac'],
   ])('has the name in « %s » confirmed', (text, name) => {
     expect(asked(text)).toContain(name);
   });
@@ -79,7 +85,7 @@ describe('firms, landlords and titles', () => {
   it('leaves firms whose customer one is, and the words of housing, alone', () => {
     expect(
       asked(
-        'Facture EDF, abonnement Orange, un compte à La Poste, des courses chez Lidl, l’habitat indigne, un logement social, l’Habitat Inclusif, un Compte-Rendu, le Médico-Social, la Vice-Présidente, un Rendez-Vous, vu par La Préfecture, Action Logement',
+        'Facture EDF, abonnement Orange, un compte à La Poste, des courses chez Lidl, l’habitat indigne, un logement social, l’Habitat Inclusif, un Compte-Rendu, le Médico-Social, la Vice-Présidente, un Rendez-Vous, vu par La Préfecture, Action Logement. Le Bureau attend. Le Fonds de Solidarité paie, du free au mois, le match de ce soir',
       ),
     ).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
-import { BRANDS, LANDLORDS, brandLength, isCharity, isShop } from '../gazetteers/brands';
+import { BRANDS, LANDLORDS, brandLength, isCharity, isShop, speaksForItself } from '../gazetteers/brands';
 import { isCommune } from '../gazetteers/communes';
 import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS, OFFICE_WORDS } from '../gazetteers/function-words';
@@ -61,7 +61,8 @@ function employer(reading: Reading, word: Word, index: number): Candidate[] {
     const isWhere = isShop(reading, index, length) && (isOfTown(reading, index + length - 1) || AT_SHOP.test(before));
     const isWorkplace =
       isWhere || EMPLOYED_BY.test(before) || TRADE_DIRECT.test(before) || SITE_OF.test(before) || isMember(reading, word, index, length);
-    return isWorkplace ? [organisation(reading, index, index + length - 1, 0.66)] : [];
+    const isTold = isWorkplace || speaksForItself(reading, index, length);
+    return isTold ? [organisation(reading, index, index + length - 1, isWorkplace ? 0.66 : 0.6)] : [];
   }
   if (!hasTellingCapital(word)) return smallEmployer(reading, word, index, before);
   if (SERVES_AT.test(before) && lastCapital(reading, index) > index)
@@ -150,12 +151,16 @@ function isPlainWord(word: Word): boolean {
   return isKnownWord(word.folded) && !isAllowedWord(word.folded);
 }
 
-// « la cadre de L'Odyssée », « cabinet Les Trois Fontaines » : an article takes a capital inside a sentence only in a title.
+const HEADS_OF_OFFICES = wordSet(
+  'fonds bureau comite dispositif protocole reglement guide livret projet rapport tiers syndicat parquet haute haut autorite',
+);
+
+// « la cadre de L'Odyssée », « cabinet Les Trois Fontaines » : an ordinary word takes its capital behind an article, or the article its own, only in a title.
 function title(reading: Reading, word: Word, index: number): Candidate[] {
-  if (!ARTICLES.has(word.folded) || !hasTellingCapital(word) || word.startsSentence || (word.isAllCaps && word.plain.length > 1)) return [];
+  if (!ARTICLES.has(word.folded) || !hasTellingCapital(word) || (word.isAllCaps && word.plain.length > 1)) return [];
   const name = reading.words[index + 1];
   if (name === undefined || !/^[ ']$/.test(gapAfter(reading, index)) || !hasTellingCapital(name) || name.isAllCaps) return [];
-  if (isAllowedWord(name.folded) || OFFICE_WORDS.has(name.folded) || name.plain.length < 3) return [];
+  if (isAllowedWord(name.folded) || OFFICE_WORDS.has(name.folded) || HEADS_OF_OFFICES.has(name.folded) || name.plain.length < 3) return [];
   return [organisation(reading, index, lastCapital(reading, index), 0.64)];
 }
 

@@ -11,7 +11,7 @@ import { hasTellingCapital, isKnownWord } from '../known-words';
 import { isNamedCompound } from '../names';
 import { gapAfter, textBefore, type Reading, type Word } from '../reading';
 
-const LINKS = wordSet('de du des d la le les l a au aux en sur et');
+const LINKS = wordSet('de du des d la le les l a au aux en sur et chez mon ma notre sans bel p');
 const NAME_MAX_WORDS = 9;
 // « ferme des Grandes Roches » : adjectives that names of places begin with; « stade III » is a degree.
 const NAME_ADJECTIVES = wordSet(

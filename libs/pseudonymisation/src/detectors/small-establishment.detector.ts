@@ -16,7 +16,7 @@ const QUARTERS =
   /(?<![a-z'-])(?:residence|cite|quartier|hameau|lotissement|lieu-dit|faubourg|square) (?:des|du|de la|de l') ?[a-z]{3,20}(?![a-z-])|(?<![a-z'-])place (?:du marche|de l'eglise|de la gare|de la mairie|de la republique|de la liberte)(?![a-z-])/g;
 // « mission locale de moissac » : there is one.
 const SERVED =
-  /(?<![a-z-])(?:mission locale|maison de quartier|maison des solidarites|maison de sante|croix[ -]rouge|secours (?:populaire|catholique)|restos du coeur|epicerie solidaire|banque alimentaire|maison des adolescents|maison d'arret|centre de detention|centre hospitalier) (?:de |d'|du )([a-z]{4,20}(?:-[a-z]+)*)(?![a-z-])/g;
+  /(?<![a-z-])(?:mission locale|maison de quartier|maison des solidarites|maison de sante|croix[ -]rouge|secours (?:populaire|catholique)|restos du coeur|epicerie solidaire|banque alimentaire|maison des ado(?:lescent)?s|foyer de l'enfance|point d'acces au droit|accueil de jour|samu ?social|maison d'arret|centre de detention|centre hospitalier) (?:de |d'|du |des )([a-z]{4,20}(?:-[a-z]+)*)(?![a-z-])/g;
 const LOCALITY =
   /(?<![a-z-])lieu[ -]dit,? (?:["«] ?)?((?:le |la |les |l'|aux? )?[a-z-]{3,20}(?: (?:basses?|bas|hautes?|hauts?|vieux|vieille|grande?|petite?)(?![a-z-])| (?:du|des?|la|les?) [a-z-]{3,20})?)/g;
 

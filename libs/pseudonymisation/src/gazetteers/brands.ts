@@ -1,9 +1,12 @@
+import { hasTellingCapital } from '../known-words';
 import { gapAfter, type Reading } from '../reading';
+import { firstNameClass } from './first-names';
+import { isFrenchWord } from './french-words';
 import { wordSet } from './word-set';
 
 // Charities and movements: who works or helps there is found by their name. Folded, words joined by hyphens.
 const CHARITIES = wordSet(`
-  secours-populaire secours-populaire-francais secours-catholique secours-islamique secours-protestant restos-du-coeur restaurants-du-coeur medecins-du-monde medecins-sans-frontieres croix-rouge croix-rouge-francaise emmaus emmaus-solidarite emmaus-connect armee-du-salut ordre-de-malte fondation-abbe-pierre
+  restos secours-pop st-vincent-de-paul secours-populaire secours-populaire-francais secours-catholique secours-islamique secours-protestant restos-du-coeur restaurants-du-coeur medecins-du-monde medecins-sans-frontieres croix-rouge croix-rouge-francaise emmaus emmaus-solidarite emmaus-connect armee-du-salut ordre-de-malte fondation-abbe-pierre
   abbe-pierre banque-alimentaire petits-freres-des-pauvres petits-freres saint-vincent-de-paul societe-saint-vincent-de-paul atd-quart-monde cimade la-cimade gisti ligue-des-droits-de-l-homme france-terre-d-asile forum-refugies singa utopia-56 auberge-des-migrants samusocial samu-social protection-civile ordre-de-saint-jean
   boutique-solidarite accueil-de-jour-emmaus epicerie-solidaire vestiaire-solidaire les-morts-de-la-rue habitat-et-humanisme solidarites-nouvelles-pour-le-logement solidarites-nouvelles-face-au-chomage amicale-du-nid mouvement-du-nid act-up sidaction oppelia addictions-france anpaa
   association-addictions-france alcooliques-anonymes narcotiques-anonymes croix-bleue alcool-assistance entraid-addict amis-de-la-sante unafam advocacy france-victimes planning-familial cidff solidarite-femmes femmes-solidaires sos-amitie sos-racisme sos-homophobie sos-femmes apf apf-france-handicap apajh adapei apei
@@ -25,7 +28,7 @@ const EMPLOYERS = wordSet(`
   bouygues eiffage vinci spie colas eurovia fayat nge razel leon-grosse demathieu-bard saint-gobain lafarge holcim arcelormittal arcelor ascometal vallourec aperam constellium michelin bridgestone goodyear peugeot citroen renault stellantis psa toyota smart alstom airbus safran thales dassault naval-group chantiers-de-l-atlantique
   framatome orano areva edf engie enedis rte grdf veolia suez saur dalkia derichebourg paprec sncf ratp keolis transdev tcl tisseo tbm star tan tam ilevia cts tub bibus divia mistral t2c stan le-met bustram air-france ada hertz geodis norbert-dentressangle xpo stef stef-tfe dachser kuehne-nagel dhl fedex ups chronopost
   colissimo la-poste dpd gls amazon cdiscount ceva-logistics id-logistics fm-logistic heppner calberson veolia onet elior sodexo compass api-restauration newrest samsic gsf atalian iss derichebourg-proprete securitas seris prosegur brinks loomis fiducial manpower adecco randstad crit synergie proman start-people supplay
-  triangle-interim actual temporis samsic-emploi camo lip interaction manpowergroup kelly expectra page-personnel aquila-rh danone lactalis sodiaal bel bongrain savencia yoplait candia entremont bonduelle daucy d-aucy cecab fleury-michon bigard charal socopa doux ldc tereos saint-louis-sucre cristal-union roquette
+  soliha migrations-sante presence-verte triangle-interim actual temporis samsic-emploi camo lip interaction manpowergroup kelly expectra page-personnel aquila-rh danone lactalis sodiaal bel bongrain savencia yoplait candia entremont bonduelle daucy d-aucy cecab fleury-michon bigard charal socopa doux ldc tereos saint-louis-sucre cristal-union roquette
   nestle mondelez ferrero haribo lu lustucru panzani barilla coca-cola pernod-ricard heineken kronenbourg herta madrange jean-caby loc-maria sanofi servier pierre-fabre boiron ipsen l-oreal hermes louis-vuitton lvmh chanel kering lacoste petit-bateau damart la-redoute les-3-suisses camaieu vertbaudet
   orange sfr free bouygues-telecom teleperformance webhelp armatis sitel comdata capgemini atos sopra ibm thales-alenia airbus-helicopters bnp societe-generale lcl credit-agricole credit-mutuel caisse-d-epargne banque-populaire cic banque-postale la-banque-postale axa allianz maif macif maaf matmut groupama mma generali mgen
   harmonie-mutuelle malakoff-humanis ag2r apicil pro-btp korian orpea emeis clariane domusvi colisee ramsay ramsay-sante elsan vivalto lna medica adef-residences arpavie edenis domitys les-senioriales adoma coallia aralis habitat-et-humanisme adapei apei apajh apf apf-france-handicap udapei unapei ladapt sauvegarde
@@ -61,6 +64,31 @@ export function isCharity(reading: Reading, index: number, length: number): bool
   return CHARITIES.has(keyOf(reading, index, length));
 }
 
+// Everybody deals with these, or nobody knows whether the word is meant: said alone they tell nothing.
+const EVERYBODYS = wordSet(`
+  la-poste banque-postale la-banque-postale relay mondial-relay france-travail pole-emploi edf engie enedis rte grdf veolia suez saur sncf ratp orange sfr free bouygues-telecom uber uber-eats deliveroo bolt lyft amazon cdiscount vinted-point ups fedex dpd gls colissimo chronopost
+  bnp lcl cic credit-agricole credit-mutuel societe-generale caisse-d-epargne banque-populaire axa maif macif maaf matmut groupama mma generali mgen harmonie-mutuelle malakoff-humanis ag2r pro-btp groupe-sos tan tam star tub tbm cts tcl bibus divia stan t2c edis lu but dia bp
+`);
+
+// Whose home it is, whatever stands around the name.
+const OPERATORS = wordSet('coallia adoma aralis france-horizon sonacotra emmaus adsea aurore');
+const LINKS_OF_NAMES = wordSet('de du des d la le les l d et a u');
+const THE_ONE = /^(?:au|aux|du|le|la|l|les|super|hyper)$/;
+
+/**
+ * True when so many words, from this one, tell something whatever stands around them: a landlord, an employer, the shop where somebody is found
+ * (« vue au Lidl », never « des courses chez Lidl »). Charities and public services tell nothing by themselves.
+ */
+export function speaksForItself(reading: Reading, index: number, length: number): boolean {
+  const words = reading.words.slice(index, index + length);
+  const key = keyOf(reading, index, length);
+  if (OPERATORS.has(key)) return true;
+  if (EVERYBODYS.has(key) || CHARITIES.has(key)) return false;
+  if (SHOPS.has(key) && !THE_ONE.test(reading.words[index - 1]?.folded ?? '')) return false;
+  const isOrdinary = words.every(({ folded }) => isFrenchWord(folded) || firstNameClass(folded) !== undefined);
+  return !isOrdinary || (length > 1 && words.every((word) => hasTellingCapital(word) || LINKS_OF_NAMES.has(word.folded)));
+}
+
 /** Everything above: none of them names a person. */
 export const BRANDS: ReadonlySet<string> = new Set([...SHOPS, ...EMPLOYERS, ...LANDLORDS, ...CHARITIES]);
 
@@ -72,9 +100,10 @@ export function brandLength(reading: Reading, index: number): number {
   let found = 0;
   for (let length = 1; length <= BRAND_MAX_WORDS; length += 1) {
     const word = reading.words[index + length - 1];
-    if (word === undefined || (length > 1 && !/^[ '&]$/.test(gapAfter(reading, index + length - 2)))) break;
-    key = length === 1 ? word.folded : `${key}-${word.folded}`;
-    if (SHOPS.has(key) || EMPLOYERS.has(key) || CHARITIES.has(key)) found = length;
+    const gap = length > 1 ? gapAfter(reading, index + length - 2) : '';
+    if (word === undefined || !/^(?: ?& ?|[ '])?$/.test(gap)) break;
+    key = length === 1 ? word.folded : `${key}${gap === ' & ' ? '-et-' : '-'}${word.folded}`;
+    if (BRANDS.has(key)) found = length;
   }
   return found;
 }
