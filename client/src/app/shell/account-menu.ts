@@ -13,7 +13,7 @@ import { SessionStore } from '../kernel/session/session-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (me(); as person) {
-      <cr-disclosure icon="user" [label]="person.account.displayName">
+      <cr-disclosure icon="user" [label]="person.account.displayName" [compact]="true">
         <p class="who">
           <strong>{{ person.account.displayName }}</strong>
           <span class="soft small">{{ person.account.email }}</span>

@@ -9,7 +9,7 @@ import { DISPLAY_THEMES, DisplayPreferences, TEXT_SIZES } from '../kernel/displa
   imports: [Disclosure, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <cr-disclosure icon="contrast" [label]="'shell.display.title' | transloco">
+    <cr-disclosure icon="contrast" [label]="'shell.display.title' | transloco" [compact]="true">
       <fieldset>
         <legend>{{ 'shell.display.theme' | transloco }}</legend>
         @for (theme of themes; track theme) {

@@ -27,7 +27,7 @@ let nextDisclosure = 0;
         <cr-icon [name]="name" />
       }
       <span [class.label]="compact()">{{ label() }}</span>
-      <cr-icon class="caret" name="chevron-down" />
+      <cr-icon [class.caret]="compact()" name="chevron-down" />
     </button>
     <div class="panel" [id]="panelId" [hidden]="!open()"><ng-content /></div>
   `,
@@ -76,6 +76,7 @@ let nextDisclosure = 0;
         inset-inline: var(--space-3);
         inset-block-start: auto;
         width: auto;
+        min-width: 0;
         max-width: none;
       }
     }
@@ -84,8 +85,8 @@ let nextDisclosure = 0;
 export class Disclosure {
   readonly label = input.required<string>();
   readonly icon = input<IconName>();
-  /** On narrow screens the word leaves the eye but not the screen reader. */
-  readonly compact = input(true);
+  /** For a bar of icons: on narrow screens the word leaves the eye but not the screen reader. */
+  readonly compact = input(false);
   readonly open = signal(false);
 
   protected readonly panelId = `cr-disclosure-${nextDisclosure++}`;
