@@ -8,9 +8,9 @@ import { wordIndexAt } from '../word-search';
 import { NUMBER_WORD } from './number-words';
 
 const CERTAIN_WAYS =
-  'rue|r\\.|avenue|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|impasse|imp\\.?|allees?|all\\.?|chemin|che\\.?|ruelle|venelle|esplanade|faubourg|fbg\\.?|rond-point|lotissement|sentier|montee|hent|straed|dreve|sente|cavee|calade|traboule|charriere|carrera|sq\\.?|res\\.|rd-pt|traverse|corniche|chaussee|passage';
+  'rue|r\\.|avenue|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|blvd\\.?|impasse|imp\\.?|allees?|all\\.?|chemin|chem\\.?|che\\.?|ruelle|venelle|esplanade|faubourg|fbg\\.?|rond-point|lotissement|sentier|montee|hent|straed|dreve|sente|cavee|calade|traboule|charriere|carrera|sq\\.?|res\\.|rd-pt|traverse|corniche|chaussee|passage';
 const OTHER_WAYS =
-  'place|pl\\.?|route|rte\\.?|quai|cours|square|voie|residence|cite|clos|hameau|lieu-dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?';
+  'place|pl\\.?|route|rte\\.?|quai|cours|square|voie|residence|cite|clos|hameau|lieu-?dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?';
 const ADDRESS = new RegExp(
   `(?:(?<![\\d/.,])\\d{1,4}(?: ?[/-] ?\\d{1,4})?(?: ?(?:bis|ter|quater|[a-d])(?![a-z]))?|(?<![a-z-])(?!(?:une?|et)[ ,])(?:cent[ -])?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,4}(?: bis| ter)?),? {1,2}(?:(${CERTAIN_WAYS})|(?:${OTHER_WAYS})) (?!(?:ds|dans|pr|ac|par|en|ce|cette|ces|a|au|aux) )(?=[a-z'])`,
   'g',
@@ -27,6 +27,11 @@ const NUMBER_OF =
 // « 12 route de la gare » in small letters: a number, a way, its link and one word.
 const SMALL_WAY =
   /(?<![\d/.,])\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:place|route|rte|quai|square|clos|hameau|residence|cite|villa|galerie|promenade) (?:de la |de l'|du |des |de |d')(?!parking|cinema|theatre|concert|train|creche|foyer|stationnement|garage|camping|formation|stage|jardin|suite|nuit|jour)[a-z]{4,20}(?:-[a-z]{2,20}){0,3}(?![a-z-])/g;
+// « 12 r de la gare » : the letter alone, when a number stands before it and a link behind.
+const LETTER_WAY = /(?<![\d/.,])\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? r (?:de la |de l'|du |des )[a-z]{4,20}(?:-[a-z]{2,20}){0,3}(?![a-z-])/g;
+// « PK 12,5 route de Kourou » : where a road is counted from.
+const MILESTONE =
+  /(?<![a-z])(?:pk|pr|km) ?\d{1,3}(?:[,.+]\d{1,3})?,? (?:route|rte|rn|rd|nationale|departementale|chemin|piste)(?: (?:de |d'|du |des )?[a-z0-9-]{1,20})?/g;
 // « 77 cours gambetta » : whom or what ways are called after.
 const CALLED_WAY =
   /(?<![\d/.,])\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:place|pl\.?|route|quai|cours|square|cite|residence|mail|promenade) ([a-z]{3,20})(?![a-z])/g;
@@ -51,6 +56,8 @@ export const addressDetector: Detector = {
     ...whole(reading, UNNUMBERED, 0.62).filter(({ start, end }) => !NOWHERE.test(reading.folded.slice(start, end))),
     ...whole(reading, NUMBER_OF, 0.66),
     ...whole(reading, SMALL_WAY, 0.66),
+    ...whole(reading, LETTER_WAY, 0.66),
+    ...whole(reading, MILESTONE, 0.66),
     ...whole(reading, HOUSE, 0.62),
     ...[...reading.folded.matchAll(CALLED_WAY)]
       .filter((match) => EPONYMS_OF_PLACES.has(match[1] ?? ''))

@@ -1,10 +1,11 @@
 import type { Detector } from '../detector';
 
 const TRIGGER =
-  'alloc|doss|benef|ticket|beneficiaire|compteur|pdl|etranger|etrangers|spi|fiscal|ins|ine|edf|engie|caf|mdph|mda|ipp|nda|msa|cpam|cmu|ame|ase|agdref|fsl|siao|ndossier|dossier|allocataire|matricule|passeport|cni|identite|sejour|permis|bail|locataire|contrat|minute|rg|parquet|ecrou|reference|ref|identifiant|client|adherent|patient|usager|procedure|securite sociale|recepisse|visa|titre|laissez-passer|anef|ofpra|cnda|ofii|guda|oqtf|sinistre|adhesion|mutuelle|abonne|inscription|licence|plainte|pv|mandat|mesure|tutelle|curatelle|cotisant|nip|iep|nud|pce|nif|assure|fiche|demande|enregistrement|saisine|secu|surendettement|carsat|banque de france|bdf|numero unique|dossier retraite|log|lgt|logement|main courante|carte|convocation|requete|ordonnance|dalo|syplo|quittance|facture|virement|agrement|certificat|commande|colis';
+  'alloc|doss|benef|ticket|badge|recommande|lrar|france travail|pole emploi|id ft|pch|apa|rsa|aah|aide sociale|beneficiaire|compteur|pdl|etranger|etrangers|spi|fiscal|ins|ine|edf|engie|caf|mdph|mda|ipp|nda|msa|cpam|cmu|ame|ase|agdref|fsl|siao|ndossier|dossier|allocataire|matricule|passeport|cni|identite|sejour|permis|bail|locataire|contrat|minute|rg|parquet|ecrou|reference|ref|identifiant|client|adherent|patient|usager|procedure|securite sociale|recepisse|visa|titre|laissez-passer|anef|ofpra|cnda|ofii|guda|oqtf|sinistre|adhesion|mutuelle|abonne|inscription|licence|plainte|pv|mandat|mesure|tutelle|curatelle|cotisant|nip|iep|nud|pce|nif|assure|fiche|demande|enregistrement|saisine|secu|surendettement|carsat|banque de france|bdf|numero unique|dossier retraite|log|lgt|logement|main courante|carte|convocation|requete|ordonnance|dalo|syplo|quittance|facture|virement|agrement|certificat|commande|colis';
 const FILLER =
-  "[ :#=().-]{1,3}|n ?°|n°|no |num(?:ero)?\\.?|d'allocataire|allocataire|de |du |le |la |est |(?:apa|rsa|aah|asi|aspa|pch|apl|fsl|comorien|malien|algerien|marocain|tunisien|turc|francais|roumain|obseques|habitation|energie|auto|interne)\\b,?|dossier|caf|mdph|ipp|client|unique|interne|patient|locataire";
-const VALUE = "(?:[a-z]{1,4}[/-]){0,2}[a-z]{0,4}[ /-]?\\d(?:[0-9a-z]|[./-][0-9a-z]| \\d){2,24}(?: [a-z](?![a-z0-9']))?";
+  "[ :#=().-]{1,3}|n ?°|n°|no |num(?:ero)?\\.?|d'allocataire|allocataire|de |du |le |la |est |conduire |(?:apa|rsa|aah|asi|aspa|pch|apl|fsl|comorien|malien|algerien|marocain|tunisien|turc|francais|roumain|obseques|habitation|energie|auto|interne)\\b,?|dossier|caf|mdph|ipp|client|unique|interne|patient|locataire";
+const VALUE =
+  "(?:[a-z]{1,4}[/-]){0,2}[a-z]{0,4}[ /-]?\\d(?:[0-9a-z]|[./-][0-9a-z]| \\d| (?!du|de|le|la|au|en|et|ou|par|sur|ans|h |eur)[a-z]{1,3}(?= \\d{3})){2,24}(?: [a-z](?![a-z0-9']))?";
 const FILE_NUMBER = new RegExp(`\\b(?:${TRIGGER})\\b((?:${FILLER}){0,6})(${VALUE})`, 'g');
 const NUMBER_MARK = new RegExp(
   `\\b(?:n ?°|num(?:ero)?\\.?|matricule)((?: de dossier| d'allocataire| allocataire| dossier)?[ :.]{0,3})(${VALUE})`,
@@ -23,7 +24,7 @@ const JOINED = /(?<![a-z0-9/.@-])((?:ref\.? )?)(?!iso|nf-|cerfa)([a-z]{2,6}[-/](
 const CALENDAR = /^(?:(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/;
 const NUMBER_WORD = /n ?°|num|[:#=]/;
 // « dossier DC-0049 » : letters joined to figures are a reference.
-const LETTERED = /^[a-z]{1,4}[/-](?:[a-z]{1,4}[/-])?\d/;
+const LETTERED = /^(?:[a-z]{1,4}[/-](?:[a-z]{1,4}[/-])?\d|\d{3,}[/-][a-z]{1,4}$)/;
 // « le numéro 3919 » : everybody's; « la loi n° 2002-2 » : nobody's.
 const PUBLIC_NUMBER = /^(?:3\d{3}|11[0-9]|1[578]|116 ?\d{3})$/;
 const LAW = /(?:\bloi|decret|article|art\.?|circulaire|ordonnance|reglement|directive|arrete|cerfa|formulaire)s? ?$/;

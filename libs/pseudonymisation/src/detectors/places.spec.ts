@@ -7,6 +7,8 @@ function found(text: string): [string, string][] {
 describe('addresses', () => {
   it.each([
     '12 rue des Lilas',
+    '4ter chem. des Vignes',
+    '2 lieudit la Croix',
     '12 bis, rue du Général-Maurel',
     '3 avenue de la Gare',
     '14 bd Gambetta',
@@ -134,6 +136,14 @@ describe('named places', () => {
 
   it.each([
     ['croisé hier, quartier les minguettes', 'les minguettes'],
+    ['la curatelle vient du juge d’Argentan, je crois', 'Argentan'],
+    ['reparti vers celle de Pantin hier', 'Pantin'],
+    ['elle a consulté à Petit-Canal, sans effet', 'Petit-Canal'],
+    ['moi j’habite rivière-pilote avec lui', 'rivière-pilote'],
+    ['née le 08.04.1966 aux abymes', 'abymes'],
+    ['arrivé st laurent du maroni en pirogue', 'st laurent du maroni'],
+    ['il dort 12 r de la gare', '12 r de la gare'],
+    ['une case PK 12 route de Kourou', 'PK 12 route de Kourou'],
     ['née a conakry, arrivée seule', 'conakry'],
     ['pm vierzon passée deux fois', 'vierzon'],
     ['au camping de saint-jean-de-monts', 'saint-jean-de-monts'],

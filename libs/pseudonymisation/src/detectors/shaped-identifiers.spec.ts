@@ -157,6 +157,11 @@ describe('plates and numbers', () => {
     ['IPP : 8001234567', '8001234567'],
     ['numéro de dossier 45 871 B2', '45 871'],
     ['le voisin (dossier DC-0049) attend', 'DC-0049'],
+    ['notre référence 4512-AB du jour', '4512-AB'],
+    ['passeport n° 12 AB 34567 périmé', '12 AB 34567'],
+    ['permis de conduire 123456789012 suspendu', '123456789012'],
+    ['inscrit à France Travail 1234567A', '1234567A'],
+    ['son badge 0045123 ne sert plus', '0045123'],
     ['Vos réf. : KS/MB/24-556 du service', 'KS/MB/24-556'],
     ['numéro de dossier APA, 974-2022-118734, reçu', '974-2022-118734'],
     ['Passeport comorien NBE 417205, récépissé', 'NBE 417205'],
@@ -186,7 +191,7 @@ describe('plates and numbers', () => {
   it('leaves years, amounts and counts behind the same words alone', () => {
     expect(
       found(
-        'Le numéro 3919, le n° 119, la loi n° 2005-102, cerfa n° 15692, l’article n° 425, référence au code du travail 1234, dossier déposé en 2023, dossier MDPH 2022, CAF : 850 euros, MDPH à 80 %, dossier de 12 pages',
+        'Le numéro 3919, le n° 119, la loi n° 2005-102, cerfa n° 15692, l’article n° 425, référence au code du travail 1234, dossier déposé en 2023, dossier MDPH 2022, contrat 2023 du 12 au 15, RSA 607 euros, AAH 1016 par mois, CAF : 850 euros, MDPH à 80 %, dossier de 12 pages',
       ),
     ).toEqual([]);
   });

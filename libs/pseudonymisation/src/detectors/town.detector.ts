@@ -12,7 +12,7 @@ import { gapAfter, textBefore, type Reading, type Word } from '../reading';
 
 /** A verb of living or being somewhere, with its link, at the end of a text. */
 export const LIVING =
-  /\b(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,3}|demeur\w{0,6}|vi[ts]|vivait|vivre|vecu|log[eé]\w{0,4}|heberge\w{0,2}|installee?s?|demenag\w{0,6}|nee?s?|originaire|parti\w{0,2}|revenue?|scolarisee?s?|hospitalisee?s?|travaill\w{0,5}|emmenag\w{0,5}|arriv\w{1,5}|retourn\w{1,5}|dort|squatt?e\w{0,3}|mute\w{0,2}|affecte\w{0,2}|suivie?s?|grandi|incarcere\w{0,2}|detenue?s?|ecrouee?|retrouvee?s?|errante?|enterree?|scolarite)(?: (?:seule?|depuis \d{4}|toujours|maintenant|aujourd'hui|chez \w{2,10}))? (?:a|au|aux|de|d'|sur|vers|dans le|en|pres de|du cote de)(?: la| le)? ?$/;
+  /\b(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,3}|demeur\w{0,6}|vi[ts]|vivait|vivre|vecu|log[eé]\w{0,4}|heberge\w{0,2}|installee?s?|demenag\w{0,6}|nee?s?|originaire|parti\w{0,2}|revenue?|scolarisee?s?|hospitalisee?s?|travaill\w{0,5}|emmenag\w{0,5}|arriv\w{1,5}|retourn\w{1,5}|dort|squatt?e\w{0,3}|mute\w{0,2}|affecte\w{0,2}|suivie?s?|grandi|incarcere\w{0,2}|detenue?s?|ecrouee?|retrouvee?s?|errante?|enterree?|scolarite)(?: (?:seule?|depuis \d{4}|toujours|maintenant|aujourd'hui|chez \w{2,10}|le \d{1,2}[./ ](?:\d{1,2}|[a-z]{3,9})[./ ]\d{2,4},?))? (?:a|au|aux|de|d'|sur|vers|dans le|en|pres de|du cote de)(?: la| le)? ?$/;
 // « habite Longueville », « a quitté Andilly » : only names of the gazetteer follow directly.
 const DIRECT = /\b(?:habit(?:e|ait|ent)|quitt\w{1,5}|rejoin\w{1,3}|traverse\w{0,3}|pour|via) $/;
 // « venir de Mantes », « rentrée sur Aulnay » : the first part of a long name, as people say it.
@@ -31,6 +31,7 @@ const SEAT_DIRECT =
 // « Lieu : », « Ville : » : what a form asks for.
 const LABEL = /(?:^|[\n.;,(-] ?)(?:lieu(?: de naissance| de vie)?|ville|commune|domicile|quartier|secteur|provenance) ?: ?$/;
 const TOPONYM = /^(?:saint|sainte|st|ste)-|-(?:sur|sous|les|lez|en|aux|au|la|le|de|du|des|devant|pres|lès)-/;
+const BEFORE_WORD_OF_A_TOWN = /(?:\b(?:de|et|puis|ou) |\bd'|, ?|\()$/;
 const LEADS = wordSet(
   'a au aux de d en sur vers dans la le l les pres cote entre depuis direction habite habitait habitent quitte quittent pour via rejoint rejoindre traverse des pm mairie ccas cias gendarmerie municipale police commissariat cms cmp hopital commune ville secteur antenne gare quartier cite tgi tj hp',
 );
@@ -38,6 +39,7 @@ const TOWN_LINK = /-(?:sur|sous|les|lez|le|la|aux)-/;
 const COMPOUNDS = wordSet(
   'hors-la-loi ras-le-bol cessez-le-feu sur-le-champ haut-le-coeur haut-le-corps creve-la-faim contre-la-montre bras-le-corps trompe-la-mort mort-aux-rats sans-le-sou a-la-carte abri-sous-roche',
 );
+const SAINT = /^(?:saint|sainte|st|ste)$/;
 const SAINT_TOWN = /^(?:saint|sainte|st|ste)-[a-z]{3,}/;
 export const SAINT_THINGS = wordSet(
   'saint-bernard saint-esprit saint-pere saint-siege saint-glinglin sainte-nitouche saint-honore saint-emilion saint-nectaire saint-marcellin saint-jacques saint-valentin saint-sylvestre saint-frusquin sainte-touche saint-simonien saint-sacrement saint-office saint-sepulcre sainte-vierge saint-pierre',
@@ -87,7 +89,8 @@ function townWithArticle(reading: Reading, word: Word, index: number): Candidate
 }
 
 function capitalised(reading: Reading, word: Word, index: number, listed: number, before: string): Candidate[] {
-  if (isAllowedWord(word.folded) && listed < 2) return [];
+  // « Petit-Canal » : ordinary words that only the town joins.
+  if (isAllowedWord(word.folded) && listed < 2 && !(listed > 0 && word.folded.includes('-'))) return [];
   const isLiving = LIVING.test(before);
   if (LABEL.test(before) && !isKnownWord(word.folded))
     return [candidate(reading, index, Math.max(listed, capitalsFrom(reading, index)), 0.8)];
@@ -97,7 +100,8 @@ function capitalised(reading: Reading, word: Word, index: number, listed: number
     if (DIRECT.test(before) && (isPlain || firstNameClass(word.folded) === undefined))
       return [candidate(reading, index, listed, isPlain ? 0.86 : 0.66)];
     if (AT.test(before) && !(word.isAllCaps && isKnownWord(word.folded))) return [candidate(reading, index, listed, 0.7)];
-    return isPlain ? [candidate(reading, index, listed, word.isAllCaps && word.plain.length < 5 ? 0.5 : 0.74)] : [];
+    if (isPlain) return [candidate(reading, index, listed, word.isAllCaps && word.plain.length < 5 ? 0.5 : 0.74)];
+    return isWordOfATown(word, before) ? [candidate(reading, index, listed, 0.62)] : [];
   }
   if (isToponym(word)) return [candidate(reading, index, 1, 0.86)];
   if (isAllowedWord(word.folded)) return [];
@@ -116,8 +120,17 @@ function capitalised(reading: Reading, word: Word, index: number, listed: number
     : [];
 }
 
+// « celle de Pantin », « le juge d'Argentan » : a word of the dictionary, nobody's name, with a capital inside a sentence.
+function isWordOfATown(word: Word, before: string): boolean {
+  if (word.startsSentence || word.isAllCaps || word.plain.length < 4) return false;
+  if (firstNameClass(word.folded) !== undefined || surnameClass(word.folded) !== undefined) return false;
+  return BEFORE_WORD_OF_A_TOWN.test(before);
+}
+
 // « passée par lampedusa puis vintimille » : no word of the language, nobody's name, and a town.
 function unexplained(reading: Reading, word: Word, index: number): Candidate[] {
+  // « st laurent du maroni » : three words and more are one town only.
+  if (SAINT.test(word.folded) && listedTown(reading, index) > 2) return [candidate(reading, index, listedTown(reading, index), 0.66)];
   // « port-de-bouc » : ordinary words, but nothing else is joined so.
   if (word.folded.split('-').length > 2 && !COMPOUNDS.has(word.folded) && listedTown(reading, index) > 0)
     return [candidate(reading, index, listedTown(reading, index), 0.64)];
@@ -128,9 +141,19 @@ function unexplained(reading: Reading, word: Word, index: number): Candidate[] {
 
 function small(reading: Reading, word: Word, index: number, listed: number, before: string): Candidate[] {
   if (word.isShouted && listed > 0 && !isAmbiguous(word.folded) && word.plain.length > 3) return [candidate(reading, index, listed, 0.66)];
+  if (
+    word.isShouted &&
+    listed === 0 &&
+    word.plain.length > 4 &&
+    isTownHead(word.folded) &&
+    !isKnownWord(word.folded) &&
+    (AT.test(before) || OF.test(before))
+  )
+    return [candidate(reading, index, 1, 0.62)];
   const isLiving = LIVING.test(before);
   // « saint-jean-de-monts » : ordinary words, but nothing else is written so.
-  const isUnambiguous = listed > 0 && word.plain.length > 4 && (word.folded.split('-').length > 2 || !isAmbiguous(word.folded));
+  const isJoined = word.folded.includes('-') && !SAINT_THINGS.has(word.folded) && !COMPOUNDS.has(word.folded);
+  const isUnambiguous = listed > 0 && word.plain.length > 4 && (isJoined || !isAmbiguous(word.folded));
   if (isToponym(word) && (isLiving || AT.test(before) || OF.test(before) || DIRECT.test(before)))
     return [candidate(reading, index, 1, 0.7)];
   if (listed > 0 && word.plain.length > 4 && PUBLIC_SEAT.test(before) && !isAllowedWord(word.folded))
