@@ -31,7 +31,7 @@ const SMALL_WAY =
 const LETTER_WAY = /(?<![\d/.,])\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? r (?:de la |de l'|du |des )[a-z]{4,20}(?:-[a-z]{2,20}){0,3}(?![a-z-])/g;
 // « PK 12,5 route de Kourou » : where a road is counted from.
 const MILESTONE =
-  /(?<![a-z])(?:pk|pr|km) ?\d{1,3}(?:[,.+]\d{1,3})?,? (?:route|rte|rn|rd|nationale|departementale|chemin|piste)(?: (?:de |d'|du |des )?[a-z0-9-]{1,20})?/g;
+  /(?<![a-z])(?:pk|km) ?\d{1,3}(?:[,.+]\d{1,3})?,? (?:route|rte|rn|rd|nationale|departementale|chemin|piste)(?: (?:de |d'|du |des )?[a-z0-9-]{1,20})?/g;
 // « 77 cours gambetta » : whom or what ways are called after.
 const CALLED_WAY =
   /(?<![\d/.,])\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:place|pl\.?|route|quai|cours|square|cite|residence|mail|promenade) ([a-z]{3,20})(?![a-z])/g;

@@ -25,7 +25,8 @@ describe('sealing', () => {
     const inner = randomBytes(32);
     const opened = unsealKey(key, 'data-key/1', seal(key, 'data-key/1', inner));
     expect(unseal(inner, 'place', seal(opened, 'place', text))).toEqual(text);
-    expect(inspect(opened, { depth: null, showHidden: true })).not.toMatch(new RegExp([...inner.subarray(0, 3)].join(', ')));
+    const asPrinted = inspect(inner).slice(0, '<Buffer 01 02 03 04'.length);
+    expect(inspect({ opened }, { depth: null, showHidden: true })).not.toContain(asPrinted);
     expect(JSON.stringify(opened)).toBe('{}');
   });
 

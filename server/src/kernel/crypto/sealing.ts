@@ -30,8 +30,8 @@ export function unseal(key: CipherKey, place: string, sealed: Buffer): Buffer {
 }
 
 /**
- * Opens a key that was sealed as `seal` seals bytes. As an object it is prepared once (opening with it takes a quarter of the time that bytes take), and
- * nothing that prints or dumps values shows it; the bytes it came from are overwritten.
+ * Opens a key that was sealed as `seal` seals bytes. As an object it is prepared once (opening with it takes a quarter of the time that bytes
+ * take), and nothing that prints values shows it; the bytes it came from are overwritten.
  */
 export function unsealKey(key: CipherKey, place: string, sealed: Buffer): KeyObject {
   const bytes = unseal(key, place, sealed);
