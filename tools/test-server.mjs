@@ -15,11 +15,10 @@ const READY_TIMEOUT_SECONDS = 300;
  * is ready. Gives `url`, `dataDir` (with demo-accounts.json), `kill()` (as a power cut), `stop()`, `restart()` on the same address and data,
  * and `dispose()`, which ends everything and removes the data.
  */
-export async function startTestServer({ environment = {} } = {}) {
+export async function startTestServer({ environment = {}, port = undefined } = {}) {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'croisee-e2e-'));
   const postgres = await startPostgres({ dataDir: path.join(dataDir, 'postgres') });
-  const port = await freePort();
-  const server = new TestServer(dataDir, port, { DATABASE_ADMIN_URL: postgres.adminUrl, ...environment });
+  const server = new TestServer(dataDir, port ?? (await freePort()), { DATABASE_ADMIN_URL: postgres.adminUrl, ...environment });
   const dispose = async () => {
     await server.stop();
     await postgres.stop();

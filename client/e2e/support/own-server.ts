@@ -11,10 +11,10 @@ export interface OwnServer {
   dispose(): Promise<void>;
 }
 
-/** Starts a server of one's own, with other settings where given; the caller disposes of it. */
-export async function ownServer(environment: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
+/** Starts a server of one's own, with other settings and on a port chosen before where given; the caller disposes of it. */
+export async function ownServer(environment: Readonly<Record<string, string>> = {}, port?: number): Promise<OwnServer> {
   const tools = (await import(join(__dirname, '../../../tools/test-server.mjs'))) as {
-    startTestServer: (options: { environment: Readonly<Record<string, string>> }) => Promise<OwnServer>;
+    startTestServer: (options: { environment: Readonly<Record<string, string>>; port?: number }) => Promise<OwnServer>;
   };
-  return tools.startTestServer({ environment });
+  return tools.startTestServer({ environment, ...(port === undefined ? {} : { port }) });
 }
