@@ -89,7 +89,8 @@ export const TRUST_TESTS = [
     name: 'Rotation of keys, killed at every point',
     config: SERVER,
     files: ['server/test/keys'],
-    volume: { short: '6 points', full: '6 points' },
+    volume: { short: '6 points, 4 instants', full: '6 points, 60 instants' },
+    environment: { ROTATION_KILLS: '60' },
   },
   {
     name: 'Requests of persons and breaches: clocks, opposition at once, no identity',

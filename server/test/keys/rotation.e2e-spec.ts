@@ -1,3 +1,5 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +22,10 @@ import { HttpClient } from '../support/http-client';
 import { startOwnCluster, type OwnCluster } from '../support/own-cluster';
 import { TEST_PASSWORD } from '../support/test-council';
 import { startTestWorld, type TestWorld } from '../support/test-server';
+
+const PROJECT = join(__dirname, '../../..');
+/** How often the running command is killed; more in the full form (`npm run trust -- --full`). */
+const KILLS = Number(process.env['ROTATION_KILLS'] ?? 4);
 
 /** The process ends here: nothing after it runs, its connection breaks. */
 class Killed extends Error {}
@@ -130,6 +136,44 @@ describe('rotation of the root key and of the keys of councils (a PostgreSQL of 
     },
     60_000,
   );
+
+  it(
+    `killed by the system ${KILLS} times along a run, it leaves an instance that serves or says what to do, and is ended by another run`,
+    async () => {
+      execFileSync(process.execPath, [join(PROJECT, 'server/test/support/build-command.mjs'), 'rotate-keys', 'dist/test/keys']);
+      const whole = command();
+      await once(whole.stdout, 'data');
+      const begunAt = performance.now();
+      expect(await ended(whole)).toBe(0);
+      const lengthMs = performance.now() - begunAt;
+      for (let kill = 1; kill <= KILLS; kill += 1) {
+        const before = await wrappedKeys();
+        const running = command();
+        // From the first council on: what comes before has touched nothing but the file of the next root key.
+        await once(running.stdout, 'data');
+        const killing = setTimeout(() => running.kill('SIGKILL'), (lengthMs * kill) / (KILLS + 1));
+        await ended(running);
+        clearTimeout(killing);
+        const found = await readAgain().catch((error: unknown) => error);
+        if (found instanceof Error) expect(found.message).toContain('keys:rotate');
+        else expect(found).toEqual(kept.page);
+        await rotate();
+        expect(await readAgain()).toEqual(kept.page);
+        expect((await wrappedKeys()).filter((wrapped) => before.includes(wrapped))).toEqual([]);
+      }
+    },
+    60_000 + KILLS * 15_000,
+  );
+
+  const command = () =>
+    spawn(process.execPath, [join(PROJECT, 'dist/test/keys/rotate-keys.mjs')], {
+      env: { PATH: process.env['PATH'], DATABASE_ADMIN_URL: config.databaseAdminUrl, DATA_DIR: config.dataDir },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  const ended = async (running: ReturnType<typeof command>): Promise<number | null> => {
+    const [code] = (await once(running, 'exit')) as [number | null];
+    return code;
+  };
 
   it('begins again when it died while the next root key was being written', async () => {
     const { next } = successionInFolder(config.dataDir);
