@@ -30,7 +30,7 @@ const SCENARIOS: Readonly<Record<string, (options: BenchOptions) => Promise<Scen
   commands: ({ repetitions, quick }) => measureCommands({ repetitions, hands: quick ? 40 : 200 }),
   opening: ({ quick, tell }) =>
     measureOpening(
-      [() => new CroiseeSubject(2), () => new HocuspocusSubject(true)],
+      [() => new CroiseeSubject(2), () => new HocuspocusSubject(true), () => new CroiseeSubject(2, false)],
       { edits: quick ? [2_000] : [2_000, 20_000, 200_000], openings: 3 },
       tell,
     ),

@@ -1,4 +1,5 @@
 import { MinutesSync } from '@croisee/realtime/minutes/minutes-sync';
+import pg from 'pg';
 import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
 import { REAL_RUNTIME, socketTransport } from '../../server/test/meetings/socket-transport';
@@ -8,12 +9,18 @@ import type { TypingSubject, TypistPage } from './typing-subject';
 
 /** Croisée as in production: the real server process, sealed content, permissions, audit, commit before anybody sees. */
 export class CroiseeSubject implements TypingSubject {
-  readonly name = 'Croisée';
+  readonly name: string;
   private world: BenchWorld<OpenMeeting[]> | undefined;
   private running: RunningSubject | undefined;
   private readonly syncs = new Map<TypistPage, MinutesSync>();
 
-  constructor(private readonly attendees: number) {}
+  /** Where nothing is `compacted`, the database refuses every snapshot: the product keeps its batches then. */
+  constructor(
+    private readonly attendees: number,
+    private readonly compacted = true,
+  ) {
+    this.name = compacted ? 'Croisée' : 'Croisée, never compacted';
+  }
 
   get pid(): number {
     return this.server.process.pid;
@@ -36,6 +43,7 @@ export class CroiseeSubject implements TypingSubject {
 
   async start(): Promise<void> {
     this.world = await BenchWorld.create((world) => openMeetings(world, [this.attendees]));
+    if (!this.compacted) await refuseSnapshots(this.databaseUrl);
     this.running = await this.world.startServer();
   }
 
@@ -69,6 +77,15 @@ export class CroiseeSubject implements TypingSubject {
     this.running = undefined;
     this.world = undefined;
   }
+}
+
+async function refuseSnapshots(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(`
+    CREATE FUNCTION refuse_snapshot() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no snapshot in this measure'; END $$;
+    CREATE TRIGGER refuse_snapshot BEFORE UPDATE OF snapshot ON minutes_document FOR EACH ROW EXECUTE FUNCTION refuse_snapshot();`);
+  await client.end();
 }
 
 /** The minutes of a meeting on a page of one of its attendees, in step; with the bytes received until then. */
