@@ -53,6 +53,7 @@ describe('security headers (real HTTP)', () => {
       ...wrong.map(([name]) => `${where}: ${name} is ${headers.get(name)}`),
       ...POLICY.filter((part) => !part.test(policy)).map((part) => `${where}: no ${part.source}`),
       ...(headers.has('x-powered-by') ? [`${where}: says what it is made of`] : []),
+      ...(where.includes('/api/') && headers.has('etag') ? [`${where}: has a fingerprint`] : []),
       ...(headers.get('strict-transport-security')?.startsWith('max-age=31536000') ? [] : [`${where}: no strict transport`]),
       ...(where.includes('/api/') && !where.includes('/api/public/') && headers.get('cache-control') !== 'no-store'
         ? [`${where}: may be kept`]

@@ -12,6 +12,8 @@ const HTML_POLICIES = 'angular angular#components ProseMirrorClipboard croisee#i
 export function secureHttp(app: NestExpressApplication, config: Config): void {
   const https = config.publicUrl?.startsWith('https:') ?? false;
   app.disable('x-powered-by');
+  // Answers are kept by nobody, but for a few small public ones: a fingerprint of each would be worked out for nothing.
+  app.disable('etag');
   app.set('trust proxy', 'loopback, uniquelocal');
   app.use((_request: Request, response: Response, next: NextFunction) => {
     response.locals['nonce'] = randomBytes(16).toString('base64');
