@@ -73,7 +73,7 @@ const EVERYBODYS = wordSet(`
 // Whose home it is, whatever stands around the name.
 const OPERATORS = wordSet('coallia adoma aralis france-horizon sonacotra emmaus adsea aurore');
 const LINKS_OF_NAMES = wordSet('de du des d la le les l d et a u');
-const THE_ONE = /^(?:au|aux|du|le|la|l|les|super|hyper)$/;
+const THE_ONE = /^(?:au|aux|du|le|la|l|les)$/;
 
 /**
  * True when so many words, from this one, tell something whatever stands around them: a landlord, an employer, the shop where somebody is found
