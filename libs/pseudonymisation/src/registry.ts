@@ -10,9 +10,11 @@ import { firstNameDetector } from './detectors/first-name.detector';
 import { ageDetector } from './detectors/age.detector';
 import { ibanDetector } from './detectors/iban.detector';
 import { initialsDetector } from './detectors/initials.detector';
+import { loneNumberDetector } from './detectors/lone-number.detector';
 import { localNameDetector } from './detectors/local-name.detector';
 import { namedPlaceDetector } from './detectors/named-place.detector';
 import { nirDetector } from './detectors/nir.detector';
+import { positionDetector } from './detectors/position.detector';
 import { phoneDetector } from './detectors/phone.detector';
 import { plateDetector } from './detectors/plate.detector';
 import { professionalNumberDetector } from './detectors/professional-number.detector';
@@ -21,6 +23,7 @@ import { sentenceNameDetector } from './detectors/sentence-name.detector';
 import { relativeNameDetector } from './detectors/relative-name.detector';
 import { smallEstablishmentDetector } from './detectors/small-establishment.detector';
 import { titleNameDetector } from './detectors/title-name.detector';
+import { streetDetector } from './detectors/street.detector';
 import { smallTownDetector } from './detectors/small-town.detector';
 import { townDetector } from './detectors/town.detector';
 import { unknownWordDetector } from './detectors/unknown-word.detector';
@@ -35,11 +38,14 @@ export const DETECTORS: readonly Detector[] = [
   plateDetector,
   professionalNumberDetector,
   fileNumberDetector,
+  loneNumberDetector,
   urlDetector,
   handleDetector,
   datesDetector,
   ageDetector,
   addressDetector,
+  streetDetector,
+  positionDetector,
   postalTownDetector,
   dwellingDetector,
   namedPlaceDetector,

@@ -44,3 +44,14 @@ export function isTypingError(folded: string): boolean {
   }
   return false;
 }
+
+/** True when one letter too many, too few, wrong or out of order tells a folded word from another: « aveune », « boulevar ». */
+export function isSlipOf(folded: string, word: string): boolean {
+  if (Math.abs(folded.length - word.length) > 1 || folded === word) return false;
+  let start = 0;
+  while (start < word.length && folded.charAt(start) === word.charAt(start)) start += 1;
+  let [end, wordEnd] = [folded.length, word.length];
+  while (end > start && wordEnd > start && folded.charAt(end - 1) === word.charAt(wordEnd - 1)) [end, wordEnd] = [end - 1, wordEnd - 1];
+  const [typed, meant] = [folded.slice(start, end), word.slice(start, wordEnd)];
+  return (typed.length <= 1 && meant.length <= 1) || (typed.length === 2 && typed === [...meant].reverse().join(''));
+}

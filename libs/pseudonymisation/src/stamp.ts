@@ -1,5 +1,5 @@
 /** Changes when a detector, a gazetteer or a tier changes: a text stamped by another version is scanned again. */
-export const SCANNER_VERSION = '3';
+export const SCANNER_VERSION = '4';
 
 /** Says which text was read by which version of the check: `version:length:digest`. It proves no secrecy and hides nothing. */
 export function stampOf(text: string): string {

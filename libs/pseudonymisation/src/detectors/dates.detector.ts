@@ -46,7 +46,7 @@ const CALENDAR_DAY = /^(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])$/;
 const ON_THE_DAY = /(?:^|[\s,(])(?:le|du|au) $/;
 const HOLIDAY =
   /^(?:1er|1|premier) (?:janvier|mai|novembre)|^(?:8|huit) mai|^(?:14|quatorze) juillet|^(?:15|quinze) aout|^(?:11|onze) novembre|^(?:24|25|31) decembre/;
-const LAW = /(?:\bloi|decret|circulaire|directive|reglement)(?: n ?° ?[\d-]{3,12})?(?: europeen)? du $/;
+const LAW = /(?:\bloi|decret|circulaire|directive|reglement)(?: n ?° ?[\d-]{3,12}| europeen| du [^\n.;]{5,20} et celle)? du $/;
 
 /** Birth dates (near certain) and dates of events (to confirm); a day without its year that says nothing of anybody is a hint. */
 export const datesDetector: Detector = {

@@ -6,6 +6,10 @@ import { FUNCTION_WORDS } from '../gazetteers/function-words';
 const POSTAL_TOWN =
   /(?<![\dA-Za-z.,-])(?:F-)?((?:0[1-9]|[1-8]\d|9[0-8])[ ]?\d{3}),? +(?!euros?\b)([A-Za-z]{3,30}(?:[ '-](?:[A-Z][A-Za-z]{1,30}|(?:sur|sous|les?|la|en|aux?|des?|du|d|l)(?=[ '-][A-Za-z]))){0,6})(?: [Cc]edex)?(?:(?<=CEDEX|[Cc]edex) \d{1,2})?/g;
 const POSTAL_CODE = /\b(?:code postal|c\.?p\.?) ?:? ?(\d{5})(?!\d)/g;
+// « Pirou (50770) », « 28 rue Foumbouni, 97650, sans titre » : nothing else stands alone so.
+const LONE_CODE = /(?:\(|, )(?:0[1-9]|[1-8]\d|9[0-8])\d{3}(?= ?(?:[),;]|\.(?!\d)|$))/g;
+const AMOUNT = /dette|doit|somme|montant|cout|budget|total|euros|depense|verse|numero|n ?°|code|ref|dossier|compteur|habitants|[=+]/;
+const AMOUNT_WINDOW = 40;
 const UNITS = new Set([
   'euros',
   'euro',
@@ -20,12 +24,19 @@ const UNITS = new Set([
   'heures',
   'mille',
   'signes',
+  'kwh',
 ]);
 
 /** A postal code followed by a town, or announced as a postal code. */
 export const postalTownDetector: Detector = {
   name: 'postal-town',
   detect: ({ plain, folded }) => [
+    ...[...folded.matchAll(LONE_CODE)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      return AMOUNT.test(folded.slice(Math.max(0, match.index - AMOUNT_WINDOW), match.index))
+        ? []
+        : [{ start: end - 5, end, kind: 'postal-town' as const, confidence: 0.66, label: TOWN_LABEL }];
+    }),
     ...[...plain.matchAll(POSTAL_TOWN)].flatMap((match) => {
       const town = match[2] ?? '';
       const isCapitalised = /^[A-Z]/.test(town);
@@ -50,13 +61,13 @@ const SMALL_LETTER_DOOR = /\b(?:bat|bt|esc|appt|apt)\.? ?[b-z](?![a-z0-9'.-])/g;
 const RESIDENCE =
   /\bresidence (?:universitaire|etudiante|sociale|hoteliere|autonomie|services)(?=,? (?:pavillon|batiment|bat|chambre|chb|appartement|appt|studio|logement)\b)/g;
 const DOOR =
-  /\b(?:appartements?|appart|appt|apt|logement|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|mobil-home|parcelle|lot)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|m2|ans|euros?|mois|jours?|lits?|personnes?))/g;
+  /\b(?:appartements?|appart|appt|app|apt|logement(?! [tf]\d)|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|mobil-home|caravane|box|parcelle|lot)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|m2|ans|euros?|fois|mois|jours?|lits?|personnes?))/g;
 const LETTER_DOOR =
   /\b(?:porte|batiment|bat|bt|escalier|esc|entree|cage|tour|bloc|barre|pavillon|villa|immeuble|aile|hall|appartement|appt|apt|chambre|studio|lot|parcelle|emplacement)\.? [A-Z]\d{0,3}\b/i;
 // « chambre 7 » of a ward, « la dame du 5e droite » : without a building near, nobody can tell which door it is.
 const BUILDING =
-  /residence|foyer|hotel|ehpad|pension|immeuble|batiment|\bbat\b|\bbt\b|escalier|\besc\b|appart|\bapp?t\b|\brue\b|avenue|boulevard|\bbd\b|allee|place|impasse|chemin|route|pavillon|\btour\b|barre|cite|hlm|adresse|loge|habite|heberge|dort|\bvit\b|domicil|studio|\b\d{5}\b/;
-const INNER = /^(?:chambre|chb|\d|rdc|rez)/;
+  /residence|foyer|hotel|ehpad|pension|immeuble|batiment|\bbat\b|\bbt\b|escalier|\besc\b|appart|\bapp?t\b|\brue\b|avenue|boulevard|\bbd\b|allee|place|impasse|chemin|route|pavillon|\btour\b|barre|cite|hlm|adresse|loge|habite|heberge|dort|\bvit\b|parking|garage|domicil|studio|\b\d{5}\b/;
+const INNER = /^(?:chambre|chb|box|\d|rdc|rez)/;
 
 const ENTRY_CODE =
   /\b(?:digicode|code (?:d'entree|de la porte|immeuble|de l'immeuble|d'acces)) ?:? ?(?:est )?(?:le )?([0-9a-z]*\d[0-9a-z]{2,7})\b/g;

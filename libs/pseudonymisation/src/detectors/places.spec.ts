@@ -23,6 +23,25 @@ describe('addresses', () => {
     '8 sq. des aubiers',
     'n° 4 de la cité ouvrière',
     '33 place du lavoir',
+    '17 grande rue',
+    '6 le clos des vignes',
+    '3 ch du lavoir',
+    '18 fg saint-antoine',
+    '4 venelle aux chats',
+    '6 hameau le pré',
+    '17 rue ste catherine',
+    '17 rue J.-J. Rousseau',
+    '12 boulevar voltaire',
+    '12 aveune de la gare',
+    'quatorze de la rue des lilas',
+    'deux cent trois rue de la paix',
+    'emplacement 46, chemin de la Grève',
+    '14 rue des lilas, bât. C, 3e étage, porte 12',
+    'rue des lilas, au 14',
+    'Rue Pasteur, n° 8',
+    'rue des lilas n° 14',
+    'lot. les hauts de sarreval n° 41',
+    'chemin Piton, case derrière le lavoir',
     '14 cours jaurès',
     '5 hent ar Roz',
   ])('finds %s', (address) => {
@@ -33,8 +52,41 @@ describe('addresses', () => {
     expect(found(`Position ${place}`).map(([kind]) => kind)).toContain('address');
   });
 
-  it('has a street without number confirmed', () => {
-    expect(scan('il dort rue de la gare').map(({ tier }) => tier)).toEqual(['confirm']);
+  it.each([
+    'rue de la gare',
+    'rue gambetta',
+    'chemin des vignes',
+    'place carnot',
+    'cours vitton',
+    'grande rue',
+    'rue du 8 mai',
+    'r. du lavoir',
+  ])('has « %s » without number confirmed where somebody lives', (street) => {
+    expect(scan(`il dort ${street} depuis hier`)).toEqual([expect.objectContaining({ tier: 'confirm', start: 8, end: 8 + street.length })]);
+  });
+
+  it('takes an ordinary road for no street, however it goes on', () => {
+    expect(
+      found(
+        'le chemin de la réinsertion, en cours de route, la montée de l’angoisse, la place du tuteur, la route de la guérison, le passage du juge, 15 allées et venues, 2 mails de relance, 3 ch du haut, l’impasse totale, la grande rue',
+      ),
+    ).toEqual([]);
+  });
+
+  it('finds the town said behind a street, an ordinary word only when nothing goes on', () => {
+    const passages = (text: string) => found(text).map(([, passage]) => passage);
+    expect(passages('squat au 112 av de la gare vierzon, 3e')).toContain('vierzon');
+    expect(passages('squat au 112 av de la gare pantin')).toContain('pantin');
+    expect(passages('squat au 112 av de la gare vide hier')).toEqual(['112 av de la gare']);
+  });
+
+  it('has a postal code alone confirmed, never an amount', () => {
+    expect(found('revenu à Tsaradiny (97431), sans titre').map(([, passage]) => passage)).toContain('97431');
+    expect(found('une dette (12450), un total (34120)')).toEqual([]);
+  });
+
+  it('has the box of a domiciliation confirmed', () => {
+    expect(scan('domicilié au CCAS, boîte 214').map(({ tier }) => tier)).toEqual(['confirm']);
   });
 
   it('leaves counts of lessons, places and streets alone', () => {

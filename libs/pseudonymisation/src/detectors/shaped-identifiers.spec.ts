@@ -184,8 +184,31 @@ describe('plates and numbers', () => {
     ['passeport malien (18KT40213)', '18KT40213'],
     ['un passeport (comorien, AQT204871)', 'AQT204871'],
     ['n° pôle emploi (4471802K)', '4471802K'],
+    ['identifiant France Travail, 4471829 F, connu', '4471829 F'],
+    ['carte de séjour pluriannuelle 9903147258', '9903147258'],
+    ['police d’assurance 45871203', '45871203'],
+    ['dossier tutelles 19/A/4582', '19/A/4582'],
+    ['n° d’adhérent : 4587', '4587'],
+    ['information préoccupante, IP 2025-2207', 'IP 2025-2207'],
+    ['enregistrée sous le 458712', '458712'],
+    ['le 0458712 K à la CAF', '0458712 K'],
+    ['c’est 24/01457 au rôle général', '24/01457'],
+    ['80017 = IPP', '80017'],
+    ['on me parle toujours du 0458712', '0458712'],
+    ['la décision D-2024-4587', 'D-2024-4587'],
+    ['allocataire zéro quatre cinq huit sept', 'zéro quatre cinq huit sept'],
+    ['dossier numéro quarante-cinq mille huit cent douze', 'quarante-cinq mille huit cent douze'],
+    ['carte bancaire finissant par 4587', '4587'],
   ])('finds the file number of « %s »', (text, passage) => {
     expect(found(text)).toEqual([['file-number', passage]]);
+  });
+
+  it('leaves long numbers of money, laws, years, hours and measures alone', () => {
+    expect(
+      found(
+        'Le numéro 3114 a été donné, un budget de 125000, 450000 habitants, 100000 UI, le décret 2022-1284, l’ordonnance 2020-232, L. 3211-12-1, de 2019-2024, 18h30-20h15, compteur : 12458 kWh, revenu fiscal de 14587 ; ISO-270010, dossier ouvert depuis vingt et un ans, numéro deux, le 2024-03',
+      ),
+    ).toEqual([]);
   });
 
   it('leaves years, amounts and counts behind the same words alone', () => {

@@ -1,0 +1,43 @@
+import type { Detector } from '../detector';
+import { DIRECTION } from './dwelling-parts';
+
+// « PK 12,5 route de Kourou » : where a road is counted from.
+const MILESTONE =
+  /(?<![a-z])(?:pk|km) ?\d{1,3}(?:[,.+]\d{1,3})?,? (?:route|rte|rn|rd|nationale|departementale|chemin|piste)(?: (?:de |d'|du |des )?[a-z0-9-]{1,20})?/g;
+// « 1re maison après le pont », « maison bleue derrière l'église » : how one finds a house of a hamlet.
+const HOUSE =
+  /(?:, ?(?:la )?)(?:premiere|deuxieme|troisieme|derniere|\d{1,2} ?(?:ere|re|e|eme)) (?:maison|ferme|porte|caravane|entree|portail)(?: (?:apres|avant|derriere|devant|a gauche|a droite|en face|au bout|a cote|sur)(?: (?:le|la|l'|les|du|de|de la|des|d'))? ?[a-z]{2,14})?/g;
+const GUIDED_HOUSE = new RegExp(
+  `, ?(?:la |une )?(?:maison|case|ferme|caravane|cabanon|cabane|barraque|baraque)(?: [a-z]{4,9})? ${DIRECTION}(?![a-z-])`,
+  'g',
+);
+const BOX = /(?<![a-z])(?:b\.?p\.?|boite postale|cs|tsa) ?n?°? ?\d{2,5}(?!\d)/g;
+// « domicilié au CCAS, boîte 214 » : one letter box is one person.
+const LETTER_BOX = /(?<![a-z])domicili[a-z]{1,6}[^\n.;]{0,40}? (?:boite|casier|case|n ?°)(?: n ?°)? ?\d{1,5}(?!\d)/g;
+// Five hundred metres or less: three decimals at least.
+const COORDINATES = /(?<![\d.,])[+-]?\d{1,2}[.,]\d{3,8} ?°? ?[nseo]?(?:, ?|; ?| {1,3}|\/)[+-]?\d{1,3}[.,]\d{3,8}(?![\d])/g;
+const SEXAGESIMAL = /\d{1,2} ?° ?\d{1,2} ?['′] ?(?:\d{1,2}(?:[.,]\d{1,4})? ?(?:"|''|″|”)? ?)?[nsewo]\b/g;
+
+const PATTERNS: readonly (readonly [RegExp, number])[] = [
+  [MILESTONE, 0.66],
+  [HOUSE, 0.62],
+  [GUIDED_HOUSE, 0.62],
+  [BOX, 0.7],
+  [LETTER_BOX, 0.66],
+  [COORDINATES, 0.92],
+  [SEXAGESIMAL, 0.92],
+];
+
+/** Where somebody is found without a street: milestones, houses told by their way, post boxes and coordinates. */
+export const positionDetector: Detector = {
+  name: 'position',
+  detect: ({ folded }) =>
+    PATTERNS.flatMap(([pattern, confidence]) =>
+      [...folded.matchAll(pattern)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'address' as const,
+        confidence,
+      })),
+    ),
+};

@@ -1,0 +1,81 @@
+import type { Detector } from '../detector';
+import type { Candidate } from '../finding';
+import { isAllowedWord } from '../gazetteers/allow-list';
+import { EPONYMS_OF_PLACES } from '../gazetteers/eponyms-of-places';
+import { firstNameClass } from '../gazetteers/first-names';
+import { QUALIFIED_WAYS } from '../gazetteers/ways';
+import { isWordAsTyped } from '../known-words';
+import { textBefore, type Reading } from '../reading';
+import { isTypingError } from '../spelling';
+import { addressWithTown } from './address-around';
+import { wayNameFrom, type WayName } from './way-name';
+
+const STREETS =
+  'rue|ruelle|avenue|av\\.?|boulevard|bd\\.?|bld\\.?|bvd\\.?|blvd\\.?|impasse|imp\\.|allees?|all\\.|quai|faubourg|fbg\\.?|fg\\.?|venelle|sente|lotissement|chem\\.?|ch\\.|r\\.|rte\\.?|esplanade|traboule|corniche|chaussee';
+const ROADS =
+  'chemin|route|passage|montee|traverse|sentier|place|pl\\.|square|sq\\.|cours|promenade|villa|clos|hameau|lot\\.|res\\.|residence|voie|galerie|parvis|rond[ -]point';
+const WAY = new RegExp(
+  `(?<![a-z0-9'-])(?:grande? |vieille |vieux |ancienne? |petite )?(?:(${STREETS})|(?:${ROADS})) ((?:de la |de l'|des |du |de |d'|aux |a l'|le |la |les |l'|a |u )?)(?=[a-z]|(?<=du )\\d{1,2}(?:er)? [a-z])`,
+  'g',
+);
+const NOWHERE = /^(?:derriere|devant|cote|facon|monde|nuit|jour|travers|venir|quitter|sortir)$/;
+// « vit chemin des vignes », « un garage place carnot » : only a name of a way follows so, without an article.
+const LOCATING =
+  /(?:^|[\s,('])(?:habit\w{1,5}|vi[ts]|vivait|vivent|log\w{1,4}|loge|dort|dorment|dormait|demeur\w{1,4}|resid\w{1,4}|squatt?\w{0,3}|heberg\w{1,3}|installe\w{0,2}|reste|croisee?s?|vue?s?|retrouvee?s?|trouvee?s?|rdv|rendez-vous|adresse|domicil\w{1,3}|appart\w{0,6}|logement|studio|chambre|maison|garage|caravane|box|immeuble|hotel|foyer|squat|cave|hall|traine|zone|erre|campe|tente|voiture|camion)(?: (?:seule?|tjs|toujours|maintenant|depuis \w{2,10}|hier|actuellement|au))? $/;
+const OPENING = /(?:^|[\n.:;(,/] ?|- )$/;
+const QUALIFIED = new RegExp(`(?<![a-z0-9'-])(?:${QUALIFIED_WAYS})(?![a-z-])`, 'g');
+const OF = /^(?:de la |de l'|des |du |de |d')$/;
+const NUMBER_WINDOW = 48;
+// « rue des lilas, au 14 », « lot. les hauts de sarreval n° 41 ».
+const NUMBER_BEHIND =
+  /^(?: (?:de la |de l'|du |des |de |d')[a-z-]{3,20})?(?:,? (?:(?:au )?(?:n ?° ?|numero |no\.? ?)(?:\d{1,4}|[a-z]{2,10})(?: ?(?:bis|ter))?|au \d{1,4}(?: ?(?:bis|ter))?(?! ?(?:h|ans|mois|euros|jours|km|m)(?![a-z])))(?![a-z0-9])|^ \d{1,3}(?= ?[,.;)\n]| ?$)(?![.,]\d))/;
+
+/** Streets without a number before them: told by their name, by who lives there, or by a number behind. */
+export const streetDetector: Detector = {
+  name: 'street',
+  detect: (reading) => [
+    ...[...reading.folded.matchAll(WAY)].flatMap((match) => streetAt(reading, match)),
+    ...[...reading.folded.matchAll(QUALIFIED)].flatMap((match) => qualifiedAt(reading, match)),
+  ],
+};
+
+function streetAt(reading: Reading, match: RegExpExecArray): Candidate[] {
+  const nameStart = match.index + match[0].length;
+  const name = wayNameFrom(reading, nameStart);
+  if (
+    name === undefined ||
+    NOWHERE.test(name.head.folded) ||
+    !/^(?:\d{1,2}(?:er)? )?$/.test(reading.folded.slice(nameStart, name.head.start))
+  )
+    return [];
+  const way = { name, link: match[2] ?? '', isStreet: match[1] !== undefined };
+  const number = NUMBER_BEHIND.exec(reading.folded.slice(name.end, name.end + NUMBER_WINDOW))?.[0] ?? '';
+  const confidence = number !== '' && (way.isStreet || /[a-z°]/.test(number)) ? 0.86 : confidenceOf(reading, match.index, way);
+  return confidence === 0 ? [] : addressWithTown(reading, match.index, name.end + number.length, confidence);
+}
+
+// « vit grande rue » : with an article it is any large street.
+function qualifiedAt(reading: Reading, match: RegExpExecArray): Candidate[] {
+  const end = match.index + match[0].length;
+  const isNamed =
+    /^[A-Z][^A-Z]*[A-Z][a-z]/.test(reading.plain.slice(match.index, end)) || LOCATING.test(textBefore(reading, match.index, 60));
+  return isNamed ? addressWithTown(reading, match.index, end, 0.62) : [];
+}
+
+interface Way {
+  readonly name: WayName;
+  readonly link: string;
+  readonly isStreet: boolean;
+}
+
+function confidenceOf(reading: Reading, start: number, { name, link, isStreet }: Way): number {
+  const { folded } = name.head;
+  if (name.hasCapital && !isAllowedWord(folded)) return isStreet ? 0.86 : 0.7;
+  const isCalled = EPONYMS_OF_PLACES.has(folded) || (firstNameClass(folded) !== undefined && name.end > name.head.end);
+  const isLinked = OF.test(link);
+  const isUnknown = !isWordAsTyped(folded) && !isTypingError(folded);
+  if (isStreet ? isLinked || isCalled || isUnknown : isLinked && isUnknown) return 0.62;
+  const before = textBefore(reading, start, 60);
+  const isPut = LOCATING.test(before) || (isStreet && OPENING.test(before));
+  return isPut && (link !== '' || isCalled || isUnknown) ? 0.62 : 0;
+}

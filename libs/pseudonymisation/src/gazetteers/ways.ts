@@ -1,0 +1,36 @@
+// Patterns on folded text, abbreviations and the commonest slips of the pen included.
+
+/** Ways that hardly anything but an address puts behind a number. */
+export const STREETS =
+  'rue|ru|reu|rur|r\\.|rle|ruelle|avenue|avenu|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|bvd\\.?|blvd\\.?|impasse|imp\\.?|allees?|alle|all\\.?|chemin|chem\\.?|che\\.?|ch\\.|venelle|esplanade|espl?\\.|faubourg|fbg\\.?|fg\\.?|rond[ -]point|lotissement|sentier|montee|sente|cavee|calade|traboule|charriere|sq\\.?|res\\.|rd-pt|traverse|trav\\.|corniche|chaussee|passage|pass\\.|parvis|prom\\.|ham\\.|dreve|hent|straed|carrera|carrer|carrughju|chjassu|stretta|strada|karrika|calle|via';
+
+/** Ways that are also parts of a building, lessons or ordinary words: a number before them says less. */
+export const SPOTS =
+  'place|pl\\.?|route|rte\\.?|quai|qu\\.|cours|crs|square|voie|residence|cite|clos|hameau|lieu[ -]?dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?|carrefour|galerie|ch|rang|mas|quartier|enclos|ld';
+
+/** Ways whose whole name is a quality: « grande rue », « rue haute », « voie romaine ». */
+export const QUALIFIED_WAYS =
+  "(?:grand|grande|petite|vieille|haute|basse|neuve)[ '-](?:rue|place|cour)|(?:rue|place|voie|route|avenue) (?:grande|haute|basse|neuve|vieille|nationale|principale|royale|romaine|communale|verte)";
+
+/** What stands between the number and the way: « 17 vieille route … », « 6 le clos … ». */
+export const BEFORE_WAY =
+  '(?:(?:la |le )?(?:grande?|petite?|vieille|vieux|ancienne?|haute|basse|nouvelle|nouveau) |(?:le |la |les )(?=clos|domaine|hameau|residence|cite|mas|parc))?';
+
+/** Ways in full, long enough for one wrong letter to be told. */
+export const LONG_WAYS = [
+  'avenue',
+  'boulevard',
+  'impasse',
+  'allee',
+  'chemin',
+  'place',
+  'route',
+  'residence',
+  'lotissement',
+  'faubourg',
+  'square',
+  'hameau',
+  'ruelle',
+  'sentier',
+  'esplanade',
+] as const;
