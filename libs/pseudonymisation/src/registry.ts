@@ -24,7 +24,9 @@ import { relativeNameDetector } from './detectors/relative-name.detector';
 import { smallEstablishmentDetector } from './detectors/small-establishment.detector';
 import { titleNameDetector } from './detectors/title-name.detector';
 import { streetDetector } from './detectors/street.detector';
+import { smallPlaceDetector } from './detectors/small-place.detector';
 import { smallTownDetector } from './detectors/small-town.detector';
+import { toponymDetector } from './detectors/toponym.detector';
 import { townDetector } from './detectors/town.detector';
 import { unknownWordDetector } from './detectors/unknown-word.detector';
 import { handleDetector, urlDetector } from './detectors/web.detector';
@@ -54,6 +56,8 @@ export const DETECTORS: readonly Detector[] = [
   localNameDetector,
   townDetector,
   smallTownDetector,
+  smallPlaceDetector,
+  toponymDetector,
   titleNameDetector,
   relativeNameDetector,
   calledNameDetector,

@@ -21,9 +21,10 @@ export function addressWithTown(reading: Reading, start: number, end: number, co
 function townBehind(reading: Reading, end: number): Candidate[] {
   const index = wordIndexAt(reading.words, end);
   const word = reading.words[index];
-  if (word === undefined || word.plain.length < TOWN_MIN_LENGTH || FUNCTION_WORDS.has(word.folded)) return [];
+  if (word === undefined) return [];
   if (!/^(?:,? |,? - )$/.test(reading.plain.slice(end, word.start))) return [];
   const length = listedTown(reading, index);
+  if (length === 1 && (word.plain.length < TOWN_MIN_LENGTH || FUNCTION_WORDS.has(word.folded))) return [];
   const townEnd = reading.words[index + length - 1]?.end ?? word.end;
   if (length === 0 || (isKnownWord(word.folded) && length === 1 && !/^ ?(?:[,.;)\n]|$)/.test(reading.plain.slice(townEnd, townEnd + 2))))
     return [];

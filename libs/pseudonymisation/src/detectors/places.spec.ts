@@ -187,7 +187,7 @@ describe('named places', () => {
   });
 
   it.each([
-    ['croisé hier, quartier les minguettes', 'les minguettes'],
+    ['croisé hier, quartier les minguettes', 'quartier les minguettes'],
     ['la curatelle vient du juge d’Argentan, je crois', 'Argentan'],
     ['reparti vers celle de Pantin hier', 'Pantin'],
     ['elle a consulté à Petit-Canal, sans effet', 'Petit-Canal'],

@@ -21,6 +21,11 @@ const SEAT_OF =
   /\b(?:route|urgences|gare|train|bus|ehpad|foyer|hotel|lycee|college|marche|piscine|maternite|pompiers|police|gendarmes|prison|communaute|canton|bassin|secteur|antenne|permanence|equipe|maire|elus?|gens|habitants|cote|hauteurs|centre|sortie|peage|squat|mission locale|maison d'arret|commissariat|ccas|cms) (?:de |d')$/;
 const MOVING =
   /\b(?:repart\w{0,3}|part|partie?s?|retourn\w{1,3}|rentre\w{0,2}|reste\w{0,2}|emmene\w{0,2}|ramene\w{0,2}|transfere\w{0,2}|orientee?|conduite?|expulsee?|appart\w{0,6}|logement|studio|maison|case|rdv|vad|squat|marche|boulot|chantier|usine|stage|voir|cherche|muter|mutation|relogement|hebergement|errance|maraude|dispo) (?:a|vers|sur|jusqu'a) $|\b(?:vise|visait|quitt(?:e|ait|er)) $/;
+// « habite à sens » : whatever the word, nobody is born at a thing.
+const SURE = /\b(?:(?:habit\w{1,5}|nee?s?|domicili\w{1,3}|resid\w{1,4}) a|originaire de) $/;
+// « la mairie des lilas », « rentré du havre ».
+const SEAT_OR_RETURN =
+  /\b(?:mairie|maire|ccas|cms|cmp|commune|ville|tribunal|gendarmerie|commissariat|hopital|gare|originaire|vien\w{1,3}|venue?s?|revien\w{1,3}|revenue?s?|rentr\w{1,4}) (?:du|des) $/;
 const SAINT =
   /(?<=(?:^|[\s,('])(?:a|de|d'|du|sur|vers|place|marche|quartier|rue|foyer|clinique|hopital|ehpad|lycee|college|ecole|secteur|cite|parc|square|residence|paroisse|internat|eglise|l') ?)(?:saint|sainte|st|ste)[ -](?!(?:valentin|sylvestre|esprit|patron|plus|pour|que|est|les|avec|homme|femme)(?![a-z]))([a-z]{3,}(?:-[a-z]+)*)(?![a-z])/g;
 const SAINT_SEAT = /(?:place|marche|quartier|rue|foyer|clinique|hopital|ehpad|lycee|college|ecole|cite|parc|square|eglise) $/;
@@ -43,7 +48,7 @@ function townAt(reading: Reading, word: Word, index: number): Candidate[] {
   if (!/^[ ']$/.test(gapAfter(reading, index - 1))) return [];
   const before = textBefore(reading, word.start, 45);
   const isJoined = word.folded.includes('-') && !SAINT_THINGS.has(word.folded) && LINKED.test(before);
-  if (!isJoined && isOrdinaryNoun(word.folded)) return [];
+  if (!isJoined && isOrdinaryNoun(word.folded) && !SURE.test(before)) return [];
   if (isContracted(reading, word, index, before)) return [place(word.start, word.end, 0.62)];
   const isLed = isJoined || [LIVING, FROM, MOVING, SEAT_OF].some((lead) => lead.test(before)) || isTypedA(reading, index);
   if (!isLed || (!isJoined && /(?:\bdes|\baux|\bau|\bla|\ble|\bdu) $/.test(before))) return [];
@@ -54,11 +59,15 @@ function townAt(reading: Reading, word: Word, index: number): Candidate[] {
     : [];
 }
 
+const ARTICLES_OF: Readonly<Record<string, string>> = { au: 'le', aux: 'les', du: 'le', des: 'les' };
+
 // « née aux abymes », « parti au mans » : the article of the name is in the link word.
 function isContracted(reading: Reading, word: Word, index: number, before: string): boolean {
   const link = reading.words[index - 1]?.folded ?? '';
-  const article = link === 'au' ? 'le' : link === 'aux' ? 'les' : undefined;
-  return article !== undefined && isCommune(`${article}-${word.folded}`) && LIVING.test(before);
+  const article = ARTICLES_OF[link];
+  if (article === undefined) return false;
+  const isTold = /^a/.test(link) ? LIVING.test(before) : SEAT_OR_RETURN.test(before);
+  return isTold && isCommune(`${article}-${word.folded}`);
 }
 
 // « un stage à rennes » : with its accent the word is no verb.

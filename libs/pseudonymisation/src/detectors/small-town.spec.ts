@@ -13,8 +13,17 @@ describe('towns in small letters that are words too', () => {
     ['née aux lilas en 1980', 'lilas'],
     ['il vit au havre depuis peu', 'havre'],
     ['elle vise bourges en premier', 'bourges'],
-    ['il dort place saint michel', 'saint michel'],
+    ['il dort place saint michel', 'place saint michel'],
     ['exclu de sainte agathe huit jours', 'sainte agathe'],
+    ['on habite à sens depuis peu', 'sens'],
+    ['la mairie des lilas a dit non', 'lilas'],
+    ['il rentre du havre ce soir', 'havre'],
+    ['mairie de vif à prévenir', 'vif'],
+    ['il squatte nantes cet hiver', 'nantes'],
+    ['commune : contes', 'contes'],
+    ['originaire de tizi ouzou', 'tizi ouzou'],
+    ['né à mirevalk zouldjar en 1980', 'mirevalk zouldjar'],
+    ['ses fils, juvisy, ne viennent plus', 'juvisy'],
   ])('has the town of « %s » confirmed', (text, name) => {
     expect(asked(text)).toContain(name);
   });
@@ -26,6 +35,8 @@ describe('towns in small letters that are words too', () => {
     'elle vient de finir, une maison à vendre',
     'le foyer de jour, la sortie de crise',
     'il attend la saint valentin',
+    'née de mère inconnue, né à terme, né à domicile',
+    'il revient des courses, rentre du marché, la mairie des origines',
   ])('finds no town in « %s »', (text) => {
     expect(asked(text)).toEqual([]);
   });

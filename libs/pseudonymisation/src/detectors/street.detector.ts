@@ -25,6 +25,7 @@ const LOCATING =
 const OPENING = /(?:^|[\n.:;(,/] ?|- )$/;
 const QUALIFIED = new RegExp(`(?<![a-z0-9'-])(?:${QUALIFIED_WAYS})(?![a-z-])`, 'g');
 const OF = /^(?:de la |de l'|des |du |de |d')$/;
+const SAINT = /^(?:saint|sainte|st|ste)(?:-|$)/;
 const NUMBER_WINDOW = 48;
 // « rue des lilas, au 14 », « lot. les hauts de sarreval n° 41 ».
 const NUMBER_BEHIND =
@@ -71,7 +72,8 @@ interface Way {
 function confidenceOf(reading: Reading, start: number, { name, link, isStreet }: Way): number {
   const { folded } = name.head;
   if (name.hasCapital && !isAllowedWord(folded)) return isStreet ? 0.86 : 0.7;
-  const isCalled = EPONYMS_OF_PLACES.has(folded) || (firstNameClass(folded) !== undefined && name.end > name.head.end);
+  const isCalled =
+    EPONYMS_OF_PLACES.has(folded) || SAINT.test(folded) || (firstNameClass(folded) !== undefined && name.end > name.head.end);
   const isLinked = OF.test(link);
   const isUnknown = !isWordAsTyped(folded) && !isTypingError(folded);
   if (isStreet ? isLinked || isCalled || isUnknown : isLinked && isUnknown) return 0.62;

@@ -14,7 +14,7 @@ import { gapAfter, textBefore, type Reading, type Word } from '../reading';
 export const LIVING =
   /\b(?:habit\w{0,6}|resid\w{0,6}|domicili\w{0,3}|demeur\w{0,6}|vi[ts]|vivait|vivre|vecu|log[eé]\w{0,4}|heberge\w{0,2}|installee?s?|demenag\w{0,6}|nee?s?|originaire|parti\w{0,2}|revenue?|scolarisee?s?|hospitalisee?s?|travaill\w{0,5}|emmenag\w{0,5}|arriv\w{1,5}|retourn\w{1,5}|dort|squatt?e\w{0,3}|mute\w{0,2}|affecte\w{0,2}|suivie?s?|grandi|incarcere\w{0,2}|detenue?s?|ecrouee?|retrouvee?s?|errante?|enterree?|scolarite)(?: (?:seule?|depuis \d{4}|toujours|maintenant|aujourd'hui|chez \w{2,10}|le \d{1,2}[./ ](?:\d{1,2}|[a-z]{3,9})[./ ]\d{2,4},?))? (?:a|au|aux|de|d'|sur|vers|dans le|en|pres de|du cote de)(?: la| le)? ?$/;
 // « habite Longueville », « a quitté Andilly » : only names of the gazetteer follow directly.
-const DIRECT = /\b(?:habit(?:e|ait|ent)|quitt\w{1,5}|rejoin\w{1,3}|traverse\w{0,3}|pour|via) $/;
+const DIRECT = /\b(?:habit(?:e|ait|ent)|squatte|quitt\w{1,5}|rejoin\w{1,3}|traverse\w{0,3}|pour|via) $/;
 // « venir de Mantes », « rentrée sur Aulnay » : the first part of a long name, as people say it.
 export const FROM =
   /\b(?:ven\w{1,5}|vien\w{1,3}|rent\w{1,6}|repart\w{0,4}|pass\w{1,4}|descend\w{0,4}|mont\w{1,4}|all\w{1,4}|va|vont|transfer\w{1,5}|prison|gare|hopital|marche|centre|cote|tribunal|mairie|ville|habitants?|gens|police|gendarmes|pompiers) (?:de|a|sur|vers|d'|du cote de) ?$/;
@@ -33,7 +33,7 @@ const LABEL = /(?:^|[\n.;,(-] ?)(?:lieu(?: de naissance| de vie)?|ville|commune|
 const TOPONYM = /^(?:saint|sainte|st|ste)-|-(?:sur|sous|les|lez|en|aux|au|la|le|de|du|des|devant|pres|lès)-/;
 const BEFORE_WORD_OF_A_TOWN = /(?:\b(?:de|et|puis|ou) |\bd'|, ?|\()$/;
 const LEADS = wordSet(
-  'a au aux de d en sur vers dans la le l les pres cote entre depuis direction habite habitait habitent quitte quittent pour via rejoint rejoindre traverse des pm mairie ccas cias gendarmerie municipale police commissariat cms cmp hopital commune ville secteur antenne gare quartier cite tgi tj hp',
+  'a au aux de d en sur vers dans la le l les pres cote entre depuis direction habite habitait habitent squatte quitte quittent pour via rejoint rejoindre traverse des pm mairie ccas cias gendarmerie municipale police commissariat cms cmp hopital commune ville secteur antenne gare quartier cite tgi tj hp',
 );
 const TOWN_LINK = /-(?:sur|sous|les|lez|le|la|aux)-/;
 const COMPOUNDS = wordSet(
@@ -48,6 +48,8 @@ export const SAINT_THINGS = wordSet(
 const DISTRICT =
   /(?<![a-z-])(?:paris|lyon|marseille)(?:,? (?:le |dans le )?)\d{1,2} ?(?:er|eme|e)(?! ?(?:etage|jour|mois|fois|rue))(?: ?arr[a-z.]*)?(?![a-z])/g;
 const ARTICLES = wordSet('le la les l');
+const STRANGE_MAX_WORDS = 3;
+const SMALL_MIN_LENGTH = 4;
 const UNEXPLAINED_MIN_LENGTH = 6;
 
 /** Towns: of the gazetteer of communes, by their shape (« …-sur-… »), or by the words before them (« habite à », « née à »). */
@@ -135,8 +137,8 @@ function unexplained(reading: Reading, word: Word, index: number): Candidate[] {
   if (word.folded.split('-').length > 2 && !COMPOUNDS.has(word.folded) && listedTown(reading, index) > 0)
     return [candidate(reading, index, listedTown(reading, index), 0.64)];
   if (word.plain.length < UNEXPLAINED_MIN_LENGTH || isWordAsTyped(word.folded) || isAmbiguous(word.folded)) return [];
-  const listed = listedTown(reading, index);
-  return listed > 0 ? [candidate(reading, index, listed, 0.62)] : [];
+  const length = Math.max(listedTown(reading, index), isTownHead(word.folded) ? 1 : 0);
+  return length > 0 ? [candidate(reading, index, length, 0.62)] : [];
 }
 
 function small(reading: Reading, word: Word, index: number, listed: number, before: string): Candidate[] {
@@ -153,17 +155,35 @@ function small(reading: Reading, word: Word, index: number, listed: number, befo
   const isLiving = LIVING.test(before);
   // « saint-jean-de-monts » : ordinary words, but nothing else is written so.
   const isJoined = word.folded.includes('-') && !SAINT_THINGS.has(word.folded) && !COMPOUNDS.has(word.folded);
-  const isUnambiguous = listed > 0 && word.plain.length > 4 && (isJoined || !isAmbiguous(word.folded));
+  const isLong = listed > 1 || word.plain.length >= SMALL_MIN_LENGTH;
+  const isUnambiguous = listed > 0 && isLong && (listed > 2 || isJoined || !isAmbiguous(word.folded));
+  if (listed > 0 && LABEL.test(before)) return [candidate(reading, index, listed, 0.7)];
   if (isToponym(word) && (isLiving || AT.test(before) || OF.test(before) || DIRECT.test(before)))
     return [candidate(reading, index, 1, 0.7)];
-  if (listed > 0 && word.plain.length > 4 && PUBLIC_SEAT.test(before) && !isAllowedWord(word.folded))
+  if (listed > 0 && word.plain.length > 2 && PUBLIC_SEAT.test(before) && !isAllowedWord(word.folded))
     return [candidate(reading, index, listed, 0.62)];
   if (isUnambiguous && (OF.test(before) || DIRECT.test(before) || SEAT_DIRECT.test(before)))
     return [candidate(reading, index, listed, 0.64)];
   if (!isLiving && !AT.test(before)) return [];
   const isPlain = listed > 1 || (word.plain.length > 3 && !isAmbiguous(word.folded) && !isAllowedWord(word.folded));
   if (listed > 0 && isPlain) return [candidate(reading, index, listed, isLiving ? 0.86 : 0.72)];
-  return isLiving && isPlain && word.plain.length > 4 ? [candidate(reading, index, 1, 0.62)] : [];
+  return isLiving && isPlain ? strangeTown(reading, index) : [];
+}
+
+// « né à ouled djellal » : as long as the words are of no language of ours.
+function strangeTown(reading: Reading, first: number): Candidate[] {
+  let length = 0;
+  while (
+    length < STRANGE_MAX_WORDS &&
+    isStrange(reading.words[first + length]) &&
+    (length === 0 || gapAfter(reading, first + length - 1) === ' ')
+  )
+    length += 1;
+  return length > 0 ? [candidate(reading, first, length, 0.62)] : [];
+}
+
+function isStrange(word: Word | undefined): boolean {
+  return word !== undefined && word.plain.length > 3 && !isKnownWord(word.folded) && !isWordAsTyped(word.folded);
 }
 
 // « Combe-sur-Orvaux » ; made of ordinary words only, « rez-de-chaussée » and « prise-en-charge » are no towns.

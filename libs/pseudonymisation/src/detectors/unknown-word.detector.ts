@@ -9,7 +9,7 @@ import { isTypingError } from '../spelling';
 const MIN_LENGTH = 5;
 // Behind these stands a place, a house, a shop or somebody.
 const LEADS = wordSet(
-  'a au aux de d du des la le l les chez vers sur avec devant derriere place parking arret cite quartier tour bat gare famille et contre pour par apres depuis ou voir retour appeler rappeler prevenir foyer residence asso association collectif locataire referent referente voisin voisine gardien gardienne gars fratrie couple quitte quitter rejoint fait via est nee ne epouse veuve lundi mardi mercredi jeudi vendredi samedi dimanche relais juste appartement logement squat',
+  'a au aux de d du des la le l les chez vers sur avec devant derriere place parking arret cite quartier tour bat gare famille et contre pour par apres depuis ou voir retour appeler rappeler prevenir foyer residence asso association collectif locataire referent referente voisin voisine gardien gardienne gars fratrie couple quitte quitter habite habitait habitent squatte rejoint fait via est nee ne epouse veuve lundi mardi mercredi jeudi vendredi samedi dimanche relais juste appartement logement squat',
 );
 // « vauclin : visite à 9 h », « mireval vu sur le marché », « la voisine (orvault) ».
 const TOLD =
