@@ -2,6 +2,7 @@ import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
 import { EPONYMS_OF_PLACES } from '../gazetteers/eponyms-of-places';
 import { firstNameClass } from '../gazetteers/first-names';
+import { NAME_NOUNS } from '../gazetteers/name-nouns';
 import { BEFORE_WAY, LONG_WAYS, QUALIFIED_WAYS, SPOTS, STREETS } from '../gazetteers/ways';
 import { wordSet } from '../gazetteers/word-set';
 import { isKnownWord } from '../known-words';
@@ -9,13 +10,13 @@ import type { Reading } from '../reading';
 import { isSlipOf } from '../spelling';
 import { addressWithTown } from './address-around';
 import { NUMBER_WORD } from './number-words';
-import { wayNameFrom, type WayName } from './way-name';
+import { HONOURS, wayNameFrom, type WayName } from './way-name';
 
 const DIGITS = '(?<![\\d/.,])\\d{1,4}(?: ?[/-] ?\\d{1,4})?(?: ?(?:bis|ter|quater|[a-d])(?![a-z]))?';
 const WORDS = `(?<![a-z-])(?!(?:une?|et)[ ,])(?:(?:deux |trois |quatre )?cent[ -])?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,4}(?: bis| ter)?`;
 const NUMBER = `(?:${DIGITS}|${WORDS})`;
 const NO_NAME =
-  "(?!(?:ds|dans|pr|ac|par|en|ce|cette|ces|et|sur|a(?! l')|au) |(?<!(?:rue|venelle|ruelle|chemin|sente|impasse|place) )(?:aux|a l') ?)(?=[a-z'])";
+  "(?!(?:ds|dans|pr|ac|par|en|ce|cette|ces|et|sur|a(?! l')|au) |n'|de travers|(?<!(?:rue|venelle|ruelle|chemin|sente|impasse|place) )(?:aux|a l') ?)(?=[a-z'])";
 const ADDRESS = new RegExp(`${NUMBER},? {0,2}${BEFORE_WAY}(?:(${STREETS})|(?:${SPOTS})) ${NO_NAME}`, 'g');
 // « 17 grande rue », « 17 rue haute », « 6 Grand-Place » : a quality is the whole name.
 const QUALIFIED = new RegExp(`${DIGITS},? (?:${QUALIFIED_WAYS})(?![a-z-])`, 'g');
@@ -26,14 +27,11 @@ const NUMBER_OF = new RegExp(
 );
 // « 12 aveune de la gare » : one wrong letter in the way.
 const SLIP = new RegExp(`${DIGITS},? ([a-z]{4,12}) (?=[a-z])`, 'g');
-// « 12 r de la gare » : the letter alone, when a number stands before it and a link behind.
-const LETTER_WAY = new RegExp(`${DIGITS},? r (?:de la |de l'|du |des )[a-z]{4,20}(?:-[a-z]{2,20}){0,3}(?![a-z-])`, 'g');
-
 const OF = /^(?:de la |de l'|du |des |de |d'|aux |a la )$/;
 const OF_THE = /^(?:de la |de l'|du |des )$/;
 const TITLED = /^(?:le |la |les |l')$/;
 const LINKED_SPOTS = wordSet(
-  'place pl pl. route rte rte. quai qu. square clos hameau residence cite villa galerie promenade voie domaine enclos carrefour mas rang quartier',
+  'r place pl pl. route rte rte. quai qu. square clos hameau residence cite villa galerie promenade voie domaine enclos carrefour mas rang quartier',
 );
 const LESSONS_AND_MAILS = wordSet('cours crs mail parc cour ch');
 const TITLED_SPOTS = wordSet('hameau lieu-dit lieudit lieu ld lot lot. residence clos domaine cite villa mas quartier');
@@ -48,7 +46,7 @@ export const addressDetector: Detector = {
   detect: (reading) => [
     ...numbered(reading),
     ...slips(reading),
-    ...[QUALIFIED, NUMBER_OF, LETTER_WAY].flatMap((pattern) =>
+    ...[QUALIFIED, NUMBER_OF].flatMap((pattern) =>
       [...reading.folded.matchAll(pattern)].flatMap((match) => addressWithTown(reading, match.index, match.index + match[0].length, 0.66)),
     ),
   ],
@@ -71,6 +69,7 @@ function numbered(reading: Reading): Candidate[] {
 function confidenceOfSpot(way: string, link: string, { head }: WayName): number {
   if (link === '') {
     if (EPONYMS_OF_PLACES.has(head.folded)) return 0.86;
+    if (HONOURS.has(head.folded) || NAME_NOUNS.has(head.folded)) return 0.66;
     return way !== 'porte' && head.folded.length > 3 && (!isKnownWord(head.folded) || firstNameClass(head.folded) === 'plain') ? 0.66 : 0;
   }
   if (COUNTED.has(head.folded) || head.folded.length < 3) return 0;

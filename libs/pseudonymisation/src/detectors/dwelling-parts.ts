@@ -1,11 +1,15 @@
+import { NUMBER_WORD } from './number-words';
+
 const SIDE = '(?:gauche|droite?|face|fond)';
 const ROOM =
-  '(?:appartements?|appart|appt|app|apt|apart|logement|lgt|porte|pte|studio|chambre|chb|ch|immeuble|imm|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|boite|bal|cage|tour|bloc|barre|chalet|villa|pavillon|pav|emplacement|empl|mobil-home|caravane|parcelle|lot|box|cave|garage|place|maison)';
+  '(?:appartements?|appart|appt|app|apt|apart|logement|lgt|porte|pte|studio|chambre|chb|ch|immeuble|imm|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|boite|bal|cage|tour|bloc|barre|chalet|villa|pavillon|pav|emplacement|empl|mobil[ -]home|bungalow|caravane|parcelle|lot|box|cave|garage|place|maison)';
 const PART = [
   `(?:au )?(?:\\d{1,2} ?(?:er|ere|e|eme|ieme|nd|nde)|premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|dernier) (?:etage|etg|et\\.)(?:,? (?:porte )?(?:a |de )?${SIDE})?`,
+  `\\d{1,2} ?(?:er|ere|e|eme|ieme) (?:a |porte )?${SIDE}(?![a-z])`,
   `(?:rdc|rez-de-chaussee|rez-de-jardin|sous-sol|entresol)(?:,? (?:a |de )?${SIDE})?(?![a-z])`,
   `${ROOM}\\.? ?(?:n ?°|numero|no\\.?)? ?(?:\\d{1,4}[a-z]?|[a-z]\\d{0,3})(?![a-z0-9'])`,
-  `(?:porte |pte )?(?:a |de )?${SIDE}(?![a-z])`,
+  `(?:(?:porte|pte|appartement|logement|batiment|escalier) )?(?:a |de |du )?${SIDE}(?![a-z])`,
+  `(?:porte|appartement|logement|chambre|escalier|batiment|immeuble|entree) (?:numero )?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,3}(?![a-z'-]| (?:pieces?|jours?|mois|ans))`,
   'parking souterrain',
 ].join('|');
 /** « après le pont », « au-dessus du kebab » : how one finds a door, as a pattern on folded text. */

@@ -1,7 +1,8 @@
 import type { Detector } from '../detector';
 import { TOWN_LABEL } from '../alias';
-import { COMMON_WORDS } from '../gazetteers/common-words';
+import { isCommune } from '../gazetteers/communes';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
+import { isKnownWord } from '../known-words';
 
 const POSTAL_TOWN =
   /(?<![\dA-Za-z.,-])(?:F-)?((?:0[1-9]|[1-8]\d|9[0-8])[ ]?\d{3}),? +(?!euros?\b)([A-Za-z]{3,30}(?:[ '-](?:[A-Z][A-Za-z]{1,30}|(?:sur|sous|les?|la|en|aux?|des?|du|d|l)(?=[ '-][A-Za-z]))){0,6})(?: [Cc]edex)?(?:(?<=CEDEX|[Cc]edex) \d{1,2})?/g;
@@ -41,7 +42,7 @@ export const postalTownDetector: Detector = {
       const town = match[2] ?? '';
       const isCapitalised = /^[A-Z]/.test(town);
       const first = town.split(/[ '-]/)[0]?.toLowerCase() ?? '';
-      if (UNITS.has(first) || FUNCTION_WORDS.has(first) || (!isCapitalised && COMMON_WORDS.has(first))) return [];
+      if (UNITS.has(first) || FUNCTION_WORDS.has(first) || (!isCapitalised && isOrdinary(first))) return [];
       const end = match.index + match[0].length;
       return [{ start: match.index, end, kind: 'postal-town' as const, confidence: isCapitalised ? 0.93 : 0.65, label: TOWN_LABEL }];
     }),
@@ -52,6 +53,11 @@ export const postalTownDetector: Detector = {
   ],
 };
 
+// « 64000 patients », « 12458, ferritine » ; « 57999 mirecombe » is a town.
+function isOrdinary(folded: string): boolean {
+  return isKnownWord(folded) && !isCommune(folded) && !/^(?:saint|sainte|st|ste)$/.test(folded);
+}
+
 const FLOOR =
   /(?<![\d/])(?:\d{1,2} ?(?:er|ere|e|eme|ieme)|premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dernier) etage(?: (?:gauche|droite?|face|porte [a-z0-9]{1,4}))?/g;
 // « 3eme gauche », « rdc droite » : the floor and the side say which door.
@@ -61,7 +67,7 @@ const SMALL_LETTER_DOOR = /\b(?:bat|bt|esc|appt|apt)\.? ?[b-z](?![a-z0-9'.-])/g;
 const RESIDENCE =
   /\bresidence (?:universitaire|etudiante|sociale|hoteliere|autonomie|services)(?=,? (?:pavillon|batiment|bat|chambre|chb|appartement|appt|studio|logement)\b)/g;
 const DOOR =
-  /\b(?:appartements?|appart|appt|app|apt|logement(?! [tf]\d)|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|mobil-home|caravane|box|parcelle|lot)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|m2|ans|euros?|fois|mois|jours?|lits?|personnes?))/g;
+  /\b(?:appartements?|appart|appt|app|apt|lgt|logement(?! [tf]\d)|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|mobil[ -]home|bungalow|caravane|box|parcelle|lot)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-gi-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|etages?|heures?|questions?|roues|m2|ans|euros?|fois|mois|jours?|lits?|personnes?))/g;
 const LETTER_DOOR =
   /\b(?:porte|batiment|bat|bt|escalier|esc|entree|cage|tour|bloc|barre|pavillon|villa|immeuble|aile|hall|appartement|appt|apt|chambre|studio|lot|parcelle|emplacement)\.? [A-Z]\d{0,3}\b/i;
 // « chambre 7 » of a ward, « la dame du 5e droite » : without a building near, nobody can tell which door it is.

@@ -9,7 +9,7 @@ const VALUE =
   "(?:[a-z]{1,4}[/-]){0,2}[a-z]{0,4}[ /-]?\\d(?:[0-9a-z]|[./-][0-9a-z]| \\d| (?!du|de|le|la|au|en|et|ou|par|sur|ans|h |eur)[a-z]{1,3}(?= \\d{3})){2,24}(?: (?!a |y )[a-z](?![a-z0-9']))?";
 const FILE_NUMBER = new RegExp(`\\b(?:${FILE_WORDS})\\b((?:${FILE_FILLERS}){0,6})(${VALUE})`, 'g');
 const NUMBER_MARK = new RegExp(
-  `\\b(?:n ?°|num(?:ero)?\\.?|matricule|finissant par|terminant par)((?: de dossier| d'allocataire| allocataire| dossier)?[ :.]{0,3})(${VALUE})`,
+  `\\b(?:n ?°|num(?:ero)?\\.?|matricule|fini(?:ssant|ssent|t) par|termin(?:ant|e) par)((?: de dossier| d'allocataire| allocataire| dossier)?[ :.]{0,3})(${VALUE})`,
   'g',
 );
 // « Numéro de bénéficiaire RSA : 0457821 », « carte de séjour pluriannuelle 9903147258 » : a few words may stand before a long number.

@@ -42,6 +42,10 @@ describe('addresses', () => {
     'rue des lilas n° 14',
     'lot. les hauts de sarreval n° 41',
     'chemin Piton, case derrière le lavoir',
+    '12 r lilas',
+    '41 R. Haute',
+    '18, rue Basse, 3e étage, appartement de gauche',
+    'dix-huit rue basse porte douze',
     '14 cours jaurès',
     '5 hent ar Roz',
   ])('finds %s', (address) => {
@@ -68,7 +72,7 @@ describe('addresses', () => {
   it('takes an ordinary road for no street, however it goes on', () => {
     expect(
       found(
-        'le chemin de la réinsertion, en cours de route, la montée de l’angoisse, la place du tuteur, la route de la guérison, le passage du juge, 15 allées et venues, 2 mails de relance, 3 ch du haut, l’impasse totale, la grande rue',
+        'le chemin de la réinsertion, en cours de route, la montée de l’angoisse, la place du tuteur, la route de la guérison, le passage du juge, 15 allées et venues, 12 rue de travers, l’impasse des soins, 2 mails de relance, 3 ch du haut, l’impasse totale, la grande rue',
       ),
     ).toEqual([]);
   });
@@ -105,7 +109,7 @@ describe('addresses', () => {
   );
 
   it('does not take an amount for a postal code', () => {
-    expect(found('Une dette de 12000 euros, un bassin de 57000 habitants')).toEqual([]);
+    expect(found('Une dette de 12000 euros, un bassin de 57000 habitants, 64000 patients')).toEqual([]);
   });
 
   it('grades where in a building: floor hint, door to confirm, entry code blocked', () => {
@@ -208,6 +212,8 @@ describe('named places', () => {
     ['une chambre à Paris 19e, sans bail', 'Paris 19e'],
     ['le père a quitté Vitré', 'Vitré'],
     ['sa tante vient de Noisy demain', 'Noisy'],
+    ['il veut muter mais pas les aubiers', 'les aubiers'],
+    ['la nuit, en haut de l’avenue foch', 'avenue foch'],
   ])('has the known town or quarter of « %s » confirmed in small letters', (text, place) => {
     expect(scan(text, { minimumConfidence: 0.6 }).map(({ start, end }) => text.slice(start, end))).toContain(place);
   });

@@ -18,7 +18,7 @@ const QUARTERS =
 const SERVED =
   /(?<![a-z-])(?:mission locale|maison de quartier|maison des solidarites|maison de sante|croix[ -]rouge|secours (?:populaire|catholique)|restos du coeur|epicerie solidaire|banque alimentaire|maison des ado(?:lescent)?s|foyer de l'enfance|point d'acces au droit|accueil de jour|samu ?social|maison d'arret|centre de detention|centre hospitalier) (?:de |d'|du |des )([a-z]{4,20}(?:-[a-z]+)*)(?![a-z-])/g;
 const LOCALITY =
-  /(?<![a-z-])(?:lieu[ -]?dit|ld),? (?:["«] ?)?((?:le |la |les |l'|aux? |u |a |i )?[a-z-]{3,20}(?: (?:basses?|bas|hautes?|hauts?|vieux|vieille|grande?|petite?)(?![a-z-])| (?:du|des?|la|les?) [a-z-]{3,20})?)/g;
+  /(?<![a-z-])(?:lieu[ -]?dit|ld),? (?:["«] ?)?((?:le |la |les |l'|aux? |u |i )?[a-z-]{3,20}(?: (?:basses?|bas|hautes?|hauts?|vieux|vieille|grande?|petite?)(?![a-z-])| (?:du|des?|la|les?) [a-z-]{3,20})?)/g;
 
 /** Names of establishments, estates and hamlets in small letters or in lines of capitals, to confirm. */
 export const smallEstablishmentDetector: Detector = {

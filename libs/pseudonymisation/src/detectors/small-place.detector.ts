@@ -22,7 +22,7 @@ const PLACE = new RegExp(
 );
 // Open spaces of which « du », « de la », « des » tell which one: « plage des sablettes », never « port du masque ».
 const NAMED_BY_LINK = wordSet(
-  'parc square bois foret plage campement bidonville zac zup ilot ilet rond-point carrefour lac etang pont passerelle friche echangeur zone aire',
+  'parc square bois foret plage campement bidonville zac zup ilot ilet rond-point lac etang pont passerelle friche echangeur zone aire',
 );
 const DEFINITE = /^(?:de la |de l'|du |des )$/;
 const TITLED = /^(?:la |les )$/;

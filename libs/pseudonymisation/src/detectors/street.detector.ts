@@ -3,7 +3,9 @@ import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
 import { EPONYMS_OF_PLACES } from '../gazetteers/eponyms-of-places';
 import { firstNameClass } from '../gazetteers/first-names';
+import { isOrdinaryNoun } from '../gazetteers/ordinary-places';
 import { QUALIFIED_WAYS } from '../gazetteers/ways';
+import { wordSet } from '../gazetteers/word-set';
 import { isWordAsTyped } from '../known-words';
 import { textBefore, type Reading } from '../reading';
 import { isTypingError } from '../spelling';
@@ -15,17 +17,20 @@ const STREETS =
 const ROADS =
   'chemin|route|passage|montee|traverse|sentier|place|pl\\.|square|sq\\.|cours|promenade|villa|clos|hameau|lot\\.|res\\.|residence|voie|galerie|parvis|rond[ -]point';
 const WAY = new RegExp(
-  `(?<![a-z0-9'-])(?:grande? |vieille |vieux |ancienne? |petite )?(?:(${STREETS})|(?:${ROADS})) ((?:de la |de l'|des |du |de |d'|aux |a l'|le |la |les |l'|a |u )?)(?=[a-z]|(?<=du )\\d{1,2}(?:er)? [a-z])`,
+  `(?<![a-z0-9-])(?:grande? |vieille |vieux |ancienne? |petite )?(?:(${STREETS})|(?:${ROADS})) ((?:de la |de l'|des |du |de |d'|aux |a l'|le |la |les |l'|a |u )?)(?=[a-z]|(?<=du )\\d{1,2}(?:er)? [a-z])`,
   'g',
 );
 const NOWHERE = /^(?:derriere|devant|cote|facon|monde|nuit|jour|travers|venir|quitter|sortir)$/;
 // « vit chemin des vignes », « un garage place carnot » : only a name of a way follows so, without an article.
 const LOCATING =
-  /(?:^|[\s,('])(?:habit\w{1,5}|vi[ts]|vivait|vivent|log\w{1,4}|loge|dort|dorment|dormait|demeur\w{1,4}|resid\w{1,4}|squatt?\w{0,3}|heberg\w{1,3}|installe\w{0,2}|reste|croisee?s?|vue?s?|retrouvee?s?|trouvee?s?|rdv|rendez-vous|adresse|domicil\w{1,3}|appart\w{0,6}|logement|studio|chambre|maison|garage|caravane|box|immeuble|hotel|foyer|squat|cave|hall|traine|zone|erre|campe|tente|voiture|camion)(?: (?:seule?|tjs|toujours|maintenant|depuis \w{2,10}|hier|actuellement|au))? $/;
+  /(?:^|[\s,('])(?:habit\w{1,5}|vi[ts]|vivait|vivent|log\w{1,4}|loge|dort|dorment|dormait|demeur\w{1,4}|resid\w{1,4}|squatt?\w{0,3}|heberg\w{1,3}|installe\w{0,2}|reste|croisee?s?|vue?s?|retrouvee?s?|trouvee?s?|rdv|rendez-vous|adresse|domicil\w{1,3}|appart\w{0,6}|logement|studio|chambre|maison|garage|caravane|box|immeuble|hotel|foyer|squat|cave|hall|traine|zone|erre|campe|tente|voiture|camion|case|carbet|cabane|visite|vad|maraude|expulsion|intervention|secteur)(?: (?:seule?|tjs|toujours|maintenant|depuis \w{2,10}|hier|actuellement|au))? $|\b(?:en haut|en bas|le long|a l'angle|au coin|au croisement|au debut) (?:de la |de l'|du |des )$/;
 const OPENING = /(?:^|[\n.:;(,/] ?|- )$/;
 const QUALIFIED = new RegExp(`(?<![a-z0-9'-])(?:${QUALIFIED_WAYS})(?![a-z-])`, 'g');
 const OF = /^(?:de la |de l'|des |du |de |d')$/;
 const SAINT = /^(?:saint|sainte|st|ste)(?:-|$)/;
+const SEATS_OF_WAYS = wordSet(
+  'gare eglise mairie liberation republique paix victoire marche ecole ecoles moulin chateau port pont parc hopital plage foret lac',
+);
 const NUMBER_WINDOW = 48;
 // « rue des lilas, au 14 », « lot. les hauts de sarreval n° 41 ».
 const NUMBER_BEHIND =
@@ -76,6 +81,9 @@ function confidenceOf(reading: Reading, start: number, { name, link, isStreet }:
     EPONYMS_OF_PLACES.has(folded) || SAINT.test(folded) || (firstNameClass(folded) !== undefined && name.end > name.head.end);
   const isLinked = OF.test(link);
   const isUnknown = !isWordAsTyped(folded) && !isTypingError(folded);
+  // « l'impasse des soins » : behind an article the word may be a figure of speech.
+  const isFigure = reading.plain.charAt(start - 1) === "'" && isOrdinaryNoun(folded) && !SEATS_OF_WAYS.has(folded);
+  if (isFigure) return 0;
   if (isStreet ? isLinked || isCalled || isUnknown : isLinked && isUnknown) return 0.62;
   const before = textBefore(reading, start, 60);
   const isPut = LOCATING.test(before) || (isStreet && OPENING.test(before));

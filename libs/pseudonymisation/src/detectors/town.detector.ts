@@ -2,7 +2,7 @@ import type { Detector } from '../detector';
 import { TOWN_LABEL } from '../alias';
 import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
-import { isTownHead, townLength } from '../gazetteers/communes';
+import { isQuarterWithArticle, isTownHead, townLength } from '../gazetteers/communes';
 import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
 import { surnameClass } from '../gazetteers/surnames';
@@ -82,6 +82,7 @@ function townWithArticle(reading: Reading, word: Word, index: number): Candidate
   const length = listedTown(reading, index);
   const name = reading.words[index + 1];
   if (length < 2 || name === undefined) return [];
+  if (length === 2 && isQuarterWithArticle(`${word.folded}-${name.folded}`)) return [candidate(reading, index, length, 0.62)];
   const before = textBefore(reading, word.start, 45);
   const hasCapitals = hasTellingCapital(word) && hasTellingCapital(name) && !word.startsSentence;
   if (length > 2 || !isKnownWord(name.folded)) return [candidate(reading, index, length, hasTellingCapital(name) ? 0.86 : 0.65)];

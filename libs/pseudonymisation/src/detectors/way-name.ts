@@ -6,8 +6,8 @@ import type { Reading, Word } from '../reading';
 import { wordIndexAt } from '../word-search';
 
 const NAME_MAX_WORDS = 8;
-// « rue du general leclerc », « rue ste catherine » : the name goes on behind them.
-const HONOURS = wordSet(
+/** Titles that a name of a way goes on behind: « rue du general leclerc », « rue ste catherine ». */
+export const HONOURS = wordSet(
   'general gal marechal mal colonel col commandant cdt capitaine cne lieutenant docteur dr professeur pr president pdt abbe pere mere soeur frere saint sainte st ste sergent sgt amiral cardinal chanoine eveque comte duc',
 );
 

@@ -22,6 +22,11 @@ export function isTownHead(folded: string): boolean {
   return heads.has(folded);
 }
 
+/** True when folded words joined by hyphens are a quarter known with its article: `les-aubiers`. */
+export function isQuarterWithArticle(key: string): boolean {
+  return /^(?:la|le|les|l)-/.test(key) && WELL_KNOWN_QUARTERS.has(key);
+}
+
 /** How many of these folded words, from the first, make the name of a commune, of a town abroad or of a known quarter; 0 when none do. */
 export function townLength(words: readonly string[]): number {
   let key = '';

@@ -72,5 +72,5 @@ export const SMALL_NAMED_SORTS = wordSet(`
 
 /** Sorts whose name in small letters begins with an article: « bar le celtique », « foyer les tilleuls ». Folded. */
 export const SMALL_TITLED_SORTS = wordSet(
-  'res residence residence-autonomie ehpad itep ime esat mas fam mecs creche lotissement camping foyer bar cafe restaurant hotel brasserie pub pizzeria creperie auberge savs chrs csapa gem association maison-relais discotheque samsah sessad cmp cmpp cattp hdj saj fjt cada huda lhss lam impro ssiad saad admr camsp creperie boulangerie epicerie salon coiffeur garage tabac snack kebab ferme gite chalet distillerie sci haras domaine',
+  'res residence residence-autonomie ehpad itep ime esat mas fam mecs creche lotissement camping foyer bar cafe restaurant hotel brasserie pub pizzeria creperie auberge savs chrs csapa gem association maison-relais discotheque samsah sessad cmp cmpp cattp hdj saj fjt cada huda lhss lam impro ssiad saad admr camsp creperie boulangerie epicerie salon coiffeur garage tabac snack kebab ferme gite chalet distillerie sci haras domaine hlm hameau',
 );
