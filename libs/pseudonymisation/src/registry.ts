@@ -1,4 +1,5 @@
 import type { Detector } from './detector';
+import { acronymDetector } from './detectors/acronym.detector';
 import { addressDetector } from './detectors/address.detector';
 import { calledNameDetector } from './detectors/called-name.detector';
 import { datesDetector } from './detectors/dates.detector';
@@ -65,5 +66,6 @@ export const DETECTORS: readonly Detector[] = [
   sentenceNameDetector,
   initialsDetector,
   properNounDetector,
+  acronymDetector,
   unknownWordDetector,
 ];

@@ -40,6 +40,8 @@ describe('establishments behind their sort', () => {
     'lycée jean oradin',
     'bar le corsaire',
     'hotel les mouettes',
+    'cabinet infirmier des arceaux',
+    'centre social des tilleuls',
   ])('has « %s » in small letters confirmed', (name) => {
     expect(asked(`il est passé devant, ${name}, hier`)).toEqual([name]);
   });
@@ -120,5 +122,17 @@ describe('chains behind a trade', () => {
   it('finds the employer without any link word, never the trade alone', () => {
     expect(asked('son fils, caissier intermarché, passe le soir')).toContain('intermarché');
     expect(asked('son fils, caissier de nuit, passe le soir')).toEqual([]);
+  });
+});
+
+describe('acronyms of houses and employers', () => {
+  it('has an acronym that no list knows confirmed where a house stands', () => {
+    expect(asked('bénévole à l’ADOVE depuis mai, suivi par le GANOR')).toEqual(['ADOVE', 'GANOR']);
+  });
+
+  it('leaves acronyms of the field, slips in them and lines in capitals alone', () => {
+    expect(
+      asked('vu par la DREES, entré à l’EPHAD, dossier à la CCAPEX, orienté par le SIAO. IL RENTRE AU FOYER PAR LE TRAM DU SOIR'),
+    ).toEqual([]);
   });
 });

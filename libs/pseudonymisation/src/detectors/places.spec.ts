@@ -213,6 +213,8 @@ describe('named places', () => {
     ['le père a quitté Vitré', 'Vitré'],
     ['sa tante vient de Noisy demain', 'Noisy'],
     ['il veut muter mais pas les aubiers', 'les aubiers'],
+    ['une chambre à Paris 18, sans bail', 'Paris 18'],
+    ['sa quittance rue basse est là', 'rue basse'],
     ['la nuit, en haut de l’avenue foch', 'avenue foch'],
   ])('has the known town or quarter of « %s » confirmed in small letters', (text, place) => {
     expect(scan(text, { minimumConfidence: 0.6 }).map(({ start, end }) => text.slice(start, end))).toContain(place);

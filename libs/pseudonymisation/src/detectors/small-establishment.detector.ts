@@ -1,16 +1,18 @@
 import type { Detector } from '../detector';
 import { isAllowedWord } from '../gazetteers/allow-list';
 import { brandLength } from '../gazetteers/brands';
-import { DESCRIPTIVE, ESTABLISHMENTS, SMALL_NAMED_SORTS, SMALL_TITLED_SORTS, WEAK } from '../gazetteers/establishment-words';
+import { DESCRIPTIVE, ESTABLISHMENTS, QUALIFIERS, SMALL_NAMED_SORTS, SMALL_TITLED_SORTS, WEAK } from '../gazetteers/establishment-words';
 import { isCommune } from '../gazetteers/communes';
 import { EPONYMS_OF_PLACES } from '../gazetteers/eponyms-of-places';
 import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
+import { isOrdinaryNoun } from '../gazetteers/ordinary-places';
 import { wordSet } from '../gazetteers/word-set';
 import { NAME_OPENERS } from '../gazetteers/name-nouns';
 import { hasTellingCapital, isWordAsTyped } from '../known-words';
 import { isSubject } from '../names';
 import { gapAfter, type Reading } from '../reading';
+import { wordIndexAt } from '../word-search';
 
 const QUARTERS =
   /(?<![a-z'-])(?:residence|cite|quartier|hameau|lotissement|lieu-dit|faubourg|square) (?:des|du|de la|de l') ?[a-z]{3,20}(?![a-z-])|(?<![a-z'-])place (?:du marche|de l'eglise|de la gare|de la mairie|de la republique|de la liberte)(?![a-z-])/g;
@@ -26,7 +28,10 @@ export const smallEstablishmentDetector: Detector = {
   detect: (reading) => [
     ...reading.words.flatMap((word, index) => {
       const end =
-        ESTABLISHMENTS.has(word.folded) || SMALL_TITLED_SORTS.has(word.folded) || SMALL_NAMED_SORTS.has(word.folded)
+        ESTABLISHMENTS.has(word.folded) ||
+        QUALIFIED_SORTS.has(word.folded) ||
+        SMALL_TITLED_SORTS.has(word.folded) ||
+        SMALL_NAMED_SORTS.has(word.folded)
           ? nameEnd(reading, index)
           : undefined;
       return end === undefined ? [] : [{ start: word.start, end, kind: 'organisation' as const, confidence: 0.64 }];
@@ -57,6 +62,7 @@ function nameEnd(reading: Reading, sort: number): number | undefined {
     return SMALL_TITLED_SORTS.has(word.folded) || NAME_OPENERS.has(reading.words[sort + 2]?.folded ?? '')
       ? behindArticle(reading, sort + 1)
       : undefined;
+  if (QUALIFIED_SORTS.has(word.folded) && QUALIFIERS.has(next.folded)) return behindQualifier(reading, sort + 1);
   if (/^(?:du|de|des)$/.test(next.folded)) return SMALL_NAMED_SORTS.has(word.folded) ? behindOf(reading, sort + 1) : undefined;
   const brand = brandLength(reading, sort + 1);
   if (brand > 0) return reading.words[sort + brand]?.end;
@@ -64,6 +70,15 @@ function nameEnd(reading: Reading, sort: number): number | undefined {
   if (EPONYMS_OF_PLACES.has(next.folded) && !SENTENCE_VERB.test(reading.folded.slice(next.end, next.end + 5))) return next.end;
   if (next.folded.length >= UNKNOWN_MIN_LENGTH && !isWordAsTyped(next.folded)) return unknownRunEnd(reading, sort + 1);
   return behindFirstName(reading, sort + 1);
+}
+
+// « cabinet infirmier des arceaux », never « centre social du quartier ».
+function behindQualifier(reading: Reading, qualifier: number): number | undefined {
+  const link = reading.words[qualifier + 1];
+  if (link === undefined || !/^(?:du|de|des)$/.test(link.folded) || gapAfter(reading, qualifier) !== ' ') return undefined;
+  const end = behindOf(reading, qualifier + 1);
+  const name = end === undefined ? undefined : reading.words[wordIndexAt(reading.words, end) - 1];
+  return name === undefined || isOrdinaryNoun(name.folded) ? undefined : end;
 }
 
 const UNKNOWN_MIN_LENGTH = 4;
@@ -117,6 +132,10 @@ function isWordOfSentence(folded: string): boolean {
   return isAllowedWord(folded) || DESCRIPTIVE.has(folded);
 }
 
+// These bear a name behind what they are for.
+const QUALIFIED_SORTS = wordSet(
+  'cabinet centre foyer residence groupe maison espace creche ecole lycee college complexe jardins club pole halte antenne hotel',
+);
 const HOMES = wordSet('residence lotissement camping gite ehpad');
 // A verb behind « le », « la » or « l' » is what somebody does to somebody.
 const VERB_ENDING = /(?:ent|ait|aient|ille|oit|rend|met|era|ont|ige|oue|ose|ise|upe|ite|epte|use|uit)$/;

@@ -2,6 +2,7 @@ import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
 import { isAllowedWord } from '../gazetteers/allow-list';
 import { EPONYMS_OF_PLACES } from '../gazetteers/eponyms-of-places';
+import { QUALIFIERS } from '../gazetteers/establishment-words';
 import { firstNameClass } from '../gazetteers/first-names';
 import { isOrdinaryNoun } from '../gazetteers/ordinary-places';
 import { QUALIFIED_WAYS } from '../gazetteers/ways';
@@ -25,6 +26,8 @@ const NOWHERE = /^(?:derriere|devant|cote|facon|monde|nuit|jour|travers|venir|qu
 const LOCATING =
   /(?:^|[\s,('])(?:habit\w{1,5}|vi[ts]|vivait|vivent|log\w{1,4}|loge|dort|dorment|dormait|demeur\w{1,4}|resid\w{1,4}|squatt?\w{0,3}|heberg\w{1,3}|installe\w{0,2}|reste|croisee?s?|vue?s?|retrouvee?s?|trouvee?s?|rdv|rendez-vous|adresse|domicil\w{1,3}|appart\w{0,6}|logement|studio|chambre|maison|garage|caravane|box|immeuble|hotel|foyer|squat|cave|hall|traine|zone|erre|campe|tente|voiture|camion|case|carbet|cabane|visite|vad|maraude|expulsion|intervention|secteur)(?: (?:seule?|tjs|toujours|maintenant|depuis \w{2,10}|hier|actuellement|au))? $|\b(?:en haut|en bas|le long|a l'angle|au coin|au croisement|au debut) (?:de la |de l'|du |des )$/;
 const OPENING = /(?:^|[\n.:;(,/] ?|- )$/;
+const TWO_CAPITALS = /^[A-Z][^A-Z]*[A-Z][a-z]/;
+const ARTICLE = /(?:la|une|cette|sa|leur|ma|les|des|en|de|d'|petite|grande) $/;
 const QUALIFIED = new RegExp(`(?<![a-z0-9'-])(?:${QUALIFIED_WAYS})(?![a-z-])`, 'g');
 const OF = /^(?:de la |de l'|des |du |de |d')$/;
 const SAINT = /^(?:saint|sainte|st|ste)(?:-|$)/;
@@ -51,6 +54,7 @@ function streetAt(reading: Reading, match: RegExpExecArray): Candidate[] {
   if (
     name === undefined ||
     NOWHERE.test(name.head.folded) ||
+    QUALIFIERS.has(name.head.folded) ||
     !/^(?:\d{1,2}(?:er)? )?$/.test(reading.folded.slice(nameStart, name.head.start))
   )
     return [];
@@ -60,12 +64,12 @@ function streetAt(reading: Reading, match: RegExpExecArray): Candidate[] {
   return confidence === 0 ? [] : addressWithTown(reading, match.index, name.end + number.length, confidence);
 }
 
-// « vit grande rue » : with an article it is any large street.
+// « vit grande rue », « quittance rue basse » : with an article it is any large or low street.
 function qualifiedAt(reading: Reading, match: RegExpExecArray): Candidate[] {
   const end = match.index + match[0].length;
-  const isNamed =
-    /^[A-Z][^A-Z]*[A-Z][a-z]/.test(reading.plain.slice(match.index, end)) || LOCATING.test(textBefore(reading, match.index, 60));
-  return isNamed ? addressWithTown(reading, match.index, end, 0.62) : [];
+  const before = textBefore(reading, match.index, 60);
+  const isNamed = TWO_CAPITALS.test(reading.plain.slice(match.index, end)) || LOCATING.test(before);
+  return isNamed || (match[0].startsWith('rue') && !ARTICLE.test(before)) ? addressWithTown(reading, match.index, end, 0.62) : [];
 }
 
 interface Way {

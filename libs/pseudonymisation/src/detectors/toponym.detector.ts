@@ -10,7 +10,7 @@ import { isTypingError } from '../spelling';
 
 // What names of quarters, hamlets and sites begin with.
 const HEADS = wordSet(`
-  fontaine font fond fonds moulin mare mont montagne val vallon champ champs pre bois croix roche rocher pont port plan cap pointe ile ilet clos mas combe butte coteau puits source porte plaine rive rives chene chateau village bourg
+  fontaine font fond fonds moulin mare mont montagne val vallon champ champs pre bois croix roche rocher pont port cap pointe ile ilet clos mas combe butte coteau puits source porte plaine rive rives chene chateau village bourg
   pierre terre terres riviere etang lac anse morne piton trou ravine savane marais plage col crete baie case habitation camp vieux haut hauts bas basse belle beau bel quatre trois deux
 `);
 const LINKS = wordSet('de du des d la le les l a au aux en sous sur');

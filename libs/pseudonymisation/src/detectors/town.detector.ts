@@ -46,7 +46,7 @@ export const SAINT_THINGS = wordSet(
 );
 // « Paris 18e », « marseille 3 arr. » : a town large enough to say little, its part is not.
 const DISTRICT =
-  /(?<![a-z-])(?:paris|lyon|marseille)(?:,? (?:le |dans le )?)\d{1,2} ?(?:er|eme|e)(?! ?(?:etage|jour|mois|fois|rue))(?: ?arr[a-z.]*)?(?![a-z])/g;
+  /(?<![a-z-])(?:paris|lyon|marseille)(?:,? (?:le |dans le )?)\d{1,2} ?(?:er|eme|e)(?! ?(?:etage|jour|mois|fois|rue))(?: ?arr[a-z.]*)?(?![a-z])|(?<![a-z-])(?:paris|lyon|marseille) (?:1?\d|20)(?= ?(?:[,;)\n]|\.(?!\d)|$))/g;
 const ARTICLES = wordSet('le la les l');
 const STRANGE_MAX_WORDS = 3;
 const SMALL_MIN_LENGTH = 4;

@@ -46,7 +46,7 @@ export const QUALIFIERS = wordSet(`
   polyvalent polyvalente technologique technique technologiques hotelier horticole regional departemental departementale intercommunal intercommunale communal communale penitentiaire penitentiaires central centrale educatif educative therapeutique adapte adaptee protege protegee specialise specialisee
   familial familiale parental parentale associatif associative solidaire participatif cooperative bio halal casher asiatique chinois chinoise italien italienne turc marocain marocaine tunisien vietnamien indien japonais libanais portugais africain antillais creole grec
   tutelaire tutelaires mandataire intermediaire intermediaires caritative humanitaire religieuse
-  catholique protestante protestant evangelique orthodoxe baptiste pentecotiste bouddhiste musulmane israelite ouvrier rural rurale maritime thermal thermale mutualiste coutellerie patisserie charcuterie traiteur tabac
+  familiaux partages catholique protestante protestant evangelique orthodoxe baptiste pentecotiste bouddhiste musulmane israelite ouvrier rural rurale maritime thermal thermale mutualiste coutellerie patisserie charcuterie traiteur tabac
 `);
 /** The same behind « de » : « club de pétanque … », « maison d’arrêt … ». Folded. */
 export const COMPLEMENTS = wordSet(`

@@ -2,6 +2,8 @@ import { wordSet } from './word-set';
 
 /** Acronyms, programmes and registers of health, social work, housing and justice that short lists leave out. Folded. */
 export const FIELD_ACRONYMS = wordSet(`
+  acoss aeep agepi anap anesm ansm aspdt asppi assedic bafa bafd bdese caces cafdes camsp cantou cast cddi cfdt cftc cget cglpl cgos cnrs codir cpca cramif csirmt daeu dasen ddetsp ddpp ddsp ddtm delf dgos dgcs dgse dgsi dgpn dilf ditep drac dreal drees drjscs duerp
+  ehapd ephad emape emas emsp epei etpt eurl eurodac fehap fichcomp foquale gapp gepp igas igpn infa inserm medef migac mlds mops nexem ocde oepre opco paerpa petr pial plalhpd pmsi pmsmp psig raac rimp sacicap sarl smic spaf spdtu sppi ssiap ssti stemo tsla ucog ueat uemo unaforis uncllaj unsa urhaj uriopss urps zapi
   finess rpps adeli siret siren unedic urssaf agirc arrco cnav carsat crous cnaps cnracl ircantec agefice unicef unesco onaci ofpra cnda ofii oqtf cada huda cph spada prahda dublin apatride ceseda adada dalo dahp dalo-daho daho siao-115 ccapex pdalpd pdahpd pdalhpd anru
   npnru opah opah-ru arhlm codal coderst crhh epci sivu scot plui plh plhi plu aivs agls mous palulos pla plai pls fapil fare fsl-energie visale locapass loca-pass avdl asll iml solibail fnars unafo unhaj usha ccas-cias udccas unccas
   mjpm mjagbf masp maj mjie aemo aed-r tisf assfam lvl lva mecs cdef pead idef crip snatem giped onpe cnpe pupille adepape rased ulis segpa erea uepe uema epe pps paps ppre gevasco esco cned pronote parcoursup onisep ciroo edsgs greta afpa afpar epide ceja cej pacea plie siae etti acvg cdpi
