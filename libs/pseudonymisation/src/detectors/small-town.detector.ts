@@ -1,7 +1,7 @@
 import { TOWN_LABEL } from '../alias';
 import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
-import { isCommune, isTownHead } from '../gazetteers/communes';
+import { isTownHead } from '../gazetteers/communes';
 import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
 import { isOrdinaryNoun } from '../gazetteers/ordinary-places';
@@ -27,7 +27,7 @@ const SURE = /\b(?:(?:habit\w{1,5}|nee?s?|domicili\w{1,3}|resid\w{1,4}) a|origin
 const SEAT_OR_RETURN =
   /\b(?:mairie|maire|ccas|cms|cmp|commune|ville|tribunal|gendarmerie|commissariat|hopital|gare|originaire|vien\w{1,3}|venue?s?|revien\w{1,3}|revenue?s?|rentr\w{1,4}) (?:du|des) $/;
 const SAINT =
-  /(?<=(?:^|[\s,('])(?:a|de|d'|du|sur|vers|place|marche|quartier|rue|foyer|clinique|hopital|ehpad|lycee|college|ecole|secteur|cite|parc|square|residence|paroisse|internat|eglise|l') ?)(?:saint|sainte|st|ste)[ -](?!(?:valentin|sylvestre|esprit|patron|plus|pour|que|est|les|avec|homme|femme)(?![a-z]))([a-z]{3,}(?:-[a-z]+)*)(?![a-z])/g;
+  /(?<=(?:^|[\s,('])(?:a|de|d'|du|sur|vers|et|ou|puis|via|place|marche|quartier|rue|foyer|clinique|hopital|ehpad|lycee|college|ecole|secteur|cite|parc|square|residence|paroisse|internat|eglise|l') ?)(?:saint|sainte|st|ste)[ -](?!(?:valentin|sylvestre|esprit|patron|plus|pour|que|est|les|avec|homme|femme)(?![a-z]))([a-z]{3,}(?:-[a-z]+)*)(?![a-z])/g;
 const SAINT_SEAT = /(?:place|marche|quartier|rue|foyer|clinique|hopital|ehpad|lycee|college|ecole|cite|parc|square|eglise) $/;
 // « fort-de-france » : words joined so are a town behind the least of links.
 const LINKED = /(?:^|[\s,('])(?:a|de|d'|sur|vers|via|pour|depuis|et|ou)(?: le)? ?$/;
@@ -48,8 +48,10 @@ function townAt(reading: Reading, word: Word, index: number): Candidate[] {
   if (!/^[ ']$/.test(gapAfter(reading, index - 1))) return [];
   const before = textBefore(reading, word.start, 45);
   const isJoined = word.folded.includes('-') && !SAINT_THINGS.has(word.folded) && LINKED.test(before);
+  const contracted = contractedLength(reading, index, before);
+  if (contracted > 1) return [place(word.start, reading.words[index + contracted - 1]?.end ?? word.end, 0.62)];
   if (!isJoined && isOrdinaryNoun(word.folded) && !SURE.test(before)) return [];
-  if (isContracted(reading, word, index, before)) return [place(word.start, word.end, 0.62)];
+  if (contracted === 1) return [place(word.start, word.end, 0.62)];
   const isLed = isJoined || [LIVING, FROM, MOVING, SEAT_OF].some((lead) => lead.test(before)) || isTypedA(reading, index);
   if (!isLed || (!isJoined && /(?:\bdes|\baux|\bau|\bla|\ble|\bdu) $/.test(before))) return [];
   const length = listedTown(reading, index);
@@ -61,13 +63,13 @@ function townAt(reading: Reading, word: Word, index: number): Candidate[] {
 
 const ARTICLES_OF: Readonly<Record<string, string>> = { au: 'le', aux: 'les', du: 'le', des: 'les' };
 
-// « née aux abymes », « parti au mans » : the article of the name is in the link word.
-function isContracted(reading: Reading, word: Word, index: number, before: string): boolean {
+// « née aux abymes », « parti au mans », « au kremlin bicêtre » : the article of the name is in the link word.
+function contractedLength(reading: Reading, index: number, before: string): number {
   const link = reading.words[index - 1]?.folded ?? '';
   const article = ARTICLES_OF[link];
-  if (article === undefined) return false;
-  const isTold = /^a/.test(link) ? LIVING.test(before) : SEAT_OR_RETURN.test(before);
-  return isTold && isCommune(`${article}-${word.folded}`);
+  const length = article === undefined ? 0 : listedTown(reading, index, article);
+  const isTold = length > 1 || (/^a/.test(link) ? LIVING : SEAT_OR_RETURN).test(before);
+  return isTold ? length : 0;
 }
 
 // « un stage à rennes » : with its accent the word is no verb.

@@ -9,6 +9,7 @@ import { surnameClass } from '../gazetteers/surnames';
 import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
 import { gapAfter, textBefore, type Reading, type Word } from '../reading';
+import { wordIndexAt } from '../word-search';
 
 /** A verb of living or being somewhere, with its link, at the end of a text. */
 export const LIVING =
@@ -17,7 +18,7 @@ export const LIVING =
 const DIRECT = /\b(?:habit(?:e|ait|ent)|squatte|quitt\w{1,5}|rejoin\w{1,3}|traverse\w{0,3}|pour|via) $/;
 // « venir de Mantes », « rentrée sur Aulnay » : the first part of a long name, as people say it.
 export const FROM =
-  /\b(?:ven\w{1,5}|vien\w{1,3}|rent\w{1,6}|repart\w{0,4}|pass\w{1,4}|descend\w{0,4}|mont\w{1,4}|all\w{1,4}|va|vont|transfer\w{1,5}|prison|gare|hopital|marche|centre|cote|tribunal|mairie|ville|habitants?|gens|police|gendarmes|pompiers) (?:de|a|sur|vers|d'|du cote de) ?$/;
+  /\b(?:ven\w{1,5}|vien\w{1,3}|reven\w{1,5}|rent\w{1,6}|repart\w{0,4}|pass\w{1,4}|descend\w{0,4}|mont\w{1,4}|all\w{1,4}|va|vont|transfer\w{1,5}|prison|gare|hopital|marche|centre|cote|tribunal|mairie|ville|habitants?|gens|police|gendarmes|pompiers) (?:de|a|sur|vers|d'|du cote de) ?$/;
 const AT = /(?:^|[\s,(])(?:a|au|aux|vers|sur|pres de|a cote de|du cote de|entre|depuis|direction)(?: la| le| l')? ?$/;
 const OF = /(?:^|[\s,('])(?:de|d'|du|des|entre|et|commune de|ville de|maire de|mairie de)(?: la| le| l')? ?$/;
 const SEAT =
@@ -47,6 +48,8 @@ export const SAINT_THINGS = wordSet(
 // « Paris 18e », « marseille 3 arr. » : a town large enough to say little, its part is not.
 const DISTRICT =
   /(?<![a-z-])(?:paris|lyon|marseille)(?:,? (?:le |dans le )?)\d{1,2} ?(?:er|eme|e)(?! ?(?:etage|jour|mois|fois|rue))(?: ?arr[a-z.]*)?(?![a-z])|(?<![a-z-])(?:paris|lyon|marseille) (?:1?\d|20)(?= ?(?:[,;)\n]|\.(?!\d)|$))/g;
+const DEPARTMENT = /(?<=[a-z]) ?\((?:0[1-9]|[1-9]\d|2[ab]|97\d)\)/g;
+const TOWN_MAX_WORDS = 6;
 const ARTICLES = wordSet('le la les l');
 const STRANGE_MAX_WORDS = 3;
 const SMALL_MIN_LENGTH = 4;
@@ -57,6 +60,7 @@ export const townDetector: Detector = {
   name: 'town',
   detect: (reading) => [
     ...reading.words.flatMap((word, index) => townAt(reading, word, index)),
+    ...townsOfDepartments(reading),
     ...[...reading.folded.matchAll(DISTRICT)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -66,6 +70,18 @@ export const townDetector: Detector = {
     })),
   ],
 };
+
+// « sens (89) » : with its department no word is an ordinary one.
+function townsOfDepartments(reading: Reading): Candidate[] {
+  return [...reading.folded.matchAll(DEPARTMENT)].flatMap((match) => {
+    const last = wordIndexAt(reading.words, match.index) - 1;
+    const first = [...Array(TOWN_MAX_WORDS).keys()]
+      .map((back) => last - back)
+      .filter((at) => at >= 0 && listedTown(reading, at) === last - at + 1);
+    const longest = first.at(-1);
+    return longest === undefined ? [] : [candidate(reading, longest, last - longest + 1, 0.86)];
+  });
+}
 
 function townAt(reading: Reading, word: Word, index: number): Candidate[] {
   if (ARTICLES.has(word.folded)) return townWithArticle(reading, word, index);
@@ -199,15 +215,15 @@ function isAmbiguous(folded: string): boolean {
   return isKnownWord(folded) || firstNameClass(folded) !== undefined || surnameClass(folded) !== undefined;
 }
 
-/** How many words from this one make a listed town, as far as a name written with blanks or apostrophes may go. */
-export function listedTown(reading: Reading, index: number): number {
-  const words: string[] = [];
+/** How many words from this one make a listed town, as far as a name written with blanks or apostrophes may go; `article` stands before them, contracted. */
+export function listedTown(reading: Reading, index: number, article?: string): number {
+  const words: string[] = article === undefined ? [] : [article];
   for (let next = index; next < index + 7; next += 1) {
     const word = reading.words[next];
     if (word === undefined || (next > index && !/^[ '-]$/.test(gapAfter(reading, next - 1)))) break;
     words.push(word.folded);
   }
-  return townLength(words);
+  return Math.max(0, townLength(words) - (article === undefined ? 0 : 1));
 }
 
 // « Le Ban Saint-Martin » : capitals that follow each other belong to the town.

@@ -14,7 +14,7 @@ export function isCommune(key: string): boolean {
 }
 
 let heads: ReadonlySet<string> | undefined;
-const HEAD = /^([a-z]{5,})-(?:sur|sous|les|lez|la|le|en|aux|au)-/;
+const HEAD = /^([a-z]{4,})-(?:sur|sous|les|lez|la|le|en|aux|au)-/;
 
 /** True when a folded word is what people say for a long name: « mantes » for `mantes-la-jolie`, « aulnay » for `aulnay-sous-bois`. */
 export function isTownHead(folded: string): boolean {
@@ -38,6 +38,11 @@ export function townLength(words: readonly string[]): number {
   return found;
 }
 
+// « st denis », « fontenay ss bois », « fontenay s/bois ».
 function spelledOut(word: string): string {
-  return !word.startsWith('st') && !word.includes('-st') && !word.includes('/') ? word : word.replace(/(^|-)st(e?)(?=-|$)/g, '$1saint$2').replace(/(^|-)s\/(?=.)/g, '$1sur-');
+  if (!word.startsWith('s') && !word.includes('-s') && !word.includes('/')) return word;
+  return word
+    .replace(/(^|-)st(e?)(?=-|$)/g, '$1saint$2')
+    .replace(/(^|-)ss(?=-|$)/g, '$1sous')
+    .replace(/(^|-)s\/(?=.)/g, '$1sur-');
 }
