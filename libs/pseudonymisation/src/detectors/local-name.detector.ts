@@ -21,7 +21,8 @@ const OF_HOUSE = /^(?:du|des|la|l|au|aux)$/;
 // Nobody lives among these: what grows, flies or hurts.
 const NATURE =
   /(?:allerg\w{2,5}|peur|phobie|odeur|arros\w{1,3}|taill\w{1,3}|nourri\w{0,4}|cueill\w{2,4}|plant\w{1,4}|ramass\w{1,4}|bouquet|fleurs?|feuilles?|branche|tisane|huile|miel|chant|cri|bruit|ronces|coup\w{1,3}|dessin\w{0,4}|photos?|morsure|piqure|elevage|soigne|chasse\w{0,2}|graines|vol|sous|sur|dans) (?:a la |a l'|au |aux |de la |de l'|du |des |les |la |l'|le )$/;
-const RESPECT = /(?:^|[\s,(])(?:a l'|(?:aux|a la|au) )$/;
+const RESPECT =
+  /(?:^|[\s,(])(?:a l'|(?:aux|a la|au) |(?:vers|apres|derriere|avant|depuis|jusqu'a|direction|quartier|cite|secteur|hameau|famille) (?:la |le |les |l'|de la |de l'|du |des ))$/;
 const BEFORE_RESPECT = wordSet('grace quant suite face rapport relatif relative conforme conformement egard');
 const QUALITIES = wordSet('bon bonne bel beau belle beaux belles');
 const PAIRED = wordSet(

@@ -21,6 +21,8 @@ describe('houses and shops said by their name alone', () => {
     ['un lit pour vrandic, 42 ans', 'vrandic'],
     ['Nous repassons aux Carreaux demain', 'Carreaux'],
     ['elle mange à l’Oasis le midi', 'Oasis'],
+    ['la ferme derrière les Ruchers', 'Ruchers'],
+    ['retrouvé devant jumbo score', 'jumbo score'],
   ])('has the house of « %s » confirmed', (text, name) => {
     expect(asked(text)).toContain(name);
   });

@@ -24,6 +24,8 @@ const PLACE = new RegExp(
 const NAMED_BY_LINK = wordSet(
   'parc square bois foret plage campement bidonville zac zup ilot ilet rond-point lac etang pont passerelle friche echangeur zone aire',
 );
+// « quartier les lauves » : the article belongs to the name.
+const NAMED_BY_TITLE = wordSet('quartier cite hameau lotissement');
 const DEFINITE = /^(?:de la |de l'|du |des )$/;
 const TITLED = /^(?:la |les )$/;
 const SAINT = wordSet('saint sainte st ste');
@@ -75,7 +77,8 @@ function nameEnd(reading: Reading, name: Word, { index, link, isStop, sort }: Pl
   const isStopName = isStop && link === '' && sort !== 'arret' && !isWordAsTyped(folded);
   if (isTold || isStopName || isNoWord(name)) return index;
   // « à l'arrêt la soie », « plage des sablettes ».
-  const mayBeAnyName = (isStop && TITLED.test(link)) || (NAMED_BY_LINK.has(sort) && DEFINITE.test(link));
+  const isTitled = (isStop && TITLED.test(link)) || (NAMED_BY_TITLE.has(sort) && link === 'les ' && /[sx]$/.test(folded));
+  const mayBeAnyName = isTitled || (NAMED_BY_LINK.has(sort) && DEFINITE.test(link));
   return mayBeAnyName && !isOrdinaryNoun(folded) ? index : NONE;
 }
 

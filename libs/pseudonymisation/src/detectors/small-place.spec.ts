@@ -11,6 +11,7 @@ describe('stops, open spaces and natural places in small letters', () => {
     ['il mendie au métro marcadet', 'métro marcadet'],
     ['une tente sur la plage des sablettes', 'plage des sablettes'],
     ['dort sous le pont saint-clair', 'pont saint-clair'],
+    ['tout se sait quartier les lauviers', 'quartier les lauviers'],
     ['le bidonville de la bastide', 'bidonville de la bastide'],
     ['au parc de la verdrelle', 'parc de la verdrelle'],
   ])('finds the place of « %s »', (text, place) => {
@@ -20,7 +21,7 @@ describe('stops, open spaces and natural places in small letters', () => {
   it('leaves stops of work, open spaces and parts of the body without a name alone', () => {
     expect(
       passages(
-        'arrêt de travail, l’arrêt des soins, l’arrêt la nuit, station debout, dans le métro la nuit, gare de la ville, parc de logements, port du masque, bois de chauffage, tour de table, col du fémur, zone de confort, le pont de l’ascension, le village près de la mer',
+        'arrêt de travail, l’arrêt des soins, l’arrêt la nuit, le quartier les connait, le quartier la nuit, station debout, dans le métro la nuit, gare de la ville, parc de logements, port du masque, bois de chauffage, tour de table, col du fémur, zone de confort, le pont de l’ascension, le village près de la mer',
       ),
     ).toEqual([]);
   });

@@ -36,7 +36,7 @@ const LINKED = /(?:^|[\s,('])(?:a|de|d'|sur|vers|via|pour|depuis|et|ou)(?: le)? 
 export const smallTownDetector: Detector = {
   name: 'small-town',
   detect: (reading) => [
-    ...reading.words.flatMap((word, index) => (hasTellingCapital(word) ? [] : townAt(reading, word, index))),
+    ...reading.words.flatMap((word, index) => (hasTellingCapital(word) ? capitalBehindContraction : townAt)(reading, word, index)),
     ...[...reading.folded.matchAll(SAINT)]
       .filter((match) => !SAINT_THINGS.has(match[0].replace(' ', '-')) || SAINT_SEAT.test(textBefore(reading, match.index, 12)))
       .map((match) => place(match.index, match.index + match[0].length, 0.62)),
@@ -61,6 +61,15 @@ function townAt(reading: Reading, word: Word, index: number): Candidate[] {
     : [];
 }
 
+// « il est au Puy », « elle est des Mées » : inside a sentence only the town gives such a word its capital.
+function capitalBehindContraction(reading: Reading, word: Word, index: number): Candidate[] {
+  const article = ARTICLES_OF[reading.words[index - 1]?.folded ?? ''];
+  if (article === undefined || word.startsSentence || word.isAllCaps || isOrdinaryNoun(word.folded) || gapAfter(reading, index - 1) !== ' ')
+    return [];
+  const length = listedTown(reading, index, article);
+  return length > 0 ? [place(word.start, reading.words[index + length - 1]?.end ?? word.end, 0.66)] : [];
+}
+
 const ARTICLES_OF: Readonly<Record<string, string>> = { au: 'le', aux: 'les', du: 'le', des: 'les' };
 
 // « née aux abymes », « parti au mans », « au kremlin bicêtre » : the article of the name is in the link word.
@@ -68,7 +77,8 @@ function contractedLength(reading: Reading, index: number, before: string): numb
   const link = reading.words[index - 1]?.folded ?? '';
   const article = ARTICLES_OF[link];
   const length = article === undefined ? 0 : listedTown(reading, index, article);
-  const isTold = length > 1 || (/^a/.test(link) ? LIVING : SEAT_OR_RETURN).test(before);
+  const isJoined = reading.words[index]?.folded.includes('-') === true;
+  const isTold = length > 1 || isJoined || (/^a/.test(link) ? LIVING : SEAT_OR_RETURN).test(before);
   return isTold ? length : 0;
 }
 

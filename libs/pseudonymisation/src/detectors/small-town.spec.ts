@@ -21,6 +21,8 @@ describe('towns in small letters that are words too', () => {
     ['mairie de vif à prévenir', 'vif'],
     ['il squatte nantes cet hiver', 'nantes'],
     ['commune : contes', 'contes'],
+    ['son frère est au Puy', 'Puy'],
+    ['un lit aux trois-ilets', 'trois-ilets'],
     ['les parents, sens (89), sont vieux', 'sens'],
     ['un foyer au kremlin bicetre', 'kremlin bicetre'],
     ['logée aux pavillons sous bois', 'pavillons sous bois'],
