@@ -10,9 +10,8 @@ export interface MinutesBatcherOptions<Push, Answer> {
   readonly runtime: Pick<LiveRuntime, 'after'>;
   /** Commits the pushes of one document in one transaction; one answer per push, in order. A rejection is the answer of all of them. */
   readonly commit: (documentId: string, pushes: readonly Push[]) => Promise<readonly Answer[]>;
-  /** Utilisation of the process from 0 to 1. Half busy or less, batches start without waiting. */
-  readonly load: () => number;
-  readonly maxWaitMs?: number;
+  /** How long the next batch may still grow before it is committed; 0 in a meeting of the usual size. */
+  readonly waitMs: () => number;
   readonly maxBatchSize?: number;
 }
 
@@ -29,7 +28,7 @@ interface Lane<Push, Answer> {
 }
 
 /**
- * Groups the commits of each document: while one runs, the next batch forms, and under load a batch also waits a little to grow.
+ * Groups the commits of each document: while one runs, the next batch forms, and in a crowd a batch also waits a little to grow.
  * Documents never wait for each other. An answer is given only once `commit` has settled.
  */
 export class MinutesBatcher<Push, Answer> {
@@ -63,7 +62,7 @@ export class MinutesBatcher<Push, Answer> {
   private schedule(documentId: string, lane: Lane<Push, Answer>): void {
     if (lane.isScheduled || lane.committing.size > 0) return;
     lane.isScheduled = true;
-    const waitMs = batchWaitMs(this.options.load(), this.options.maxWaitMs ?? 8);
+    const waitMs = this.options.waitMs();
     const run = (): void => void this.commitBatch(documentId, lane);
     if (waitMs === 0) void Promise.resolve().then(run);
     else this.options.runtime.after(waitMs, run);
@@ -88,11 +87,6 @@ export class MinutesBatcher<Push, Answer> {
     if (lane.forming.size > 0) this.schedule(documentId, lane);
     else this.lanes.delete(documentId);
   }
-}
-
-/** How long a batch waits to grow: nothing up to half load, then up to `maxWaitMs` at full load. */
-export function batchWaitMs(load: number, maxWaitMs: number): number {
-  return Math.round(Math.min(Math.max(load - 0.5, 0) * 2, 1) * maxWaitMs);
 }
 
 function pendingEntry<Push, Answer>(entry: BatchEntry<Push>): PendingEntry<Push, Answer> {

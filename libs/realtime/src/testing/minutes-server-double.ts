@@ -177,7 +177,7 @@ export class MinutesServerDouble implements LiveServerDouble {
   }
 
   private newBatcher(): MinutesBatcher<PendingPush, Ack> {
-    return new MinutesBatcher({ runtime: this.runtime, load: () => 0, commit: (_documentId, pushes) => this.commit(pushes) });
+    return new MinutesBatcher({ runtime: this.runtime, waitMs: () => 0, commit: (_documentId, pushes) => this.commit(pushes) });
   }
 
   private async commit(pushes: readonly PendingPush[]): Promise<readonly Ack[]> {
