@@ -52,6 +52,7 @@ import { IdentityWaysIn1765090000000 } from './1765090000000-identity-ways-in';
 import { SituationsEntered1765100000000 } from './1765100000000-situations-entered';
 import { ResponsesJournalInRecord1765110000000 } from './1765110000000-responses-journal-in-record';
 import { KernelActCounts1765120000000 } from './1765120000000-kernel-act-counts';
+import { MinutesAppend1765130000000 } from './1765130000000-minutes-append';
 
 /** Every migration in order; a new one is appended, never inserted. */
 export const MIGRATIONS = [
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   SituationsEntered1765100000000,
   ResponsesJournalInRecord1765110000000,
   KernelActCounts1765120000000,
+  MinutesAppend1765130000000,
 ];

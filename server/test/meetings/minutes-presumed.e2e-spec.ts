@@ -71,6 +71,20 @@ describe('what a node remembers of the minutes (real sockets and PostgreSQL)', (
     expect(await stored(documentId)).toEqual([{ toSeq: 1 }, { toSeq: 2 }, { toSeq: 3 }]);
   });
 
+  it('asks the database one question a batch, and the long way after a batch from elsewhere', async () => {
+    const documentId = meeting.notesOf('first');
+    const push = await aWriter(documentId);
+    for (const words of ['un', 'deux']) await push(words);
+    const unitOfWork = world.server.app.get(UnitOfWork);
+    const longWay = jest.spyOn(unitOfWork, 'appendAsSystem');
+    expect(await push('trois')).toMatchObject({ ok: true, seq: 3 });
+    expect(longWay).not.toHaveBeenCalled();
+    await elsewhere('UPDATE minutes_document SET epoch = epoch + 1 WHERE id = $1', [documentId]);
+    expect(await push('quatre')).toMatchObject({ ok: true, seq: 4 });
+    expect(longWay).toHaveBeenCalledTimes(1);
+    longWay.mockRestore();
+  });
+
   it('answers an operation that another node has stored with its first answer', async () => {
     const documentId = meeting.notesOf('first');
     const push = await aWriter(documentId);

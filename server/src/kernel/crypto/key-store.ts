@@ -39,22 +39,28 @@ export class KeyStore {
 
   /** The key of a subject, created on first use in the caller's transaction. */
   async keyOf(manager: EntityManager, councilId: string, subject: KeySubject, now: Date): Promise<ContentKey> {
-    const name = `${councilId}/${subject.kind}/${subject.id}`;
+    const name = nameOf(councilId, subject);
     const key = this.known(name) ?? (await this.open(manager, councilId, subject, now, name));
     return new ContentKey(key, councilId);
   }
 
+  /** The key of a subject when this server opened it a short while ago: nothing is asked of the database. */
+  keyAtHand(councilId: string, subject: KeySubject): ContentKey | undefined {
+    const key = this.known(nameOf(councilId, subject));
+    return key === undefined ? undefined : new ContentKey(key, councilId);
+  }
+
   /** Opens the keys of many subjects with one question: asking for each afterwards costs the database nothing. */
   async openMany(manager: EntityManager, councilId: string, kind: KeySubject['kind'], ids: readonly string[], now: Date): Promise<void> {
-    const nameOf = (id: string): string => `${councilId}/${kind}/${id}`;
-    const unknown = [...new Set(ids)].filter((id) => this.known(nameOf(id)) === undefined);
+    const unknown = [...new Set(ids)].filter((id) => this.known(nameOf(councilId, { kind, id })) === undefined);
     if (unknown.length === 0) return;
     const councilKey = await this.councilKey(manager, councilId, now);
     const rows = await manager.query<{ id: string; subjectId: string; wrapped: Buffer }[]>(
       `SELECT id, subject_id AS "subjectId", wrapped FROM keystore.data_key WHERE council_id = $1 AND subject_kind = $2 AND subject_id = ANY($3)`,
       [councilId, kind, unknown],
     );
-    for (const { id, subjectId, wrapped } of rows) this.remember(nameOf(subjectId), unsealKey(councilKey, dataKeyPlace(id), wrapped));
+    for (const { id, subjectId, wrapped } of rows)
+      this.remember(nameOf(councilId, { kind, id: subjectId }), unsealKey(councilKey, dataKeyPlace(id), wrapped));
   }
 
   /** Takes in the key of a subject that came from another installation, under the keys of this one. */
@@ -69,7 +75,7 @@ export class KeyStore {
 
   /** The key of this subject was destroyed: its copy leaves the memory of this server. */
   forget(councilId: string, subject: KeySubject): void {
-    this.opened.delete(`${councilId}/${subject.kind}/${subject.id}`);
+    this.opened.delete(nameOf(councilId, subject));
   }
 
   private async open(manager: EntityManager, councilId: string, subject: KeySubject, now: Date, name: string): Promise<KeyObject> {
@@ -126,4 +132,9 @@ export class KeyStore {
     this.opened.set(name, { key, until: performance.now() + CACHED_MS });
     return key;
   }
+}
+
+/** Under which name a server remembers the opened key of a subject. */
+function nameOf(councilId: string, { kind, id }: KeySubject): string {
+  return `${councilId}/${kind}/${id}`;
 }

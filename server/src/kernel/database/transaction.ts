@@ -11,6 +11,12 @@ export interface AuditFacts {
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** One statement with the values of its parameters. */
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
 export interface Failure {
   readonly error: unknown;
 }

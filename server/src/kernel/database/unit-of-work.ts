@@ -3,11 +3,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Persona } from '@croisee/domain/access/persona';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { Clock } from '../clock/clock';
+import type { ContentKey, KeySubject } from '../crypto/content-key';
 import { KeyStore } from '../crypto/key-store';
 import { DomainEvents } from '../events/domain-events';
 import { Log } from '../health/log';
 import { isLostRace } from './lost-race';
-import { Transaction } from './transaction';
+import { Transaction, type Statement } from './transaction';
 
 /** Two transactions that meet again meet at another moment: each attempt waits a little longer than the one before. */
 const ATTEMPTS = 3;
@@ -54,6 +55,26 @@ export class UnitOfWork {
     return this.run(enterAsSystem(councilId), councilId, undefined, work, false);
   }
 
+  /**
+   * The same by one statement, which enters the council itself and is a transaction by itself. It is built once a connection is there, from the keys
+   * that this server has at hand; `undefined` when what builds it gave it up.
+   */
+  async appendByStatement<Row>(
+    councilId: string,
+    build: (keyAtHand: (subject: KeySubject) => ContentKey | undefined) => Statement | undefined,
+  ): Promise<Row[] | undefined> {
+    return retrying(async () => {
+      const runner = this.source.createQueryRunner();
+      await runner.connect();
+      try {
+        const statement = build((subject) => this.keys.keyAtHand(councilId, subject));
+        return statement && (await runner.manager.query<Row[]>(statement.sql, [...statement.parameters]));
+      } finally {
+        await runner.release();
+      }
+    });
+  }
+
   /** Global tables only (accounts, sessions, councils): no council is entered, so tenant tables show no row. */
   async global<T>(work: (manager: EntityManager, now: Date) => Promise<T>): Promise<T> {
     return this.source.transaction((manager) => work(manager, this.clock.now()));
@@ -70,10 +91,6 @@ export class UnitOfWork {
     return rows.map((row) => row.id);
   }
 
-  /**
-   * One transaction; when the database gave it up for another one (deadlock, serialization failure) it runs again from the start, as if the
-   * first attempt had never been: its rows are rolled back and what it wanted to publish is forgotten with its `Transaction`.
-   */
   private async run<T>(
     enter: string,
     councilId: string,
@@ -81,13 +98,7 @@ export class UnitOfWork {
     work: (tx: Transaction) => Promise<T>,
     mustAudit: boolean,
   ): Promise<T> {
-    for (let attempt = 1; ; attempt += 1)
-      try {
-        return await this.attempt(enter, councilId, accountId, work, mustAudit);
-      } catch (error) {
-        if (attempt === ATTEMPTS || !isLostRace(error)) throw error;
-        await delay(attempt * PAUSE_MS);
-      }
+    return retrying(() => this.attempt(enter, councilId, accountId, work, mustAudit));
   }
 
   private async attempt<T>(
@@ -136,6 +147,20 @@ export class UnitOfWork {
       this.log.error('publishing after a commit failed; consumers catch up from the tables', error);
     }
   }
+}
+
+/**
+ * One transaction; when the database gave it up for another one (deadlock, serialization failure) it runs again from the start, as if the
+ * first attempt had never been: its rows are rolled back and what it wanted to publish is forgotten with its `Transaction`.
+ */
+async function retrying<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await transaction();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isLostRace(error)) throw error;
+      await delay(attempt * PAUSE_MS);
+    }
 }
 
 function enterAs({ accountId, councilId }: Persona): string {

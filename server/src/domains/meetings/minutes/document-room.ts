@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Persona } from '@croisee/domain/access/persona';
 import type { ServerEventName, ServerMessage } from '@croisee/realtime/envelope/live-messages';
 import type { MinutesPresence } from '@croisee/realtime/envelope/minutes-messages';
 import type { KillPoints } from '../../../kernel/faults/kill-points';
@@ -17,6 +18,8 @@ export interface Participant {
   cursor: string;
   /** The replica it was given last, and in which generation; the table says whether it holds it still. */
   replica: { readonly clientId: number; readonly generation: number } | undefined;
+  /** Who they were, and what they held, when they were last found allowed to read. */
+  admittedAs: { readonly persona: Persona; readonly held: DocumentHeld } | undefined;
 }
 
 /** How long after a batch of another node the room takes it that others write there. */
@@ -101,7 +104,7 @@ export class DocumentRoom {
   join(connection: LiveConnection): Participant {
     const known = this.participants.get(connection.id);
     if (known !== undefined) return known;
-    const participant = { connection, publicId: randomUUID(), cursor: '', replica: undefined };
+    const participant = { connection, publicId: randomUUID(), cursor: '', replica: undefined, admittedAs: undefined };
     this.participants.set(connection.id, participant);
     return participant;
   }

@@ -37,11 +37,6 @@ export async function lockDocument(tx: Transaction, documentId: string): Promise
   return row;
 }
 
-/** Sends for the row to be held, without reading it: statements that follow see everything committed before. */
-export function sendForLock(tx: Transaction, documentId: string): void {
-  tx.send(`SELECT 1 FROM minutes_document d CROSS JOIN ${UNLESS_FROZEN} WHERE d.id = $1 FOR UPDATE OF d`, [documentId]);
-}
-
 /** The same, held together with others that only open the document: five hundred pages that come back at once must not queue for it. */
 export async function shareDocument(tx: Transaction, documentId: string): Promise<DocumentRow | undefined> {
   const [row] = await tx.manager.query<DocumentRow[]>(`${SELECT_DOCUMENT} CROSS JOIN ${UNLESS_FROZEN} WHERE d.id = $1 FOR SHARE OF d`, [

@@ -1,8 +1,8 @@
-import { performance } from 'node:perf_hooks';
 import type { Persona } from '@croisee/domain/access/persona';
 import type { MinutesPush } from '@croisee/realtime/envelope/minutes-messages';
 import { mergeForRoom } from '@croisee/realtime/minutes/compaction';
 import { MinutesBatcher } from '@croisee/realtime/minutes/minutes-batcher';
+import type { MinutesReplicaGate } from '@croisee/realtime/minutes/minutes-replica-gate';
 import { Inject, Injectable } from '@nestjs/common';
 import { AccessRefused } from '../../../kernel/access/access-refused';
 import { Clock } from '../../../kernel/clock/clock';
@@ -11,19 +11,28 @@ import { UnitOfWork } from '../../../kernel/database/unit-of-work';
 import { DomainError } from '../../../kernel/errors/domain-error';
 import { KillPoints } from '../../../kernel/faults/kill-points';
 import { NodeLease } from '../../../kernel/nodes/node-lease';
+import { FrameBudget } from '../../../kernel/realtime/frame-budget';
+import { itemKey, itemKeySubject } from '../planning/item-texts';
 import { DocumentAccess, NOTHING_HELD, type DocumentHeld } from './document-access';
 import { Compactor } from './compactor';
 import { DocumentGates } from './document-gates';
-import { lockDocument, sendForLock, type DocumentRow } from './document-rows';
+import { lockDocument, type DocumentRow } from './document-rows';
 import { judgeBatch, type BatchContext, type JudgedBatch, type PendingPush, type PushAnswer } from './judge-batch';
 import { MinutesRooms } from './minutes-rooms';
 import { answeredOperations, replicasOf, type HeldReplica } from './replicas';
-import { appendBatch, appendIfUnmoved, readBatches, type Batch } from './sealed-parts';
+import { appendStatement, readBatches, type AppendedBatch, type Batch } from './sealed-parts';
 
 /** How long rights read in one epoch may be reused: a change of rights that nobody announced acts no longer than this. */
 const RIGHTS_MAX_AGE_MS = 1_000;
 /** A document is compacted in the background each time it has taken in so many operations, whichever node stores the one that completes them. */
 const COMPACT_EVERY_OPERATIONS = 500;
+
+/**
+ * Frames of typed text that this server sends on average. Telling a crowd is what typing costs: a hundred who write at once would have
+ * thirteen thousand sent a second, and wait longer for the processor than for a batch that grows for 17 ms.
+ */
+const FRAMES_PER_SECOND = 6_000;
+const FRAMES_AT_ONCE = 400;
 
 /** What one committed batch brought about, for those who must hear of it. */
 interface Committed {
@@ -44,11 +53,10 @@ export class MinutesPushes {
         return () => clearTimeout(timer);
       },
     },
-    load: () => this.utilisation(),
+    waitMs: () => this.frames.waitMs(performance.now()),
     commit: (documentId, pushes) => this.commit(documentId, pushes),
   });
-  private lastUtilisation = performance.eventLoopUtilization();
-  private load = 0;
+  private readonly frames = new FrameBudget(FRAMES_AT_ONCE, FRAMES_PER_SECOND, performance.now());
 
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
@@ -103,13 +111,14 @@ export class MinutesPushes {
       if (pass.holds && rightsRead !== undefined) room.knowRights(rightsRead.rights, rightsRead.atMs);
       if (batches.length > 1) room.hearOfBatchElsewhere(this.clock.now().getTime());
       this.rooms.publish(room, { row, batches, authors: judged.authors, pass });
+      this.frames.spend(room.participants.size, performance.now());
     } else this.gates.forget(documentId);
     if (roundsUntil(judged.toSeq) > roundsUntil(row.seq)) this.compactor.later(councilId, documentId);
     return judged.answers;
   }
 
   /**
-   * The short way, one to the database: judged against what this node remembers, and stored only if the row, which is then held, still says
+   * The short way, one question to the database: judged against what this node remembers, and stored only if the row, which is then held, still says
    * the same. Undefined, with nothing stored, when this node remembers too little, when a push would be refused, or when the row has moved.
    */
   private async storeAsPresumed(councilId: string, documentId: string, pushes: readonly PendingPush[]): Promise<Committed | undefined> {
@@ -123,29 +132,21 @@ export class MinutesPushes {
     if (gate === undefined || writers === undefined || rights === undefined) return undefined;
     const judged = judgeBatch(pushes, { row, gate, replicas: writers, answered: new Map(), ...this.rulesFor(row, rights) });
     const isClear = judged.operations.length === pushes.length;
-    if (isClear && (await this.appendAsPresumed(row, { councilId, judged, writers, stateVector: gate.encodedStateVector(), at })))
+    if (isClear && (await this.appendAsPresumed(row, councilId, appended(row, judged, { gate, writers, at }))))
       return { row, judged, batches: [batchOf(row, judged)], rightsRead: undefined };
     this.gates.rolledBack(documentId);
     return undefined;
   }
 
-  private async appendAsPresumed(
-    row: DocumentRow,
-    {
-      councilId,
-      judged,
-      ...rest
-    }: { councilId: string; judged: JudgedBatch; writers: readonly HeldReplica[]; stateVector: Uint8Array; at: Date },
-  ): Promise<boolean> {
-    const appended = await this.unitOfWork.appendAsSystem(councilId, async (tx) => {
-      // Waiting for a connection, or a transaction that is run again, may have taken longer than rights may be old.
-      if (this.clock.now().getTime() - rest.at.getTime() > RIGHTS_MAX_AGE_MS) return undefined;
-      sendForLock(tx, row.id);
-      const sent = await appendIfUnmoved(tx, row, { ...batchOf(row, judged), operations: judged.operations, ...rest });
+  private async appendAsPresumed(row: DocumentRow, councilId: string, batch: AppendedBatch): Promise<boolean> {
+    const answer = await this.unitOfWork.appendByStatement<{ stored: boolean }>(councilId, (keyAtHand) => {
+      const key = keyAtHand(itemKeySubject(row));
+      // Waiting for a connection, or a statement that is run again, may have taken longer than rights may be old.
+      if (key === undefined || this.clock.now().getTime() - batch.at.getTime() > RIGHTS_MAX_AGE_MS) return undefined;
       this.killPoints.reach('minutes.before-commit');
-      return sent;
+      return appendStatement(councilId, row, batch, key);
     });
-    return appended !== undefined && (await appended.answer)[0]?.stored === true;
+    return answer?.[0]?.stored === true;
   }
 
   private async storeIn(tx: Transaction, documentId: string, pushes: readonly PendingPush[]): Promise<Committed> {
@@ -170,8 +171,10 @@ export class MinutesPushes {
     const judged = judgeBatch(pushes, { row, gate, replicas, answered, ...this.rulesFor(row, rights) });
     const missed = room === undefined ? [] : await readBatches(tx, row, room.emittedSeq);
     if (judged.updates.length === 0) return { row, judged, batches: missed, rightsRead };
-    const batch = batchOf(row, judged);
-    await appendBatch(tx, row, { ...batch, operations: judged.operations, stateVector: gate.encodedStateVector(), at });
+    const batch = appended(row, judged, { gate, writers: replicas, at });
+    const statement = appendStatement(tx.councilId, row, batch, await itemKey(tx, row));
+    const [answer] = await tx.manager.query<{ stored: boolean }[]>(statement.sql, [...statement.parameters]);
+    if (answer?.stored !== true) throw new Error(`Document ${documentId} is held and does not stand where its own row says.`);
     this.killPoints.reach('minutes.before-commit');
     return { row, judged, batches: [...missed, batch], rightsRead };
   }
@@ -183,23 +186,18 @@ export class MinutesPushes {
       mayWrite: (persona) => this.access.mayWrite(persona, row, heldBy(persona)),
     };
   }
-
-  /** Part of the last moments during which the process was busy. */
-  private utilisation(): number {
-    const current = performance.eventLoopUtilization();
-    const since = performance.eventLoopUtilization(current, this.lastUtilisation);
-    if (since.active + since.idle >= UTILISATION_WINDOW_MS) {
-      this.load = since.utilization;
-      this.lastUtilisation = current;
-    }
-    return this.load;
-  }
 }
-
-const UTILISATION_WINDOW_MS = 50;
 
 function batchOf(row: DocumentRow, { toSeq, updates }: JudgedBatch): Batch {
   return { fromSeq: row.seq + 1, toSeq, update: mergeForRoom(updates) };
+}
+
+function appended(
+  row: DocumentRow,
+  judged: JudgedBatch,
+  { gate, writers, at }: { gate: MinutesReplicaGate; writers: readonly HeldReplica[]; at: Date },
+): AppendedBatch {
+  return { ...batchOf(row, judged), operations: judged.operations, stateVector: gate.encodedStateVector(), writers, at };
 }
 
 function roundsUntil(seq: number): number {

@@ -222,10 +222,15 @@ export class MinutesRooms implements DocumentListener, OnModuleDestroy, OnApplic
     }
   }
 
+  /** Puts out whoever may not read any more; the same person with the same rights is not judged again at every batch. */
   private evict(room: DocumentRoom): void {
-    for (const { connection } of [...room.participants.values()])
-      if (!connection.isOpen || !this.access.mayRead(connection.persona, room.heldOf(connection.persona.accountId)))
-        this.leave(room.documentId, connection.id);
+    for (const participant of [...room.participants.values()]) {
+      const { persona, isOpen } = participant.connection;
+      const held = room.heldOf(persona.accountId);
+      if (isOpen && participant.admittedAs?.persona === persona && participant.admittedAs.held === held) continue;
+      participant.admittedAs = { persona, held };
+      if (!isOpen || !this.access.mayRead(persona, held)) this.leave(room.documentId, participant.connection.id);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { MinutesSnapshot } from '@croisee/realtime/minutes/compaction';
 import { toUpdate } from './update-bytes';
-import type { Transaction } from '../../../kernel/database/transaction';
+import type { Statement, Transaction } from '../../../kernel/database/transaction';
 import { itemKey } from '../planning/item-texts';
 import type { ContentKey } from '../../../kernel/crypto/content-key';
 import type { DocumentRow } from './document-rows';
@@ -66,69 +66,44 @@ async function holdSnapshot(
   return found;
 }
 
-/** One batch with the answers to its operations, and where the document stands after it. */
+/** One batch with the answers to its operations, where the document stands after it, and who holds the replicas that wrote it. */
 export interface AppendedBatch extends Batch {
   readonly operations: readonly StoredOperation[];
   readonly stateVector: Uint8Array;
+  readonly writers: readonly HeldReplica[];
   readonly at: Date;
 }
 
-const INSERT_BATCH = `INSERT INTO minutes_update (council_id, document_id, generation, from_seq, to_seq, epoch, at, payload)
-  SELECT $1::uuid, $2::uuid, $3::int, $4::bigint, $5::bigint, $6::bigint, $7::timestamptz, $8::bytea`;
-const INSERT_ANSWERS = `INSERT INTO minutes_op (council_id, document_id, op_id, client_id, seq, at)
-  SELECT $1::uuid, $2::uuid, o.op_id, o.client_id, o.seq, $7::timestamptz FROM unnest($10::uuid[], $11::bigint[], $12::bigint[]) AS o (op_id, client_id, seq)`;
-const ADVANCE_ROW = 'UPDATE minutes_document SET seq = $5::bigint, state_vector = $9::bytea WHERE id = $2::uuid';
-
-/** Appends one batch and advances the row; the caller holds the row. */
-export async function appendBatch(tx: Transaction, row: DocumentRow, batch: AppendedBatch): Promise<void> {
-  const key = await itemKey(tx, row);
-  tx.send(`WITH batch AS (${INSERT_BATCH}), answers AS (${INSERT_ANSWERS}) ${ADVANCE_ROW}`, valuesOf(tx, row, batch, key));
-}
-
 /**
- * The same for a row that is only presumed: nothing is stored unless the document stands exactly there, these connections hold their replicas
- * and none of the operations was answered before. The caller has sent for the row to be held; whether it was stored is known after the commit.
+ * Appends one batch and advances the row; nothing is stored unless the document stands exactly where `row` says, the writers hold their replicas
+ * still and none of the operations was answered before. `stored` says which.
  */
-export async function appendIfUnmoved(
-  tx: Transaction,
-  presumed: DocumentRow,
-  { writers, ...batch }: AppendedBatch & { readonly writers: readonly HeldReplica[] },
-): Promise<{ readonly answer: Promise<readonly { readonly stored: boolean }[]> }> {
-  const key = await itemKey(tx, presumed);
-  const answer = tx.ask<{ stored: boolean }>(
-    `WITH advanced AS (
-       ${ADVANCE_ROW} AND seq = $4::bigint - 1 AND generation = $3::int AND epoch = $6::bigint AND state = $13 AND NOT held
-         AND NOT EXISTS (SELECT FROM minutes_op o WHERE o.document_id = $2::uuid AND o.op_id = ANY($10::uuid[]))
-         AND NOT EXISTS (SELECT FROM unnest($14::bigint[], $15::text[]) AS w (client_id, connection_id) WHERE NOT EXISTS (
-           SELECT FROM minutes_replica r WHERE r.document_id = $2::uuid AND r.generation = $3::int AND r.client_id = w.client_id AND r.connection_id = w.connection_id))
-       RETURNING 1
-     ), batch AS (${INSERT_BATCH} FROM advanced), answers AS (${INSERT_ANSWERS}, advanced)
-     SELECT EXISTS (SELECT FROM advanced) AS stored`,
-    [
-      ...valuesOf(tx, presumed, batch, key),
-      presumed.state,
+export function appendStatement(
+  councilId: string,
+  row: DocumentRow,
+  { fromSeq, toSeq, update, operations, stateVector, writers, at }: AppendedBatch,
+  key: ContentKey,
+): Statement {
+  return {
+    sql: 'SELECT app.append_minutes($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) AS stored',
+    parameters: [
+      councilId,
+      row.id,
+      row.generation,
+      fromSeq,
+      toSeq,
+      row.epoch,
+      row.state,
+      at,
+      key.sealBytes(placeOfBatch(row, fromSeq, toSeq), Buffer.from(update)),
+      Buffer.from(stateVector),
+      operations.map(({ opId }) => opId),
+      operations.map(({ clientId }) => clientId),
+      operations.map(({ seq }) => seq),
       writers.map(({ clientId }) => clientId),
       writers.map(({ connectionId }) => connectionId),
     ],
-  );
-  return { answer };
-}
-
-function valuesOf(tx: Transaction, row: DocumentRow, batch: AppendedBatch, key: ContentKey): readonly unknown[] {
-  return [
-    tx.councilId,
-    row.id,
-    row.generation,
-    batch.fromSeq,
-    batch.toSeq,
-    row.epoch,
-    batch.at,
-    key.sealBytes(placeOfBatch(row, batch.fromSeq, batch.toSeq), Buffer.from(batch.update)),
-    Buffer.from(batch.stateVector),
-    batch.operations.map(({ opId }) => opId),
-    batch.operations.map(({ clientId }) => clientId),
-    batch.operations.map(({ seq }) => seq),
-  ];
+  };
 }
 
 /** Puts a snapshot in place of everything it covers; the caller holds the row and has verified that both say the same. */
