@@ -69,6 +69,11 @@ describe('addresses', () => {
     expect(scan(`il dort ${street} depuis hier`)).toEqual([expect.objectContaining({ tier: 'confirm', start: 8, end: 8 + street.length })]);
   });
 
+  it('blocks a street once the number or the building is said', () => {
+    expect(scan('place du lavoir n° 14 hier').map(({ tier }) => tier)).toEqual(['block']);
+    expect(scan('il dort rue basse, bât. C').map(({ tier }) => tier)).toEqual(['block']);
+  });
+
   it('takes an ordinary road for no street, however it goes on', () => {
     expect(
       found(

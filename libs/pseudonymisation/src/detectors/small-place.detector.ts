@@ -43,7 +43,7 @@ function placeAt(reading: Reading, match: RegExpExecArray): Candidate[] {
     index,
     link: match[2] ?? '',
     isStop: match[1] !== undefined,
-    sort: reading.folded.slice(match.index).split(' ', 1)[0] ?? '',
+    sort: match[0].split(' ', 1)[0] ?? '',
   };
   const name = reading.words[index];
   if (name === undefined || hasTellingCapital(name) || name.plain.length < MIN_LENGTH) return [];

@@ -8,10 +8,11 @@ describe('stops, open spaces and natural places in small letters', () => {
   it.each([
     ['croisé à l’arrêt masséna hier', 'arrêt masséna'],
     ['elle attend à l’arrêt de bus les quatre vents', 'arrêt de bus les quatre vents'],
+    ['elle attend à l’arrêt la soie', 'arrêt la soie'],
     ['il mendie au métro marcadet', 'métro marcadet'],
     ['une tente sur la plage des sablettes', 'plage des sablettes'],
     ['dort sous le pont saint-clair', 'pont saint-clair'],
-    ['tout se sait quartier les lauviers', 'quartier les lauviers'],
+    ['tout se sait quartier les muscats', 'quartier les muscats'],
     ['le bidonville de la bastide', 'bidonville de la bastide'],
     ['au parc de la verdrelle', 'parc de la verdrelle'],
   ])('finds the place of « %s »', (text, place) => {
@@ -31,7 +32,7 @@ describe('sites called after what lies there', () => {
   it.each([
     ['le tournoi de Fontaine du Buis hier', 'Fontaine du Buis'],
     ['sa femme appelle du Moulin à Vent', 'Moulin à Vent'],
-    ['une case abandonnée à fond giromon', 'fond giromon'],
+    ['une case abandonnée à fond zaboulet', 'fond zaboulet'],
   ])('finds the site of « %s »', (text, site) => {
     expect(passages(text)).toContain(site);
   });
