@@ -38,6 +38,7 @@ describe('addresses', () => {
     'emplacement 46, chemin de la Grève',
     '14 rue des lilas, bât. C, 3e étage, porte 12',
     'rue des lilas, au 14',
+    'allée des érables au numéro douze',
     'Rue Pasteur, n° 8',
     'rue des lilas n° 14',
     'lot. les hauts de sarreval n° 41',
@@ -77,7 +78,7 @@ describe('addresses', () => {
   it('takes an ordinary road for no street, however it goes on', () => {
     expect(
       found(
-        'le chemin de la réinsertion, en cours de route, la montée de l’angoisse, la place du tuteur, la route de la guérison, le passage du juge, 15 allées et venues, 12 rue de travers, l’impasse des soins, 2 mails de relance, 3 ch du haut, l’impasse totale, la grande rue',
+        'le chemin de la réinsertion, en cours de route, la montée de l’angoisse, la place du tuteur, la route de la guérison, le passage du juge, 15 allées et venues, 12 rue de travers, l’impasse des soins, un passage numéro inconnu, la route numérotée, 2 mails de relance, 3 ch du haut, l’impasse totale, la grande rue',
       ),
     ).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { isWordAsTyped } from '../known-words';
 import { textBefore, type Reading } from '../reading';
 import { isTypingError } from '../spelling';
 import { addressWithTown } from './address-around';
+import { NUMBER_WORD } from './number-words';
 import { wayNameFrom, type WayName } from './way-name';
 
 const STREETS =
@@ -36,8 +37,10 @@ const SEATS_OF_WAYS = wordSet(
 );
 const NUMBER_WINDOW = 48;
 // « rue des lilas, au 14 », « lot. les hauts de sarreval n° 41 ».
-const NUMBER_BEHIND =
-  /^(?: (?:de la |de l'|du |des |de |d')[a-z-]{3,20})?(?:,? (?:(?:au )?(?:n ?° ?|numero |no\.? ?)(?:\d{1,4}|[a-z]{2,10})(?: ?(?:bis|ter))?|au \d{1,4}(?: ?(?:bis|ter))?(?! ?(?:h|ans|mois|euros|jours|km|m)(?![a-z])))(?![a-z0-9])|^ \d{1,3}(?= ?[,.;)\n]| ?$)(?![.,]\d))/;
+const HOUSE_NUMBER = `(?:\\d{1,4}(?: ?(?:bis|ter))?|(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,3})(?![a-z0-9])`;
+const NUMBER_BEHIND = new RegExp(
+  `^(?: (?:de la |de l'|du |des |de |d')[a-z-]{3,20})?(?:,? (?:au )?(?:n ?° ?|numero |no\\.? ?(?=\\d))${HOUSE_NUMBER}|,? au \\d{1,4}(?: ?(?:bis|ter))?(?! ?(?:h|ans|mois|euros|jours|km|m)(?![a-z]))(?![a-z0-9])|^ \\d{1,3}(?= ?[,.;)\\n]| ?$)(?![.,]\\d))`,
+);
 
 /** Streets without a number before them: told by their name, by who lives there, or by a number behind. */
 export const streetDetector: Detector = {
