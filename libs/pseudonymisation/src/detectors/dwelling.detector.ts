@@ -3,6 +3,7 @@ import { TOWN_LABEL } from '../alias';
 import { isCommune } from '../gazetteers/communes';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
 import { isKnownWord } from '../known-words';
+import { NUMBER_WORD } from './number-words';
 
 const POSTAL_TOWN =
   /(?<![\dA-Za-z.,-])(?:F-)?((?:0[1-9]|[1-8]\d|9[0-8])[ ]?\d{3}),? +(?!euros?\b)([A-Za-z]{3,30}(?:[ '-](?:[A-Z][A-Za-z]{1,30}|(?:sur|sous|les?|la|en|aux?|des?|du|d|l)(?=[ '-][A-Za-z]))){0,6})(?: [Cc]edex)?(?:(?<=CEDEX|[Cc]edex) \d{1,2})?/g;
@@ -70,6 +71,11 @@ const DOOR =
   /\b(?:appartements?|appart|appt|app|apt|lgt|logement(?! [tf]\d)|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|mobil[ -]home|bungalow|caravane|box|parcelle|lot)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-gi-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|etages?|heures?|questions?|roues|m2|ans|euros?|fois|mois|jours?|lits?|personnes?))/g;
 const LETTER_DOOR =
   /\b(?:porte|batiment|bat|bt|escalier|esc|entree|cage|tour|bloc|barre|pavillon|villa|immeuble|aile|hall|appartement|appt|apt|chambre|studio|lot|parcelle|emplacement)\.? [A-Z]\d{0,3}\b/i;
+// « bâtiment c porte douze », as one dictates it.
+const DICTATED_DOOR = new RegExp(
+  `\\b(?:batiment|bat|escalier|esc|entree|tour|bloc|immeuble) (?:[a-z]|\\d{1,3}|${NUMBER_WORD}),? (?:porte|appartement|appt|apt|etage) (?:numero )?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,3}(?![a-z'-]| (?:pieces?|jours?|mois|ans))`,
+  'g',
+);
 // « chambre 7 » of a ward, « la dame du 5e droite » : without a building near, nobody can tell which door it is.
 const BUILDING =
   /residence|foyer|hotel|ehpad|pension|immeuble|batiment|\bbat\b|\bbt\b|escalier|\besc\b|appart|\bapp?t\b|\brue\b|avenue|boulevard|\bbd\b|allee|place|impasse|chemin|route|pavillon|\btour\b|barre|cite|hlm|adresse|loge|habite|heberge|dort|\bvit\b|parking|garage|domicil|studio|\b\d{5}\b/;
@@ -90,6 +96,7 @@ export const dwellingDetector: Detector = {
       ...[...folded.matchAll(DOOR)]
         .filter((match) => isDoor(plain.slice(match.index, match.index + match[0].length)))
         .map((match) => ({ match, confidence: 0.75 })),
+      ...[...folded.matchAll(DICTATED_DOOR)].map((match) => ({ match, confidence: 0.75 })),
       ...[...folded.matchAll(LANDING)].map((match) => ({ match, confidence: 0.64 })),
       ...[SMALL_LETTER_DOOR, RESIDENCE].flatMap((pattern) => [...folded.matchAll(pattern)]).map((match) => ({ match, confidence: 0.66 })),
       ...[...folded.matchAll(BARE_CODE)].map((match) => ({ match, confidence: 0.66 })),

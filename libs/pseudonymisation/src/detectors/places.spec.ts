@@ -63,6 +63,7 @@ describe('addresses', () => {
     'chemin des vignes',
     'place carnot',
     'cours vitton',
+    'ruelle bois',
     'grande rue',
     'rue du 8 mai',
     'r. du lavoir',
@@ -125,12 +126,20 @@ describe('addresses', () => {
     expect(scan('digicode 45B12').map(({ tier }) => tier)).toEqual(['block']);
   });
 
-  it.each(['bat b', '3eme gauche', 'rdc droite', 'pavillon J', 'chb 207', 'quai de la gare', 'barre K', 'code 7A42', '7e, porte du fond'])(
-    'has « %s » confirmed',
-    (place) => {
-      expect(scan(`il dort ${place}, sans clé`)).toEqual([expect.objectContaining({ tier: 'confirm', start: 8, end: 8 + place.length })]);
-    },
-  );
+  it.each([
+    'bat b',
+    '3eme gauche',
+    'rdc droite',
+    'pavillon J',
+    'chb 207',
+    'quai de la gare',
+    'barre K',
+    'code 7A42',
+    'escalier trois porte douze',
+    '7e, porte du fond',
+  ])('has « %s » confirmed', (place) => {
+    expect(scan(`il dort ${place}, sans clé`)).toEqual([expect.objectContaining({ tier: 'confirm', start: 8, end: 8 + place.length })]);
+  });
 
   it('has the house of a hamlet confirmed by how one finds it', () => {
     expect(found('il vit au hameau des Granjoux, 2e maison après le lavoir').map(([, passage]) => passage)).toContain(

@@ -93,6 +93,8 @@ function confidenceOf(reading: Reading, start: number, { name, link, isStreet }:
   if (isFigure) return 0;
   if (isStreet ? isLinked || isCalled || isUnknown : isLinked && isUnknown) return 0.62;
   const before = textBefore(reading, start, 60);
-  const isPut = LOCATING.test(before) || (isStreet && OPENING.test(before));
+  const isLocated = LOCATING.test(before);
+  if (isLocated && isStreet) return 0.62;
+  const isPut = isLocated || (isStreet && OPENING.test(before));
   return isPut && (link !== '' || isCalled || isUnknown) ? 0.62 : 0;
 }
