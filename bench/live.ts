@@ -2,6 +2,7 @@ import { measureAcknowledgement } from './live/acknowledgement';
 import { measureCommands } from './live/commands';
 import { CroiseeSubject } from './live/croisee-subject';
 import { HocuspocusSubject } from './live/hocuspocus-subject';
+import { LettersSubject } from './live/letters-subject';
 import { measureLoss } from './live/loss';
 import { measureScaling, measureSoak } from './live/meeting-load';
 import { measureMemory } from './live/memory';
@@ -30,7 +31,12 @@ const SCENARIOS: Readonly<Record<string, (options: BenchOptions) => Promise<Scen
   commands: ({ repetitions, quick }) => measureCommands({ repetitions, hands: quick ? 40 : 200 }),
   opening: ({ quick, tell }) =>
     measureOpening(
-      [() => new CroiseeSubject(2), () => new HocuspocusSubject(true), () => new CroiseeSubject(2, false)],
+      [
+        () => new CroiseeSubject(2),
+        () => new HocuspocusSubject(true),
+        (edits) => new LettersSubject(edits, true),
+        (edits) => new LettersSubject(edits, false),
+      ],
       { edits: quick ? [2_000] : [2_000, 20_000, 200_000], openings: 3 },
       tell,
     ),

@@ -1,26 +1,22 @@
 import { MinutesSync } from '@croisee/realtime/minutes/minutes-sync';
-import pg from 'pg';
 import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
 import { REAL_RUNTIME, socketTransport } from '../../server/test/meetings/socket-transport';
+import type { TestWorld } from '../../server/test/support/test-server';
 import { BenchWorld, type RunningSubject } from '../measuring/bench-world';
 import { openMeetings, type Attendee, type OpenMeeting } from './open-meeting';
 import type { TypingSubject, TypistPage } from './typing-subject';
 
 /** Croisée as in production: the real server process, sealed content, permissions, audit, commit before anybody sees. */
 export class CroiseeSubject implements TypingSubject {
-  readonly name: string;
   private world: BenchWorld<OpenMeeting[]> | undefined;
   private running: RunningSubject | undefined;
   private readonly syncs = new Map<TypistPage, MinutesSync>();
 
-  /** Where nothing is `compacted`, the database refuses every snapshot: the product keeps its batches then. */
   constructor(
     private readonly attendees: number,
-    private readonly compacted = true,
-  ) {
-    this.name = compacted ? 'Croisée' : 'Croisée, never compacted';
-  }
+    readonly name = 'Croisée',
+  ) {}
 
   get pid(): number {
     return this.server.process.pid;
@@ -42,9 +38,13 @@ export class CroiseeSubject implements TypingSubject {
   }
 
   async start(): Promise<void> {
-    this.world = await BenchWorld.create((world) => openMeetings(world, [this.attendees]));
-    if (!this.compacted) await refuseSnapshots(this.databaseUrl);
+    this.world = await BenchWorld.create((world) => this.prepare(world));
     this.running = await this.world.startServer();
+  }
+
+  /** What the measured server finds when it starts. */
+  protected prepare(world: TestWorld): Promise<OpenMeeting[]> {
+    return openMeetings(world, [this.attendees]);
   }
 
   /** Starts the server anew on the same data, as after a deployment; or, with `SIGKILL`, after a crash. */
@@ -77,15 +77,6 @@ export class CroiseeSubject implements TypingSubject {
     this.running = undefined;
     this.world = undefined;
   }
-}
-
-async function refuseSnapshots(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query(`
-    CREATE FUNCTION refuse_snapshot() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no snapshot in this measure'; END $$;
-    CREATE TRIGGER refuse_snapshot BEFORE UPDATE OF snapshot ON minutes_document FOR EACH ROW EXECUTE FUNCTION refuse_snapshot();`);
-  await client.end();
 }
 
 /** The minutes of a meeting on a page of one of its attendees, in step; with the bytes received until then. */
