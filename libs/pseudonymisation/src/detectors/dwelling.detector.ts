@@ -3,6 +3,7 @@ import { TOWN_LABEL } from '../alias';
 import { isCommune } from '../gazetteers/communes';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
 import { isKnownWord } from '../known-words';
+import { withDwellingParts } from './dwelling-parts';
 import { NUMBER_WORD } from './number-words';
 
 const POSTAL_TOWN =
@@ -68,7 +69,7 @@ const SMALL_LETTER_DOOR = /\b(?:bat|bt|esc|appt|apt)\.? ?[b-z](?![a-z0-9'.-])/g;
 const RESIDENCE =
   /\bresidence (?:universitaire|etudiante|sociale|hoteliere|autonomie|services)(?=,? (?:pavillon|batiment|bat|chambre|chb|appartement|appt|studio|logement)\b)/g;
 const DOOR =
-  /\b(?:appartements?|appart|appt|app|apt|lgt|logement(?! [tf]\d)|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|mobil[ -]home|bungalow|caravane|box|parcelle|lot)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-gi-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|etages?|heures?|questions?|roues|m2|ans|euros?|fois|mois|jours?|lits?|personnes?))/g;
+  /\b(?:appartements?|appart|appt|app|apt|lgt|logement(?! [tf]\d)|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|allee|montee|maison|container|conteneur|algeco|mobil[ -]home|bungalow|caravane|box|parcelle|lot)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-gi-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|etages?|heures?|questions?|roues|m2|ans|euros?|fois|mois|jours?|lits?|personnes?))/g;
 const LETTER_DOOR =
   /\b(?:porte|batiment|bat|bt|escalier|esc|entree|cage|tour|bloc|barre|pavillon|villa|immeuble|aile|hall|appartement|appt|apt|chambre|studio|lot|parcelle|emplacement)\.? [A-Z]\d{0,3}\b/i;
 // « bâtiment c porte douze », as one dictates it.
@@ -102,10 +103,14 @@ export const dwellingDetector: Detector = {
       ...[...folded.matchAll(BARE_CODE)].map((match) => ({ match, confidence: 0.66 })),
       ...[...folded.matchAll(ENTRY_CODE)].map((match) => ({ match, confidence: 0.95 })),
     ].map(({ match, confidence }) => {
-      const end = match.index + match[0].length;
-      const isAlone =
-        INNER.test(match[0]) && !BUILDING.test(folded.slice(Math.max(0, match.index - 70), match.index) + folded.slice(end, end + 40));
-      return { start: match.index, end, kind: 'floor-door' as const, confidence: isAlone ? Math.min(confidence, 0.5) : confidence };
+      const span = withDwellingParts(folded, match.index, match.index + match[0].length);
+      const isAlone = INNER.test(match[0]) && !BUILDING.test(folded.slice(Math.max(0, span.start - 70), span.end + 40));
+      return {
+        start: span.start,
+        end: span.end,
+        kind: 'floor-door' as const,
+        confidence: isAlone ? Math.min(confidence, 0.5) : confidence,
+      };
     }),
 };
 

@@ -44,6 +44,15 @@ describe('addresses', () => {
     'lot. les hauts de sarreval n° 41',
     'chemin Piton, case derrière le lavoir',
     '12 r lilas',
+    '1 pl. de l’hôtel de ville, boîte 45',
+    '12 rue des trois ponts',
+    'garage 12, sous-sol du 14 rue Basse',
+    '14 rue Basse (ancienne école)',
+    'au-dessus de la boulangerie, rue Basse',
+    '8 côte de la Jonchère',
+    '4 levée Bellevue',
+    'dernière maison, chemin de l’Arriou',
+    '12 rue Basse, R+3, allée 4',
     '41 R. Haute',
     '18, rue Basse, 3e étage, appartement de gauche',
     'dix-huit rue basse porte douze',
@@ -136,15 +145,18 @@ describe('addresses', () => {
     'barre K',
     'code 7A42',
     'escalier trois porte douze',
+    'bât. C, 3e étage',
+    '4e étage, appt 12, à droite',
     '7e, porte du fond',
   ])('has « %s » confirmed', (place) => {
     expect(scan(`il dort ${place}, sans clé`)).toEqual([expect.objectContaining({ tier: 'confirm', start: 8, end: 8 + place.length })]);
   });
 
-  it('has the house of a hamlet confirmed by how one finds it', () => {
-    expect(found('il vit au hameau des Granjoux, 2e maison après le lavoir').map(([, passage]) => passage)).toContain(
-      ', 2e maison après le lavoir',
-    );
+  it('finds the house of a hamlet by how one gets there', () => {
+    expect(found('il vit au hameau des Granjoux, 2e maison après le lavoir').map(([, passage]) => passage)).toEqual([
+      'hameau des Granjoux, 2e maison après le lavoir',
+    ]);
+    expect(found('au village, 2e maison après le lavoir').map(([, passage]) => passage)).toEqual([', 2e maison après le lavoir']);
   });
 
   it('only underlines a room or a landing without any building', () => {

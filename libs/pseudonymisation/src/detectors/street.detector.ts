@@ -17,7 +17,7 @@ import { wayNameFrom, type WayName } from './way-name';
 const STREETS =
   'rue|ruelle|avenue|av\\.?|boulevard|bd\\.?|bld\\.?|bvd\\.?|blvd\\.?|impasse|imp\\.|allees?|all\\.|quai|faubourg|fbg\\.?|fg\\.?|venelle|sente|lotissement|chem\\.?|ch\\.|r\\.|rte\\.?|esplanade|traboule|corniche|chaussee';
 const ROADS =
-  'chemin|route|passage|montee|traverse|sentier|place|pl\\.|square|sq\\.|cours|promenade|villa|clos|hameau|lot\\.|res\\.|residence|voie|galerie|parvis|rond[ -]point';
+  'chemin|route|passage|montee|traverse|sentier|place|pl\\.|square|sq\\.|cours|promenade|villa|clos|hameau|lot\\.|res\\.|residence|voie|galerie|levee|rampe|descente|parvis|rond[ -]point';
 const WAY = new RegExp(
   `(?<![a-z0-9-])(?:grande? |vieille |vieux |ancienne? |petite )?(?:(${STREETS})|(?:${ROADS})) ((?:de la |de l'|des |du |de |d'|aux |a l'|le |la |les |l'|a |u )?)(?=[a-z]|(?<=du )\\d{1,2}(?:er)? [a-z])`,
   'g',

@@ -1,5 +1,6 @@
 import { firstNameClass } from '../gazetteers/first-names';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
+import { NAME_OPENERS } from '../gazetteers/name-nouns';
 import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital } from '../known-words';
 import type { Reading, Word } from '../reading';
@@ -11,6 +12,11 @@ export const HONOURS = wordSet(
   'general gal marechal mal colonel col commandant cdt capitaine cne lieutenant docteur dr professeur pr president pdt abbe pere mere soeur frere saint sainte st ste sergent sgt amiral cardinal chanoine eveque comte duc',
 );
 
+// « place de l'hotel de ville », « rue du clos des vignes » : nouns that names go on behind with « de ».
+const COMPLEMENTED = wordSet(
+  'hotel champ champs jeu val clos bois mont pont moulin croix fontaine parc porte puits four pre gue haut hauts bas cote fort fosse hameau mas col cap pointe roche source tour chateau mare etang combe plan',
+);
+const OF = wordSet('de du des d la l');
 // « 14 RUE DES LILAS BAT C » : the name ends where the building begins.
 const DWELLINGS = wordSet(
   'bat batiment bt esc escalier appt apt app appart appartement porte etage res residence entree cage chambre studio boite cedex',
@@ -27,7 +33,7 @@ export interface WayName {
 export function wayNameFrom(reading: Reading, start: number): WayName | undefined {
   const first = wordIndexAt(reading.words, start);
   let head: Word | undefined;
-  let last: Word | undefined;
+  let last = first - 1;
   let hasCapital = false;
   for (let index = first; index < first + NAME_MAX_WORDS; index += 1) {
     const word = reading.words[index];
@@ -35,12 +41,12 @@ export function wayNameFrom(reading: Reading, start: number): WayName | undefine
     if (word === undefined || !followsInName(reading.plain.slice(previousEnd, word.start), reading.words[index - 1])) break;
     if (head !== undefined && DWELLINGS.has(word.folded)) break;
     if (FUNCTION_WORDS.has(word.folded) && (!word.isAllCaps || word.isShouted) && !isInitial(reading, word)) continue;
-    if (!hasTellingCapital(word) && last !== undefined && !isGoingOn(last)) break;
+    if (!hasTellingCapital(word) && head !== undefined && !isGoingOn(reading, last, index)) break;
     head ??= word;
-    last = word;
+    last = index;
     hasCapital ||= hasTellingCapital(word);
   }
-  return head === undefined || last === undefined ? undefined : { head, end: last.end, hasCapital };
+  return head === undefined ? undefined : { head, end: reading.words[last]?.end ?? head.end, hasCapital };
 }
 
 // « rue du 8 mai », « rue J.-J. Rousseau ».
@@ -52,6 +58,11 @@ function isInitial(reading: Reading, { plain, end }: Word): boolean {
   return plain.length === 1 && reading.plain.charAt(end) === '.';
 }
 
-function isGoingOn(word: Word): boolean {
-  return word.plain.length === 1 || HONOURS.has(word.folded) || (!hasTellingCapital(word) && firstNameClass(word.folded) !== undefined);
+function isGoingOn(reading: Reading, last: number, index: number): boolean {
+  const word = reading.words[last];
+  if (word === undefined) return false;
+  if (word.plain.length === 1 || HONOURS.has(word.folded)) return true;
+  const between = reading.words.slice(last + 1, index);
+  if (between.length > 0) return COMPLEMENTED.has(word.folded) && between.every(({ folded }) => OF.has(folded));
+  return NAME_OPENERS.has(word.folded) || (!hasTellingCapital(word) && firstNameClass(word.folded) !== undefined);
 }

@@ -6,7 +6,7 @@ export const STREETS =
 
 /** Ways that are also parts of a building, lessons or ordinary words: a number before them says less. */
 export const SPOTS =
-  'place|pl\\.?|route|rte\\.?|quai|qu\\.|cours|crs|square|voie|residence|cite|clos|hameau|lieu[ -]?dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?|carrefour|galerie|ch|rang|mas|quartier|enclos|ld|r';
+  'place|pl\\.?|route|rte\\.?|quai|qu\\.|cours|crs|square|voie|residence|cite|clos|hameau|lieu[ -]?dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?|carrefour|galerie|ch|rang|mas|quartier|enclos|ld|levee|digue|berge|butte|cote|descente|rampe|remparts?|fosses?|pave|rocade|raidillon|terrasses?|za|zi|r';
 
 /** Ways whose whole name is a quality: « grande rue », « rue haute », « voie romaine ». */
 export const QUALIFIED_WAYS =
