@@ -13,6 +13,7 @@ const PART = [
   `(?:premiere|deuxieme|troisieme|derniere|\\d{1,2}e) (?:maison|porte|ferme|caravane)(?: (?:a )?${SIDE})?(?![a-z])`,
   '(?:etage|niveau) \\d{1,2}(?!\\d)',
   'r ?\\+ ?\\d(?!\\d)',
+  '(?:digi)?code ?:? ?[0-9a-z]{0,4}\\d[0-9a-z]{2,6}',
   'parking souterrain',
 ].join('|');
 /** « après le pont », « au-dessus du kebab » : how one finds a door, as a pattern on folded text. */

@@ -44,6 +44,7 @@ describe('addresses', () => {
     'lot. les hauts de sarreval n° 41',
     'chemin Piton, case derrière le lavoir',
     '12 r lilas',
+    '12 rue Neuve, porte 4, code 1245A',
     '1 pl. de l’hôtel de ville, boîte 45',
     '12 rue des trois ponts',
     'garage 12, sous-sol du 14 rue Basse',
