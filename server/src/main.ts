@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { bootServer } from './boot';
@@ -10,6 +10,8 @@ const STOP_MS = 9_500;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  // Before anything that takes a minute: the passwords of the demonstration are told once, after it.
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const server = await bootServer(config, {
     onProgress: (message) => process.stdout.write(`  ${message}\n`),
     onDemonstration: (accounts) => {
