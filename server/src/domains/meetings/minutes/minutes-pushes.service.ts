@@ -131,9 +131,10 @@ export class MinutesPushes {
     const rights = room.recentRights(row, room.accountIds, at.getTime(), RIGHTS_MAX_AGE_MS);
     if (gate === undefined || writers === undefined || rights === undefined) return undefined;
     const judged = judgeBatch(pushes, { row, gate, replicas: writers, answered: new Map(), ...this.rulesFor(row, rights) });
-    const isClear = judged.operations.length === pushes.length;
-    if (isClear && (await this.appendAsPresumed(row, councilId, appended(row, judged, { gate, writers, at }))))
-      return { row, judged, batches: [batchOf(row, judged)], rightsRead: undefined };
+    if (judged.operations.length === pushes.length) {
+      const batch = batchOf(row, judged, { gate, writers, at });
+      if (await this.appendAsPresumed(row, councilId, batch)) return { row, judged, batches: [batch], rightsRead: undefined };
+    }
     this.gates.rolledBack(documentId);
     return undefined;
   }
@@ -171,7 +172,7 @@ export class MinutesPushes {
     const judged = judgeBatch(pushes, { row, gate, replicas, answered, ...this.rulesFor(row, rights) });
     const missed = room === undefined ? [] : await readBatches(tx, row, room.emittedSeq);
     if (judged.updates.length === 0) return { row, judged, batches: missed, rightsRead };
-    const batch = appended(row, judged, { gate, writers: replicas, at });
+    const batch = batchOf(row, judged, { gate, writers: replicas, at });
     const statement = appendStatement(tx.councilId, row, batch, await itemKey(tx, row));
     const [answer] = await tx.manager.query<{ stored: boolean }[]>(statement.sql, [...statement.parameters]);
     if (answer?.stored !== true) throw new Error(`Document ${documentId} is held and does not stand where its own row says.`);
@@ -188,16 +189,12 @@ export class MinutesPushes {
   }
 }
 
-function batchOf(row: DocumentRow, { toSeq, updates }: JudgedBatch): Batch {
-  return { fromSeq: row.seq + 1, toSeq, update: mergeForRoom(updates) };
-}
-
-function appended(
+function batchOf(
   row: DocumentRow,
-  judged: JudgedBatch,
+  { toSeq, updates, operations }: JudgedBatch,
   { gate, writers, at }: { gate: MinutesReplicaGate; writers: readonly HeldReplica[]; at: Date },
 ): AppendedBatch {
-  return { ...batchOf(row, judged), operations: judged.operations, stateVector: gate.encodedStateVector(), writers, at };
+  return { fromSeq: row.seq + 1, toSeq, update: mergeForRoom(updates), operations, stateVector: gate.encodedStateVector(), writers, at };
 }
 
 function roundsUntil(seq: number): number {
