@@ -9,6 +9,7 @@ import { fileNumberDetector } from './detectors/file-number.detector';
 import { firmDetector } from './detectors/firm.detector';
 import { firstNameDetector } from './detectors/first-name.detector';
 import { ageDetector } from './detectors/age.detector';
+import { houseNumberDetector } from './detectors/house-number.detector';
 import { ibanDetector } from './detectors/iban.detector';
 import { initialsDetector } from './detectors/initials.detector';
 import { loneNumberDetector } from './detectors/lone-number.detector';
@@ -48,6 +49,7 @@ export const DETECTORS: readonly Detector[] = [
   ageDetector,
   addressDetector,
   streetDetector,
+  houseNumberDetector,
   positionDetector,
   postalTownDetector,
   dwellingDetector,
