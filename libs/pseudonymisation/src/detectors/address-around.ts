@@ -1,7 +1,7 @@
 import { TOWN_LABEL } from '../alias';
 import type { Candidate } from '../finding';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
-import { isKnownWord } from '../known-words';
+import { hasTellingCapital, isKnownWord } from '../known-words';
 import type { Reading } from '../reading';
 import { wordIndexAt } from '../word-search';
 import { withDwellingParts } from './dwelling-parts';
@@ -9,12 +9,33 @@ import { listedTown } from './town.detector';
 
 const CONFIDENCE_WITH_PARTS = 0.86;
 const TOWN_MIN_LENGTH = 4;
+const CAPITALISED_TOWN_MIN_LENGTH = 3;
+const CODE = /,? {1,2}((?:0[1-9]|[1-8]\d|9[0-8]) ?\d{3})(?!\d| ?(?:euros?|habitants))/y;
 
 /** An address from its number or way to its name, with where in the building it is and the listed town said right behind. */
 export function addressWithTown(reading: Reading, start: number, end: number, confidence: number): Candidate[] {
   const { hasParts, ...span } = withDwellingParts(reading.folded, start, end);
   const address = { ...span, kind: 'address' as const, confidence: hasParts ? Math.max(confidence, CONFIDENCE_WITH_PARTS) : confidence };
-  return [address, ...townBehind(reading, span.end)];
+  const code = codeBehind(reading, span.end);
+  const town = townBehind(reading, code?.end ?? span.end);
+  const places = [...(code === undefined ? [] : [code]), ...town];
+  return [address, ...places, ...places.slice(-1).flatMap(({ end: last }) => partsBehind(reading, last))];
+}
+
+// « 80 rue Basse 13006 », with or without its town.
+function codeBehind({ folded }: Reading, end: number): Candidate | undefined {
+  CODE.lastIndex = end;
+  const digits = CODE.exec(folded)?.[1];
+  return digits === undefined
+    ? undefined
+    : { start: CODE.lastIndex - digits.length, end: CODE.lastIndex, kind: 'postal-town', confidence: 0.66, label: TOWN_LABEL };
+}
+
+// « 12 rue Basse, Nancy, 3e étage gauche » : the door said behind the town.
+function partsBehind({ folded }: Reading, end: number): Candidate[] {
+  const parts = withDwellingParts(folded, end, end);
+  const start = end + (/^[ ,/-]*/.exec(folded.slice(end, parts.end))?.[0].length ?? 0);
+  return start < parts.end ? [{ start, end: parts.end, kind: 'floor-door', confidence: 0.66 }] : [];
 }
 
 // « 14 rue des lilas metz » ; an ordinary word is a town only when nothing goes on behind it.
@@ -24,7 +45,8 @@ function townBehind(reading: Reading, end: number): Candidate[] {
   if (word === undefined) return [];
   if (!/^(?:,? |,? - )$/.test(reading.plain.slice(end, word.start))) return [];
   const length = listedTown(reading, index);
-  if (length === 1 && (word.plain.length < TOWN_MIN_LENGTH || FUNCTION_WORDS.has(word.folded))) return [];
+  const minLength = hasTellingCapital(word) ? CAPITALISED_TOWN_MIN_LENGTH : TOWN_MIN_LENGTH;
+  if (length === 1 && (word.plain.length < minLength || FUNCTION_WORDS.has(word.folded))) return [];
   const townEnd = reading.words[index + length - 1]?.end ?? word.end;
   if (length === 0 || (isKnownWord(word.folded) && length === 1 && !/^ ?(?:[,.;)\n]|$)/.test(reading.plain.slice(townEnd, townEnd + 2))))
     return [];

@@ -16,10 +16,18 @@ const DIGITS = '(?<![\\d/.,])\\d{1,4}(?: ?[/-] ?\\d{1,4})?(?: ?(?:bis|ter|quater
 const WORDS = `(?<![a-z-])(?!(?:une?|et)[ ,])(?:(?:deux |trois |quatre )?cent[ -])?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,4}(?: bis| ter)?`;
 const NUMBER = `(?:${DIGITS}|${WORDS})`;
 const NO_NAME =
-  "(?!(?:ds|dans|pr|ac|par|en|ce|cette|ces|et|sur|a(?! l')|au) |n'|de travers|(?<!(?:rue|venelle|ruelle|chemin|sente|impasse|place) )(?:aux|a l') ?)(?=[a-z'])";
-const ADDRESS = new RegExp(`${NUMBER},? {0,2}${BEFORE_WAY}(?:(${STREETS})|(?:${SPOTS})) ${NO_NAME}`, 'g');
+  "(?!(?:ds|dans|pr|ac|par|en|ce|cette|ces|et|sur|a(?! l')|au (?:fond|bout|coin|dessus|lieu|moins|numero)) |n'|de travers|(?<!(?:rue|venelle|ruelle|chemin|sente|impasse|place) )(?:aux?|a l') ?)(?=[a-z'])";
+const ADDRESS = new RegExp(`${NUMBER}(?:,| virgule)? {0,2}${BEFORE_WAY}(?:(${STREETS})|(?:${SPOTS})) ${NO_NAME}`, 'g');
 // « 17 grande rue », « 17 rue haute », « 6 Grand-Place » : a quality is the whole name.
 const QUALIFIED = new RegExp(`${DIGITS},? (?:${QUALIFIED_WAYS})(?![a-z-])`, 'g');
+// « 12 le bourg », « 4 Le Village » : a hamlet without street names.
+const BOURG = new RegExp(
+  `${DIGITS},? (?:le |au )(?:vieux |haut |bas |petit |grand )?(?:bourg|village|hameau)(?= ?(?:[,.;()\\n]|$)| a | \\d{5})`,
+  'g',
+);
+// « Lilas (rue des), 12 » : as registers sort them.
+const REVERSED =
+  /(?<![A-Za-z'-])[A-Z][A-Za-z'-]{2,20}(?: [A-Z][A-Za-z'-]{1,20}){0,2},? \((?:rue|avenue|av\.?|boulevard|bd\.?|place|pl\.?|chemin|impasse|allee|route|quai|cours|square)(?: (?:de la|de l'|des|du|de|d'))?\)(?:,? (?:n ?° ?)?\d{1,4}(?![\d.,]\d))?/g;
 // « n° 9 de la cité minière », « au douze de la rue des lilas » : the number of a house, then the way.
 const NUMBER_OF = new RegExp(
   `(?<![a-z0-9])(?:n ?° ?|numero )?${NUMBER},? (?:de la |de l'|du |des )(?:rue|avenue|impasse|allee|chemin|cite|square|residence|hameau|clos|venelle|ruelle|lotissement|boulevard|bd|quai|route|place|cours)(?: (?:des |du |de la |de l'|de |d')?[a-z-]{3,20}){1,2}`,
@@ -27,14 +35,19 @@ const NUMBER_OF = new RegExp(
 );
 // « 12 aveune de la gare » : one wrong letter in the way.
 const SLIP = new RegExp(`${DIGITS},? ([a-z]{4,12}) (?=[a-z])`, 'g');
-const OF = /^(?:de la |de l'|du |des |de |d'|aux |a la )$/;
-const OF_THE = /^(?:de la |de l'|du |des )$/;
+const OF = /^(?:de la |de l[' ]|du |des |de |d[' ]|aux |a la )$/;
+const OF_THE = /^(?:de la |de l[' ]|du |des )$/;
 const TITLED = /^(?:le |la |les |l')$/;
 const LINKED_SPOTS = wordSet(
-  'r place pl pl. route rte rte. quai qu. square clos hameau residence cite villa galerie promenade voie domaine enclos carrefour mas rang quartier',
+  'r place pl pl. route rte rte. quai qu. square clos hameau residence cite villa vla galerie promenade voie domaine dom. enclos carrefour mas rang quartier qua. pas. vlge corons couree escaliers degres dalle',
 );
 const LESSONS_AND_MAILS = wordSet('cours crs mail parc cour ch');
-const TITLED_SPOTS = wordSet('hameau lieu-dit lieudit lieu ld lot lot. residence clos domaine cite villa mas quartier');
+const TITLED_SPOTS = wordSet('hameau lieu-dit lieudit lieu ld lot lot. residence imm. clos domaine dom. cite villa vla mas quartier qua.');
+// « 7 clos fleuri », « 4 cité neuve ».
+const ESTATES = wordSet('clos hameau residence cite domaine villa mail square mas');
+const QUALITIES = wordSet(
+  'fleuri fleurie joli jolie neuf neuve vert verte bleu bleue haut haute jardin jardins ouvriere miniere ombrage ombragee ensoleille ensoleillee paisible tranquille',
+);
 // « 1 place de parking », « 2 cours de la semaine », « 2 ch du haut » : counted, not lived at.
 const COUNTED = wordSet(
   'parking cinema theatre concert train creche foyer stationnement garage camping formation stage jardin suite nuit jour jours semaine mois soir matin trimestre annee lundi mardi mercredi jeudi vendredi samedi dimanche juge medecin psychiatre tuteur tutrice curateur bailleur maire prefet service hopital haut bas fond centre etage comptes avion bus tribunal repit soins accueil urgence',
@@ -46,9 +59,10 @@ export const addressDetector: Detector = {
   detect: (reading) => [
     ...numbered(reading),
     ...slips(reading),
-    ...[QUALIFIED, NUMBER_OF].flatMap((pattern) =>
+    ...[QUALIFIED, BOURG, NUMBER_OF].flatMap((pattern) =>
       [...reading.folded.matchAll(pattern)].flatMap((match) => addressWithTown(reading, match.index, match.index + match[0].length, 0.66)),
     ),
+    ...[...reading.plain.matchAll(REVERSED)].flatMap((match) => addressWithTown(reading, match.index, match.index + match[0].length, 0.66)),
   ],
 };
 
@@ -69,6 +83,7 @@ function numbered(reading: Reading): Candidate[] {
 function confidenceOfSpot(way: string, link: string, { head }: WayName): number {
   if (link === '') {
     if (EPONYMS_OF_PLACES.has(head.folded)) return 0.86;
+    if (ESTATES.has(way) && QUALITIES.has(head.folded)) return 0.66;
     if (HONOURS.has(head.folded) || NAME_NOUNS.has(head.folded)) return 0.66;
     return way !== 'porte' && head.folded.length > 3 && (!isKnownWord(head.folded) || firstNameClass(head.folded) === 'plain') ? 0.66 : 0;
   }

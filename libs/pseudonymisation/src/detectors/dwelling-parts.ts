@@ -1,31 +1,42 @@
 import { NUMBER_WORD } from './number-words';
 
 const SIDE = '(?:gauche|droite?|face|fond)';
-const ROOM =
-  '(?:appartements?|appart|appt|app|apt|apart|logement|lgt|porte|pte|studio|chambre|chb|ch|immeuble|imm|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|boite|bal|cage|tour|bloc|barre|chalet|villa|pavillon|pav|emplacement|empl|mobil[ -]home|bungalow|caravane|parcelle|lot|box|cave|garage|place|maison|allee|montee|container|conteneur|algeco)';
+/** What a number or a letter tells the door of, with or without a street near; as a pattern on folded text. */
+export const DOOR_NOUN =
+  'appartements?|appart|appt|app|apt|lgt|logement(?! [tf]\\d)|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|allee|montee|maison|maisonnette|coron|couree|ponton|container|conteneur|algeco|mobil[ -]home|bungalow|caravane|box|parcelle|lot';
+// Words that say a door only beside its street.
+const ROOM = `(?:${DOOR_NOUN}|apart|pte|ch|imm|boite|pav|empl|cave|garage|place|anneau|travee|couloir|palier|dortoir|hangar|atelier|local|interphone|sonnette)`;
 const PART = [
   `(?:au )?(?:\\d{1,2} ?(?:er|ere|e|eme|ieme|nd|nde)|premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|dernier) (?:etage|etg|et\\.)(?:,? (?:porte )?(?:a |de )?${SIDE})?`,
   `\\d{1,2} ?(?:er|ere|e|eme|ieme) (?:a |porte )?${SIDE}(?![a-z])`,
   `(?:rdc|rez-de-chaussee|rez-de-jardin|sous-sol|entresol)(?:,? (?:a |de )?${SIDE})?(?![a-z])`,
-  `${ROOM}\\.? ?(?:n ?°|numero|no\\.?)? ?(?:\\d{1,4}[a-z]?|[a-z]\\d{0,3})(?![a-z0-9'])`,
+  `${ROOM}(?:\\.? ?(?:n ?°|numero|no\\.?)? ?\\d{1,4}[a-z]?|(?:\\.| |\\. )[a-z]\\d{0,3})(?![a-z0-9'])`,
   `(?:(?:porte|pte|appartement|appart|appt|apt|logement|batiment|escalier) )?(?:a |de |du )?${SIDE}(?![a-z])`,
   `(?:porte|appartement|logement|chambre|escalier|batiment|immeuble|entree) (?:numero )?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,3}(?![a-z'-]| (?:pieces?|jours?|mois|ans))`,
-  `(?:premiere|deuxieme|troisieme|derniere|\\d{1,2}e) (?:maison|porte|ferme|caravane)(?: (?:a )?${SIDE})?(?![a-z])`,
-  '(?:etage|niveau) \\d{1,2}(?!\\d)',
+  `(?:premier|premiere|deuxieme|troisieme|dernier|derniere|\\d{1,2} ?(?:er|ere|re|e|eme)) (?:maison|porte|ferme|caravane|cour|couree|hangar|portail|entree|case|couloir|batiment|immeuble)(?: (?:a |sur (?:la |ta |votre )?)?${SIDE})?(?![a-z])`,
+  '(?:etage|niveau) ?-?\\d{1,2}(?!\\d)',
   'r ?\\+ ?\\d(?!\\d)',
   '(?:digi)?code ?:? ?[0-9a-z]{0,4}\\d[0-9a-z]{2,6}',
-  'parking souterrain',
+  'parking souterrain|port de plaisance|(?:au |en )?fond (?:de|du) (?:la )?(?:cour|couree|couloir|jardin|parking|impasse)|(?:cour|couree|chambre|maison|porte) du fond|sur (?:cour|rue|jardin)',
+  '(?:n ?°|numero) ?\\d{1,4}(?: ?(?:bis|ter))?',
 ].join('|');
 /** « après le pont », « au-dessus du kebab » : how one finds a door, as a pattern on folded text. */
 export const DIRECTION =
   "(?:apres|avant|derriere|devant|a cote|en face|face|au-dessus|au dessus|au fond|au bout|contre)(?: (?:de la|de l'|du|des|de|d'|la|le|les|l'|au|a la) ?| )[a-z][a-z-]{2,14}";
 // « ancienne maison de l'éclusier », « maison bleue après le pont ».
 const GUIDE = `(?:la |le )?(?:(?:ancienn?e?|petite?|grande?|premiere|deuxieme|derniere) )?(?:maison|case|ferme|caravane|cabanon|cabane|grange|loge|garage|barraque|baraque|portail)(?: [a-z]{4,9})?(?: (?:${DIRECTION}|(?:de la |de l'|du |des )[a-z-]{3,15}))`;
+// « portail vert », « la maison aux volets bleus ».
+const COLOURED =
+  '(?:la |le |les |aux )?(?:maison (?:aux |a )?)?(?:maison|portail|porte(?: cochere)?|volets?|facade|grille|barriere|immeuble|toit|case|portillon|boite) (?:bleu|vert|rouge|blanc|blanche|jaune|noir|gris|rose|marron|orange|ocre)e?s?';
+// « bât. Hibiscus », « tour Anjou » : behind or before what says where it stands.
+const NAMED_BUILDING = '(?:bat|batiment|imm|immeuble|tour|pavillon|entree|villa)\\.? (?!(?:de|du|des|et|a|au|en|qui)[ ,])[a-z-]{3,15}';
 const BEHIND = new RegExp(
-  `(?:,? ?(?:- |/ ?)?(?:${PART})(?![a-z0-9])|, (?:${GUIDE}|${DIRECTION})(?![a-z-])| \\(ancienn?e? [a-z' -]{3,24}\\))`,
+  `(?:,? ?(?:- |/ ?)?(?:${PART})(?![a-z0-9])|, ${NAMED_BUILDING}(?= ?[,.;)\\n]| ?$)|, (?:${GUIDE}|${COLOURED}|${DIRECTION})(?![a-z-])| \\(ancienn?e? [a-z' -]{3,24}\\))`,
   'y',
 );
-const BEFORE = new RegExp(`(?<![a-z0-9'-])(?:(?:(?:${PART})(?:,? ?(?:- |/ ?)?| du | au )){1,4}|${DIRECTION}, )$`);
+const BEFORE = new RegExp(
+  `(?<![a-z0-9'-])(?:(?:(?:bat|batiment)\\.? [a-z-]{3,15}, )?(?:(?:${PART})(?:,? ?(?:- |/ ?)?| du | au )){1,4}|(?:a (?:la )?hauteur|au niveau|en face|a cote|au coin|a l'angle) du |${DIRECTION}, )$`,
+);
 const BEFORE_MAX_LENGTH = 48;
 const MAX_PARTS = 6;
 

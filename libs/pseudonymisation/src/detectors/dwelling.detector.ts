@@ -3,7 +3,7 @@ import { TOWN_LABEL } from '../alias';
 import { isCommune } from '../gazetteers/communes';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
 import { isKnownWord } from '../known-words';
-import { withDwellingParts } from './dwelling-parts';
+import { DOOR_NOUN, withDwellingParts } from './dwelling-parts';
 import { NUMBER_WORD } from './number-words';
 
 const POSTAL_TOWN =
@@ -68,10 +68,12 @@ const LANDING =
 const SMALL_LETTER_DOOR = /\b(?:bat|bt|esc|appt|apt)\.? ?[b-z](?![a-z0-9'.-])/g;
 const RESIDENCE =
   /\bresidence (?:universitaire|etudiante|sociale|hoteliere|autonomie|services)(?=,? (?:pavillon|batiment|bat|chambre|chb|appartement|appt|studio|logement)\b)/g;
-const DOOR =
-  /\b(?:appartements?|appart|appt|app|apt|lgt|logement(?! [tf]\d)|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|allee|montee|maison|container|conteneur|algeco|mobil[ -]home|bungalow|caravane|box|parcelle|lot)\.? ?(?:n ?°|numero|no\.?)? ?(?:\d{1,4}[a-gi-z]?|[a-z]\d{0,3})(?![a-z0-9'-]|[.,]\d| (?:pieces?|etages?|heures?|questions?|roues|m2|ans|euros?|fois|mois|jours?|lits?|personnes?))/g;
+const DOOR = new RegExp(
+  `\\b(?:${DOOR_NOUN})\\.? ?(?:n ?°|numero|no\\.?)? ?(?:\\d{1,4}[a-gi-z]?|[a-z]\\d{0,3})(?![a-z0-9'-]|[.,]\\d| (?:pieces?|etages?|heures?|questions?|roues|m2|ans|euros?|fois|mois|jours?|lits?|personnes?))`,
+  'g',
+);
 const LETTER_DOOR =
-  /\b(?:porte|batiment|bat|bt|escalier|esc|entree|cage|tour|bloc|barre|pavillon|villa|immeuble|aile|hall|appartement|appt|apt|chambre|studio|lot|parcelle|emplacement)\.? [A-Z]\d{0,3}\b/i;
+  /\b(?:porte|batiment|bat|bt|escalier|esc|entree|cage|tour|bloc|barre|pavillon|villa|immeuble|aile|hall|appartement|appt|apt|chambre|studio|lot|parcelle|emplacement|ponton)\.? [A-Z]\d{0,3}\b/i;
 // « bâtiment c porte douze », as one dictates it.
 const DICTATED_DOOR = new RegExp(
   `\\b(?:batiment|bat|escalier|esc|entree|tour|bloc|immeuble) (?:[a-z]|\\d{1,3}|${NUMBER_WORD}),? (?:porte|appartement|appt|apt|etage) (?:numero )?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,3}(?![a-z'-]| (?:pieces?|jours?|mois|ans))`,
@@ -79,8 +81,11 @@ const DICTATED_DOOR = new RegExp(
 );
 // « chambre 7 » of a ward, « la dame du 5e droite » : without a building near, nobody can tell which door it is.
 const BUILDING =
-  /residence|foyer|hotel|ehpad|pension|immeuble|batiment|\bbat\b|\bbt\b|escalier|\besc\b|appart|\bapp?t\b|\brue\b|avenue|boulevard|\bbd\b|allee|place|impasse|chemin|route|pavillon|\btour\b|barre|cite|hlm|adresse|loge|habite|heberge|dort|\bvit\b|parking|garage|domicil|studio|\b\d{5}\b/;
-const INNER = /^(?:chambre|chb|box|\d|rdc|rez)/;
+  /residence|foyer|hotel|ehpad|pension|immeuble|batiment|\bbat\b|\bbt\b|escalier|\besc\b|appart|\bapp?t\b|\brue\b|avenue|boulevard|\bbd\b|allee|place|impasse|chemin|route|pavillon|\btour\b|barre|cite|hlm|adresse|loge|habite|reside|heberge|dort|\bvit\b|parking|garage|domicil|studio|\b\d{5}\b/;
+const INNER = /^(?:chambre|chb|box|lot|\d|rdc|rez)/;
+const CODE = /code/;
+// « le bâtiment C sera ravalé », « entre la porte 4 et la porte 5 » : parts of any house, spoken of.
+const SPOKEN_OF = /(?:^|[\s(])(?:la |les? |l')$/;
 
 const ENTRY_CODE =
   /\b(?:digicode|code (?:d'entree|de la porte|immeuble|de l'immeuble|d'acces)) ?:? ?(?:est )?(?:le )?([0-9a-z]*\d[0-9a-z]{2,7})\b/g;
@@ -104,15 +109,23 @@ export const dwellingDetector: Detector = {
       ...[...folded.matchAll(ENTRY_CODE)].map((match) => ({ match, confidence: 0.95 })),
     ].map(({ match, confidence }) => {
       const span = withDwellingParts(folded, match.index, match.index + match[0].length);
-      const isAlone = INNER.test(match[0]) && !BUILDING.test(folded.slice(Math.max(0, span.start - 70), span.end + 40));
       return {
         start: span.start,
         end: span.end,
         kind: 'floor-door' as const,
-        confidence: isAlone ? Math.min(confidence, 0.5) : confidence,
+        confidence: isOfAnyHouse(folded, match[0], span) ? Math.min(confidence, 0.5) : confidence,
       };
     }),
 };
+
+// A room, and a part of a building spoken of with its article, unless somebody's home is near.
+function isOfAnyHouse(folded: string, passage: string, { start, end, hasParts }: ReturnType<typeof withDwellingParts>): boolean {
+  const before = folded.slice(Math.max(0, start - 70), start);
+  const behind = folded.slice(end, end + 40);
+  if (INNER.test(passage)) return !BUILDING.test(before + folded.slice(start, end) + behind);
+  const isSpokenOf = SPOKEN_OF.test(before) && !hasParts && !CODE.test(passage);
+  return isSpokenOf && !BUILDING.test(`${before}|${behind}`);
+}
 
 // « porte a » reads as a sentence, « porte A » and « porte 12 » as a place.
 function isDoor(passage: string): boolean {

@@ -59,6 +59,28 @@ describe('addresses', () => {
     'dix-huit rue basse porte douze',
     '14 cours jaurès',
     '5 hent ar Roz',
+    '1 rpt de la République',
+    '12 ruedes lilas',
+    '3 place de l eglise',
+    '7 clos fleuri',
+    '12 le bourg',
+    '14 Langestross',
+    'houtkerkestraete numéro 40',
+    '45 route départementale 12',
+    'douze virgule rue des lilas',
+    '5 rue au pain',
+    'quatre rue du huit mai dix neuf cent quarante cinq',
+    'rue du 19 mars 62, n°21',
+    'escalier des Capucins, numéro 9',
+    'corons du haut, n° 113',
+    'Rue Basse, 12, 3e étage',
+    'Lilas (rue des), 12',
+    'maisonnette 5, rue Basse',
+    '12 rue Basse, courée du fond, troisième maison',
+    '12 rue Basse, la maison aux volets bleus',
+    '12 rue Basse, tour Anjou',
+    'PR 14+300, RN 88',
+    'RD 613, km 4',
   ])('finds %s', (address) => {
     expect(found(`Elle vit au ${address}, seule`)).toEqual([['address', address]]);
   });
@@ -99,6 +121,28 @@ describe('addresses', () => {
     expect(passages('squat au 112 av de la gare vierzon, 3e')).toContain('vierzon');
     expect(passages('squat au 112 av de la gare pantin')).toContain('pantin');
     expect(passages('squat au 112 av de la gare vide hier')).toEqual(['112 av de la gare']);
+  });
+
+  it('finds the code, the town and the door that follow a street', () => {
+    const passages = (text: string) => scan(text, { minimumConfidence: 0.6 }).map(({ start, end }) => text.slice(start, end));
+    expect(passages('80 rue basse 13006, 3e étage. Elle ouvre')).toEqual(['80 rue basse', '13006', '3e étage']);
+    expect(passages('squat au 8 rue basse, Die, 3e étage')).toEqual(['8 rue basse', 'Die', '3e étage']);
+    expect(passages('14, rue des Lilas, placée hier')).toEqual(['14, rue des Lilas']);
+  });
+
+  it.each(['ferme du haut', 'ancienne maison cantonnière'])('has one house told apart confirmed: « %s »', (house) => {
+    expect(found(`il vit ${house}, sans eau`)).toEqual([['address', house]]);
+    expect(found(`il a repeint ${house} en vert`)).toEqual([]);
+  });
+
+  it.each([
+    'assis sur le quai de la gare, il attend',
+    'il marche le long de la route nationale',
+    'Le bâtiment C sera ravalé en mars',
+    'entre la porte 4 et la porte 5 du service',
+    'lot 2 du marché, annexe 4',
+  ])('takes a platform, any main road and a part of any building for no address: « %s »', (text) => {
+    expect(scan(text, { minimumConfidence: 0.6 })).toEqual([]);
   });
 
   it('has a postal code alone confirmed, never an amount', () => {

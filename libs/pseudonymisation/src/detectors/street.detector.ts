@@ -18,8 +18,11 @@ const STREETS =
   'rue|ruelle|avenue|av\\.?|boulevard|bd\\.?|bld\\.?|bvd\\.?|blvd\\.?|impasse|imp\\.|allees?|all\\.|quai|faubourg|fbg\\.?|fg\\.?|venelle|sente|lotissement|chem\\.?|ch\\.|r\\.|rte\\.?|esplanade|traboule|corniche|chaussee';
 const ROADS =
   'chemin|route|passage|montee|traverse|sentier|place|pl\\.|square|sq\\.|cours|promenade|villa|clos|hameau|lot\\.|res\\.|residence|voie|galerie|levee|rampe|descente|parvis|rond[ -]point';
+// Parts of a town that only a number makes an address: « escalier des Capucins, n° 9 ».
+const NUMBERED =
+  'escaliers?|degres|corons?|couree|cour|cite|quartier|lieu[ -]?dit|village|domaine|dalle|mas|za|zi|zone artisanale|zone industrielle';
 const WAY = new RegExp(
-  `(?<![a-z0-9-])(?:grande? |vieille |vieux |ancienne? |petite )?(?:(${STREETS})|(?:${ROADS})) ((?:de la |de l'|des |du |de |d'|aux |a l'|le |la |les |l'|a |u )?)(?=[a-z]|(?<=du )\\d{1,2}(?:er)? [a-z])`,
+  `(?<![a-z0-9-])(?:grande? |vieille |vieux |ancienne? |petite )?(?:(${STREETS})|(${NUMBERED})|(?:${ROADS})) ((?:de la |de l[' ]|des |du |de |d[' ]|aux |a l[' ]|le |la |les |l[' ]|a |u )?)(?=[a-z]|(?<=du )\\d{1,2}(?:er)? [a-z])`,
   'g',
 );
 const NOWHERE = /^(?:derriere|devant|cote|facon|monde|nuit|jour|travers|venir|quitter|sortir)$/;
@@ -30,16 +33,18 @@ const OPENING = /(?:^|[\n.:;(,/] ?|- )$/;
 const TWO_CAPITALS = /^[A-Z][^A-Z]*[A-Z][a-z]/;
 const ARTICLE = /(?:la|une|cette|sa|leur|ma|les|des|en|de|d'|petite|grande) $/;
 const QUALIFIED = new RegExp(`(?<![a-z0-9'-])(?:${QUALIFIED_WAYS})(?![a-z-])`, 'g');
-const OF = /^(?:de la |de l'|des |du |de |d')$/;
+const ANY_ROAD = /(?:nationale|principale|communale|verte|romaine|departementale)$/;
+const OF = /^(?:de la |de l[' ]|des |du |de |d[' ])$/;
 const SAINT = /^(?:saint|sainte|st|ste)(?:-|$)/;
 const SEATS_OF_WAYS = wordSet(
   'gare eglise mairie liberation republique paix victoire marche ecole ecoles moulin chateau port pont parc hopital plage foret lac',
 );
 const NUMBER_WINDOW = 48;
+const NUMBERED_CONFIDENCE = 0.86;
 // « rue des lilas, au 14 », « lot. les hauts de sarreval n° 41 ».
 const HOUSE_NUMBER = `(?:\\d{1,4}(?: ?(?:bis|ter))?|(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,3})(?![a-z0-9])`;
 const NUMBER_BEHIND = new RegExp(
-  `^(?: (?:de la |de l'|du |des |de |d')[a-z-]{3,20})?(?:,? (?:au )?(?:n ?° ?|numero |no\\.? ?(?=\\d))${HOUSE_NUMBER}|,? au \\d{1,4}(?: ?(?:bis|ter))?(?! ?(?:h|ans|mois|euros|jours|km|m)(?![a-z]))(?![a-z0-9])|^ \\d{1,3}(?= ?[,.;)\\n]| ?$)(?![.,]\\d))`,
+  `^(?: (?:de la |de l'|du |des |de |d')[a-z-]{3,20})?(?:,? (?:au )?(?:n ?° ?|numero |no\\.? ?(?=\\d))${HOUSE_NUMBER}|,? au \\d{1,4}(?: ?(?:bis|ter))?(?! ?(?:h|ans|mois|euros|jours|km|m)(?![a-z]))(?![a-z0-9])|^,? \\d{1,3}(?= ?[,.;)\\n]| ?$)(?![.,]\\d))`,
 );
 
 /** Streets without a number before them: told by their name, by who lives there, or by a number behind. */
@@ -61,18 +66,29 @@ function streetAt(reading: Reading, match: RegExpExecArray): Candidate[] {
     !/^(?:\d{1,2}(?:er)? )?$/.test(reading.folded.slice(nameStart, name.head.start))
   )
     return [];
-  const way = { name, link: match[2] ?? '', isStreet: match[1] !== undefined };
-  const number = NUMBER_BEHIND.exec(reading.folded.slice(name.end, name.end + NUMBER_WINDOW))?.[0] ?? '';
-  const confidence = number !== '' && (way.isStreet || /[a-z°]/.test(number)) ? 0.86 : confidenceOf(reading, match.index, way);
+  const way = { name, link: match[3] ?? '', isStreet: match[1] !== undefined };
+  const number = numberBehind(reading, name.end);
+  const isNumbered = number !== '' && (way.isStreet || /[a-z°]/.test(number));
+  const needsNumber = match[2] !== undefined;
+  const confidenceAlone = needsNumber ? 0 : confidenceOf(reading, match.index, way);
+  const confidence = isNumbered ? NUMBERED_CONFIDENCE : confidenceAlone;
   return confidence === 0 ? [] : addressWithTown(reading, match.index, name.end + number.length, confidence);
 }
 
-// « vit grande rue », « quittance rue basse » : with an article it is any large or low street.
+function numberBehind(reading: Reading, end: number): string {
+  return NUMBER_BEHIND.exec(reading.folded.slice(end, end + NUMBER_WINDOW))?.[0] ?? '';
+}
+
+// « vit grande rue », « quittance rue basse » : with an article it is any large or low street, and « le long de la route nationale » any road.
 function qualifiedAt(reading: Reading, match: RegExpExecArray): Candidate[] {
   const end = match.index + match[0].length;
+  const number = numberBehind(reading, end);
+  if (number !== '') return addressWithTown(reading, match.index, end + number.length, NUMBERED_CONFIDENCE);
   const before = textBefore(reading, match.index, 60);
-  const isNamed = TWO_CAPITALS.test(reading.plain.slice(match.index, end)) || LOCATING.test(before);
-  return isNamed || (match[0].startsWith('rue') && !ARTICLE.test(before)) ? addressWithTown(reading, match.index, end, 0.62) : [];
+  const hasArticle = ARTICLE.test(before);
+  const isAnyRoad = hasArticle && ANY_ROAD.test(match[0]);
+  const isNamed = TWO_CAPITALS.test(reading.plain.slice(match.index, end)) || (LOCATING.test(before) && !isAnyRoad);
+  return isNamed || (match[0].startsWith('rue') && !hasArticle) ? addressWithTown(reading, match.index, end, 0.62) : [];
 }
 
 interface Way {
@@ -90,11 +106,16 @@ function confidenceOf(reading: Reading, start: number, { name, link, isStreet }:
   const isUnknown = !isWordAsTyped(folded) && !isTypingError(folded);
   // « l'impasse des soins » : behind an article the word may be a figure of speech.
   const isFigure = reading.plain.charAt(start - 1) === "'" && isOrdinaryNoun(folded) && !SEATS_OF_WAYS.has(folded);
-  if (isFigure) return 0;
+  if (isFigure || isPlatform(reading, start, folded)) return 0;
   if (isStreet ? isLinked || isCalled || isUnknown : isLinked && isUnknown) return 0.62;
   const before = textBefore(reading, start, 60);
   const isLocated = LOCATING.test(before);
   if (isLocated && isStreet) return 0.62;
   const isPut = isLocated || (isStreet && OPENING.test(before));
   return isPut && (link !== '' || isCalled || isUnknown) ? 0.62 : 0;
+}
+
+// « sur le quai de la gare » : where one waits for the train; « vit quai de la gare » is an address.
+function isPlatform({ folded }: Reading, start: number, head: string): boolean {
+  return head === 'gare' && /(?:le|un) quai$/.test(folded.slice(Math.max(0, start - 3), start + 4));
 }

@@ -27,6 +27,8 @@ const SEAT =
 const PUBLIC_SEAT =
   /\b(?:ccas|cias|mairie|maire|cms|cmp|csapa|tribunal|prefecture|sous-prefecture|gendarmerie|commissariat|chu|hopital|prison|maison d'arret|du cote) de $/;
 // « mairie olmeto », « pm bédarieux » : notes leave the link word out.
+// « il traîne dans villeurbanne ».
+const INSIDE = /(?:^|[\s,(])dans $/;
 const SEAT_DIRECT =
   /(?:^|[\s,(])(?:pm|mairie|ccas|cias|gendarmerie|police municipale|police|commissariat|cms|cmp|hopital|commune|ville|secteur|antenne|gare|quartier|cite|tgi|tj|hp) $/;
 // « Lieu : », « Ville : » : what a form asks for.
@@ -47,7 +49,7 @@ export const SAINT_THINGS = wordSet(
 );
 // « Paris 18e », « marseille 3 arr. » : a town large enough to say little, its part is not.
 const DISTRICT =
-  /(?<![a-z-])(?:paris|lyon|marseille)(?:,? (?:le |dans le )?)\d{1,2} ?(?:er|eme|e)(?! ?(?:etage|jour|mois|fois|rue))(?: ?arr[a-z.]*)?(?![a-z])|(?<![a-z-])(?:paris|lyon|marseille) (?:1?\d|20)(?= ?(?:[,;)\n]|\.(?!\d)|$))/g;
+  /(?<![a-z-])(?:paris|lyon|marseille)(?:,? (?:le |dans le )?)\d{1,2} ?(?:er|eme|e)(?! ?(?:etage|jour|mois|fois|rue))(?: ?arr[a-z.]*)?(?![a-z])|(?<![a-z-])(?:paris|lyon|marseille) (?:1?\d|20)(?= ?(?:[,;)\n]|[.:](?!\d)|$))/g;
 const DEPARTMENT = /(?<=[a-z]) ?\((?:0[1-9]|[1-9]\d|2[ab]|97\d)\)/g;
 const TOWN_MAX_WORDS = 6;
 const ARTICLES = wordSet('le la les l');
@@ -179,7 +181,7 @@ function small(reading: Reading, word: Word, index: number, listed: number, befo
     return [candidate(reading, index, 1, 0.7)];
   if (listed > 0 && word.plain.length > 2 && PUBLIC_SEAT.test(before) && !isAllowedWord(word.folded))
     return [candidate(reading, index, listed, 0.62)];
-  if (isUnambiguous && (OF.test(before) || DIRECT.test(before) || SEAT_DIRECT.test(before)))
+  if (isUnambiguous && [OF, DIRECT, SEAT_DIRECT, INSIDE].some((lead) => lead.test(before)))
     return [candidate(reading, index, listed, 0.64)];
   if (!isLiving && !AT.test(before)) return [];
   const isPlain = listed > 1 || (word.plain.length > 3 && !isAmbiguous(word.folded) && !isAllowedWord(word.folded));

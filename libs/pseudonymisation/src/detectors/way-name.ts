@@ -5,8 +5,14 @@ import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital } from '../known-words';
 import type { Reading, Word } from '../reading';
 import { wordIndexAt } from '../word-search';
+import { NUMBER_WORD } from './number-words';
 
 const NAME_MAX_WORDS = 8;
+// « rue du huit mai dix neuf cent quarante cinq », « rue du 19 mars 62 » : the year belongs to the name.
+const DAY = new RegExp(
+  `(?:\\d{1,2}(?:er)?|premier|(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,2}) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (?:\\d{4}|1[4-9]|[3-6]\\d)(?![\\d/])| (?:mille|dix[ -]neuf|deux mille)(?:[ -](?:cents?|mille|${NUMBER_WORD})){1,6})?(?![a-z0-9-])`,
+  'y',
+);
 /** Titles that a name of a way goes on behind: « rue du general leclerc », « rue ste catherine ». */
 export const HONOURS = wordSet(
   'general gal marechal mal colonel col commandant cdt capitaine cne lieutenant docteur dr professeur pr president pdt abbe pere mere soeur frere saint sainte st ste sergent sgt amiral cardinal chanoine eveque comte duc',
@@ -32,6 +38,8 @@ export interface WayName {
 /** The name of a way from an offset: with capitals, as long as they and grammar words follow; in small letters, one noun or one person. */
 export function wayNameFrom(reading: Reading, start: number): WayName | undefined {
   const first = wordIndexAt(reading.words, start);
+  const day = dayFrom(reading, start, first);
+  if (day !== undefined) return day;
   let head: Word | undefined;
   let last = first - 1;
   let hasCapital = false;
@@ -49,7 +57,14 @@ export function wayNameFrom(reading: Reading, start: number): WayName | undefine
   return head === undefined ? undefined : { head, end: reading.words[last]?.end ?? head.end, hasCapital };
 }
 
-// « rue du 8 mai », « rue J.-J. Rousseau ».
+function dayFrom(reading: Reading, start: number, first: number): WayName | undefined {
+  DAY.lastIndex = start;
+  const match = DAY.exec(reading.folded);
+  const head = reading.words[first];
+  return match === null || head === undefined ? undefined : { head, end: start + match[0].length, hasCapital: hasTellingCapital(head) };
+}
+
+// « rue J.-J. Rousseau ».
 function followsInName(gap: string, previous: Word | undefined): boolean {
   return /^[ '0-9]{0,4}$/.test(gap) || (previous?.plain.length === 1 && /^\.[ -]?$/.test(gap));
 }

@@ -2,6 +2,8 @@ import { wordSet } from './word-set';
 
 /** Quarters and estates of French towns that are spoken of without their town; general knowledge. Folded, words joined by hyphens. */
 export const WELL_KNOWN_QUARTERS = wordSet(`
+  ravine-des-cabris la-ravine-des-cabris la-plaine-des-cafres riviere-des-pluies la-riviere-des-pluies bras-fusil saint-gilles-les-hauts sainte-clotilde bellepierre le-chaudron terre-sainte vincendo manapany champ-fleuri montgaillard domenjod piton-sainte-rose
+  quartier-francais l-ermitage-les-bains riviere-saint-louis bras-pistolet plateau-goyave le-guillaume petit-ilet bras-sec palmiste-rouge ilet-a-cordes tartane morne-des-esses chateauboeuf ravine-vilaine mtsapere labattoir kahani cabassou bergevin destrellan vieux-bourg-abymes
   4000-sud abbaye-jouhaux abymes-boissard agnettes air-bel alesia alma-gare amiens-nord amouroux annappes antigone aplemont arenc arnaud-bernard aurere aygalades bacalan bachut balichon barakani
   barbes-rochechouart barbiere bas-vernet basse-terre-saint-pierre basseau bassens batignolles beaubourg beaubreuil beaubrun beaudottes beaugrenelle beaujardin beaujoire beisson belcier belle-beille
   belle-de-mai bellecroix bellejouanne belleville belsunce benauge berriat berthe-la-seyne binquenais biollay blosne blossieres bois-blancs bois-d-olives bois-de-bleville bois-de-nefles

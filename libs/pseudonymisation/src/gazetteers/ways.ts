@@ -2,15 +2,15 @@
 
 /** Ways that hardly anything but an address puts behind a number. */
 export const STREETS =
-  'rue|ru|reu|rur|r\\.|rle|ruelle|avenue|avenu|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|bvd\\.?|blvd\\.?|impasse|imp\\.?|allees?|alle|all\\.?|chemin|chem\\.?|che\\.?|ch\\.|venelle|esplanade|espl?\\.|faubourg|fbg\\.?|fg\\.?|rond[ -]point|lotissement|sentier|montee|sente|cavee|calade|traboule|charriere|sq\\.?|res\\.|rd-pt|traverse|trav\\.|corniche|chaussee|passage|pass\\.|parvis|prom\\.|ham\\.|dreve|hent|straed|carrera|carrer|carrughju|chjassu|stretta|strada|karrika|calle|via';
+  'rue(?:e|des?|du|dela)?|ru|reu|rur|r\\.|rle|ruelle|avenue|avenu|av\\.?|ave\\.?|boulevard|boul\\.?|bd\\.?|bld\\.?|bvd\\.?|blvd\\.?|impasse|imp\\.?|allees?|alle|all\\.?|chemin|chem\\.?|che\\.?|ch\\.|venelle|esplanade|espl?\\.|faubourg|fbg\\.?|fg\\.?|rond[ -]point|rpt|rd[ -]pt|lotissement|sentier|montee|mte|sente|cavee|calade|traboule|charriere|sq\\.?|res\\.|traverse|trav\\.|corniche|chaussee|passage|pass\\.|parvis|prom\\.|ham\\.|dreve|hent|straed|carrera|carrer|carrughju|chjassu|stretta|strada|karrika|calle|via|ruette|placette|draille|carriera';
 
 /** Ways that are also parts of a building, lessons or ordinary words: a number before them says less. */
 export const SPOTS =
-  'place|pl\\.?|route|rte\\.?|quai|qu\\.|cours|crs|square|voie|residence|cite|clos|hameau|lieu[ -]?dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?|carrefour|galerie|ch|rang|mas|quartier|enclos|ld|levee|digue|berge|butte|cote|descente|rampe|remparts?|fosses?|pave|rocade|raidillon|terrasses?|za|zi|r';
+  'place|pl\\.?|route|rte\\.?|quai|qu\\.|cours|crs|square|voie|residence|cite|clos|hameau|lieu[ -]?dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?|carrefour|galerie|ch|rang|mas|quartier|enclos|ld|levee|digue|berge|butte|cote|descente|rampe|remparts?|fosses?|pave|rocade|raidillon|terrasses?|za|zi|pas\\.|qua\\.|dom\\.|vlge|vla|imm\\.|gal\\.|piste|corons?|couree|escaliers|degres|dalle|r';
 
-/** Ways whose whole name is a quality: « grande rue », « rue haute », « voie romaine ». */
+/** Ways whose whole name is a quality or one word of a border tongue: « grande rue », « voie romaine », « Kirchgasse ». */
 export const QUALIFIED_WAYS =
-  "(?:grand|grande|petite|vieille|haute|basse|neuve)[ '-](?:rue|place|cour)|(?:rue|place|voie|route|avenue) (?:grande|haute|basse|neuve|vieille|nationale|principale|royale|romaine|communale|verte)";
+  "(?:grand|grande|gr|gde|petite|vieille|haute|basse|neuve)[ '-](?:rue|place|cour)|(?:rue|place|voie|route|avenue) (?:grande|haute|basse|neuve|vieille|nationale|principale|royale|romaine|communale|verte|departementale)(?: \\d{1,4}(?!\\d))?|(?:chemin|voie|route) (?:rurale?|vicinale?|communale?|forestiere?) (?:n ?° ?)?\\d{1,4}|[a-z]{4,18}(?:straete?|straat|strasse|stross|gasse?)";
 
 /** What stands between the number and the way: « 17 vieille route … », « 6 le clos … ». */
 export const BEFORE_WAY =
