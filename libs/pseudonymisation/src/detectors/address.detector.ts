@@ -16,8 +16,11 @@ const DIGITS = '(?<![\\d/.,])\\d{1,4}(?: ?[/-] ?\\d{1,4})?(?: ?(?:bis|ter|quater
 const WORDS = `(?<![a-z-])(?!(?:une?|et)[ ,])(?:(?:deux |trois |quatre )?cent[ -])?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,4}(?: bis| ter)?`;
 const NUMBER = `(?:${DIGITS}|${WORDS})`;
 const NO_NAME =
-  "(?!(?:ds|dans|pr|ac|par|en|ce|cette|ces|et|sur|a(?! l')|au (?:fond|bout|coin|dessus|lieu|moins|numero)) |n'|de travers|(?<!(?:rue|venelle|ruelle|chemin|sente|impasse|place) )(?:aux?|a l') ?)(?=[a-z'])";
-const ADDRESS = new RegExp(`${NUMBER}(?:,| virgule)? {0,2}${BEFORE_WAY}(?:(${STREETS})|(?:${SPOTS})) ${NO_NAME}`, 'g');
+  "(?!(?:ds|dans|pr|ac|par|en|ce|cette|ces|et|sur|a(?! l')|au (?:fond|bout|coin|dessus|lieu|moins|numero)) |n'|de travers|j\\.? ?-?c(?![a-z])|(?<!(?:rue|venelle|ruelle|chemin|sente|impasse|place) )(?:aux?|a l') ?)(?=[a-z'])";
+const ADDRESS = new RegExp(
+  `${NUMBER}(?:,| virgule)? {0,2}${BEFORE_WAY}(?:(${STREETS})(?: {1,2}|(?<=\\.))|(?:${SPOTS}) {1,2})${NO_NAME}`,
+  'g',
+);
 // « 17 grande rue », « 17 rue haute », « 6 Grand-Place » : a quality is the whole name.
 const QUALIFIED = new RegExp(`${DIGITS},? (?:${QUALIFIED_WAYS})(?![a-z-])`, 'g');
 // « 12 le bourg », « 4 Le Village » : a hamlet without street names.
@@ -73,7 +76,7 @@ function numbered(reading: Reading): Candidate[] {
     if (name === undefined) return [];
     const isStreet = match[1] !== undefined;
     if (name.hasCapital || isStreet) return addressWithTown(reading, match.index, name.end, name.hasCapital ? 0.95 : 0.88);
-    const way = /([a-z.-]+) $/.exec(match[0])?.[1] ?? '';
+    const way = /([a-z.-]+) *$/.exec(match[0])?.[1] ?? '';
     const confidence = confidenceOfSpot(way, reading.folded.slice(nameStart, name.head.start), name);
     return confidence === 0 ? [] : addressWithTown(reading, match.index, name.end, confidence);
   });

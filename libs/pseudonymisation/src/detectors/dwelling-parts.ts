@@ -3,21 +3,22 @@ import { NUMBER_WORD } from './number-words';
 const SIDE = '(?:gauche|droite?|face|fond)';
 /** What a number or a letter tells the door of, with or without a street near; as a pattern on folded text. */
 export const DOOR_NOUN =
-  'appartements?|appart|appt|app|apt|lgt|logement(?! [tf]\\d)|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|allee|montee|maison|maisonnette|coron|couree|ponton|container|conteneur|algeco|mobil[ -]home|bungalow|caravane|box|parcelle|lot';
+  'appartements?|appart|appt|app|apt|lgt|logement(?! [tf]\\d)|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|allee|montee|maison|maisonnette|coron|couree|case|ponton|anneau|container|conteneur|algeco|mobil[ -]home|bungalow|caravane|box|parcelle|lot';
 // Words that say a door only beside its street.
-const ROOM = `(?:${DOOR_NOUN}|apart|pte|ch|imm|boite|pav|empl|cave|garage|place|anneau|travee|couloir|palier|dortoir|hangar|atelier|local|interphone|sonnette)`;
+const ROOM = `(?:${DOOR_NOUN}|apart|pte|ch|imm|boite|pav|empl|cave|garage|place|travee|couloir|palier|dortoir|hangar|atelier|local|interphone|sonnette)`;
 const PART = [
   `(?:au )?(?:\\d{1,2} ?(?:er|ere|e|eme|ieme|nd|nde)|premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|dernier) (?:etage|etg|et\\.)(?:,? (?:porte )?(?:a |de )?${SIDE})?`,
   `\\d{1,2} ?(?:er|ere|e|eme|ieme) (?:a |porte )?${SIDE}(?![a-z])`,
   `(?:rdc|rez-de-chaussee|rez-de-jardin|sous-sol|entresol)(?:,? (?:a |de )?${SIDE})?(?![a-z])`,
   `${ROOM}(?:\\.? ?(?:n ?°|numero|no\\.?)? ?\\d{1,4}[a-z]?|(?:\\.| |\\. )[a-z]\\d{0,3})(?![a-z0-9'])`,
-  `(?:(?:porte|pte|appartement|appart|appt|apt|logement|batiment|escalier) )?(?:a |de |du )?${SIDE}(?![a-z])`,
+  `(?:(?:porte|pte|appartement|appart|appt|apt|logement|batiment|escalier) )?(?:a |de |du |en |d'en )?${SIDE}(?: (?:de l'ascenseur|de l'escalier|des escaliers))?(?![a-z])`,
   `(?:porte|appartement|logement|chambre|escalier|batiment|immeuble|entree) (?:numero )?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,3}(?![a-z'-]| (?:pieces?|jours?|mois|ans))`,
   `(?:premier|premiere|deuxieme|troisieme|dernier|derniere|\\d{1,2} ?(?:er|ere|re|e|eme)) (?:maison|porte|ferme|caravane|cour|couree|hangar|portail|entree|case|couloir|batiment|immeuble)(?: (?:a |sur (?:la |ta |votre )?)?${SIDE})?(?![a-z])`,
   '(?:etage|niveau) ?-?\\d{1,2}(?!\\d)',
   'r ?\\+ ?\\d(?!\\d)',
   '(?:digi)?code ?:? ?[0-9a-z]{0,4}\\d[0-9a-z]{2,6}',
-  'parking souterrain|port de plaisance|(?:au |en )?fond (?:de|du) (?:la )?(?:cour|couree|couloir|jardin|parking|impasse)|(?:cour|couree|chambre|maison|porte) du fond|sur (?:cour|rue|jardin)',
+  'parking souterrain|port de plaisance|(?:au |en )?fond (?:de|du) (?:la )?(?:cour|couree|couloir|jardin|parking|impasse)|(?:cour|couree|chambre|maison|porte) du fond|sur (?:cour|rue|jardin)|(?:sous )?(?:les )?combles|mansarde',
+  '(?:premier|premiere|deuxieme|troisieme|dernier|derniere) (?:a |sur la )?(?:gauche|droite)',
   '(?:n ?°|numero) ?\\d{1,4}(?: ?(?:bis|ter))?',
 ].join('|');
 /** « après le pont », « au-dessus du kebab » : how one finds a door, as a pattern on folded text. */

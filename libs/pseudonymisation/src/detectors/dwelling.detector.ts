@@ -81,8 +81,8 @@ const DICTATED_DOOR = new RegExp(
 );
 // « chambre 7 » of a ward, « la dame du 5e droite » : without a building near, nobody can tell which door it is.
 const BUILDING =
-  /residence|foyer|hotel|ehpad|pension|immeuble|batiment|\bbat\b|\bbt\b|escalier|\besc\b|appart|\bapp?t\b|\brue\b|avenue|boulevard|\bbd\b|allee|place|impasse|chemin|route|pavillon|\btour\b|barre|cite|hlm|adresse|loge|habite|reside|heberge|dort|\bvit\b|parking|garage|domicil|studio|\b\d{5}\b/;
-const INNER = /^(?:chambre|chb|box|lot|\d|rdc|rez)/;
+  /residence|foyer|hotel|ehpad|pension|immeuble|batiment|\bbat\b|\bbt\b|escalier|\besc\b|appart|\bapp?t\b|\brue\b|avenue|boulevard|\bbd\b|allee|place|impasse|chemin|route|pavillon|\btour\b|barre|cite|hlm|adresse|loge|habite|reside|heberge|dort|\bvit\b|parking|garage|domicil|studio|section|servitude|lotissement|\btribu\b|camping|aire d'accueil|bateau|peniche|ponton|auberge|\bgite\b|chrs|\bcada\b|\bhuda\b|\blhss\b|\b\d{5}\b/;
+const INNER = /^(?:chambre|chb|box|lot|case|anneau|\d|rdc|rez)/;
 const CODE = /code/;
 // « le bâtiment C sera ravalé », « entre la porte 4 et la porte 5 » : parts of any house, spoken of.
 const SPOKEN_OF = /(?:^|[\s(])(?:la |les? |l')$/;

@@ -81,6 +81,13 @@ describe('addresses', () => {
     '12 rue Basse, tour Anjou',
     'PR 14+300, RN 88',
     'RD 613, km 4',
+    'PK 14,200 côté montagne',
+    'écluse 14',
+    'place 14, aire d’accueil',
+    '14 BD.CARNOT',
+    'rue Basse à hauteur du 14',
+    'à hauteur du 14 rue Basse',
+    '14 rue Basse, première à droite',
   ])('finds %s', (address) => {
     expect(found(`Elle vit au ${address}, seule`)).toEqual([['address', address]]);
   });
@@ -128,6 +135,8 @@ describe('addresses', () => {
     expect(passages('80 rue basse 13006, 3e étage. Elle ouvre')).toEqual(['80 rue basse', '13006', '3e étage']);
     expect(passages('squat au 8 rue basse, Die, 3e étage')).toEqual(['8 rue basse', 'Die', '3e étage']);
     expect(passages('14, rue des Lilas, placée hier')).toEqual(['14, rue des Lilas']);
+    expect(passages('AU 14 RUE HAUTE, SARREVAL')).toEqual(['14 RUE HAUTE', 'SARREVAL']);
+    expect(passages('au 14 rue des pins sarreval sur orne')).toEqual(['14 rue des pins', 'sarreval sur orne']);
   });
 
   it.each(['ferme du haut', 'ancienne maison cantonnière'])('has one house told apart confirmed: « %s »', (house) => {

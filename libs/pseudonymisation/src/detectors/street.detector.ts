@@ -17,7 +17,7 @@ import { wayNameFrom, type WayName } from './way-name';
 const STREETS =
   'rue|ruelle|avenue|av\\.?|boulevard|bd\\.?|bld\\.?|bvd\\.?|blvd\\.?|impasse|imp\\.|allees?|all\\.|quai|faubourg|fbg\\.?|fg\\.?|venelle|sente|lotissement|chem\\.?|ch\\.|r\\.|rte\\.?|esplanade|traboule|corniche|chaussee';
 const ROADS =
-  'chemin|route|passage|montee|traverse|sentier|place|pl\\.|square|sq\\.|cours|promenade|villa|clos|hameau|lot\\.|res\\.|residence|voie|galerie|levee|rampe|descente|parvis|rond[ -]point';
+  'chemin|route|passage|montee|traverse|sentier|place|pl\\.|square|sq\\.|cours|promenade|villa|clos|hameau|lot\\.|res\\.|residence|voie|galerie|levee|rampe|descente|parvis|rond[ -]point|servitude';
 // Parts of a town that only a number makes an address: « escalier des Capucins, n° 9 ».
 const NUMBERED =
   'escaliers?|degres|corons?|couree|cour|cite|quartier|lieu[ -]?dit|village|domaine|dalle|mas|za|zi|zone artisanale|zone industrielle';
@@ -44,7 +44,7 @@ const NUMBERED_CONFIDENCE = 0.86;
 // « rue des lilas, au 14 », « lot. les hauts de sarreval n° 41 ».
 const HOUSE_NUMBER = `(?:\\d{1,4}(?: ?(?:bis|ter))?|(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,3})(?![a-z0-9])`;
 const NUMBER_BEHIND = new RegExp(
-  `^(?: (?:de la |de l'|du |des |de |d')[a-z-]{3,20})?(?:,? (?:au )?(?:n ?° ?|numero |no\\.? ?(?=\\d))${HOUSE_NUMBER}|,? au \\d{1,4}(?: ?(?:bis|ter))?(?! ?(?:h|ans|mois|euros|jours|km|m)(?![a-z]))(?![a-z0-9])|^,? \\d{1,3}(?= ?[,.;)\\n]| ?$)(?![.,]\\d))`,
+  `^(?: (?:de la |de l'|du |des |de |d')[a-z-]{3,20})?(?:,? (?:au )?(?:n ?° ?|numero |no\\.? ?(?=\\d))${HOUSE_NUMBER}|,? (?:au|(?:a (?:la )?hauteur|au niveau|en face|pres) du|face au|devant le|entre le \\d{1,4} et le) \\d{1,4}(?: ?(?:bis|ter))?(?! ?(?:h|ans|mois|euros|jours|km|m)(?![a-z]))(?![a-z0-9])|^,? \\d{1,3}(?= ?[,.;)\\n]| ?$)(?![.,]\\d))`,
 );
 
 /** Streets without a number before them: told by their name, by who lives there, or by a number behind. */

@@ -49,7 +49,7 @@ export const SAINT_THINGS = wordSet(
 );
 // « Paris 18e », « marseille 3 arr. » : a town large enough to say little, its part is not.
 const DISTRICT =
-  /(?<![a-z-])(?:paris|lyon|marseille)(?:,? (?:le |dans le )?)\d{1,2} ?(?:er|eme|e)(?! ?(?:etage|jour|mois|fois|rue))(?: ?arr[a-z.]*)?(?![a-z])|(?<![a-z-])(?:paris|lyon|marseille) (?:1?\d|20)(?= ?(?:[,;)\n]|[.:](?!\d)|$))/g;
+  /(?<![a-z-])(?:paris|lyon|marseille)(?:,? (?:le |dans le )?)\d{1,2} ?(?:er|eme|e)(?! ?(?:etage|jour|mois|fois|rue))(?: ?arr[a-z.]*)?(?![a-z])|(?<![a-z-])(?:paris|lyon|marseille) (?:1?\d|20|xx|x?(?:i{1,3}|iv|vi{0,3}|ix)|x)(?= ?(?:[,;)\n]|[.:](?!\d)|$))/g;
 const DEPARTMENT = /(?<=[a-z]) ?\((?:0[1-9]|[1-9]\d|2[ab]|97\d)\)/g;
 const TOWN_MAX_WORDS = 6;
 const ARTICLES = wordSet('le la les l');

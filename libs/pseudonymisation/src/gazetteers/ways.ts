@@ -6,7 +6,7 @@ export const STREETS =
 
 /** Ways that are also parts of a building, lessons or ordinary words: a number before them says less. */
 export const SPOTS =
-  'place|pl\\.?|route|rte\\.?|quai|qu\\.|cours|crs|square|voie|residence|cite|clos|hameau|lieu[ -]?dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?|carrefour|galerie|ch|rang|mas|quartier|enclos|ld|levee|digue|berge|butte|cote|descente|rampe|remparts?|fosses?|pave|rocade|raidillon|terrasses?|za|zi|pas\\.|qua\\.|dom\\.|vlge|vla|imm\\.|gal\\.|piste|corons?|couree|escaliers|degres|dalle|r';
+  'place|pl\\.?|route|rte\\.?|quai|qu\\.|cours|crs|square|voie|residence|cite|clos|hameau|lieu[ -]?dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?|carrefour|galerie|ch|rang|mas|quartier|enclos|ld|levee|digue|berge|butte|cote|descente|rampe|remparts?|fosses?|pave|rocade|raidillon|terrasses?|za|zi|pas\\.|qua\\.|dom\\.|vlge|vla|imm\\.|gal\\.|piste|servitude|corons?|couree|escaliers|degres|dalle|r';
 
 /** Ways whose whole name is a quality or one word of a border tongue: « grande rue », « voie romaine », « Kirchgasse ». */
 export const QUALIFIED_WAYS =
