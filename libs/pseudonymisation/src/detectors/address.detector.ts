@@ -3,17 +3,17 @@ import type { Candidate } from '../finding';
 import { EPONYMS_OF_PLACES } from '../gazetteers/eponyms-of-places';
 import { firstNameClass } from '../gazetteers/first-names';
 import { NAME_NOUNS } from '../gazetteers/name-nouns';
-import { BEFORE_WAY, LONG_WAYS, QUALIFIED_WAYS, SPOTS, STREETS } from '../gazetteers/ways';
+import { BEFORE_WAY, LONG_WAYS, NUMBERED_WAYS, QUALIFIED_WAYS, SPOTS, STREETS } from '../gazetteers/ways';
 import { wordSet } from '../gazetteers/word-set';
 import { isKnownWord } from '../known-words';
 import type { Reading } from '../reading';
 import { isSlipOf } from '../spelling';
 import { addressWithTown } from './address-around';
-import { NUMBER_WORD } from './number-words';
+import { WRITTEN_NUMBER } from './number-words';
 import { HONOURS, wayNameFrom, type WayName } from './way-name';
 
 const DIGITS = '(?<![\\d/.,])\\d{1,4}(?: ?[/-] ?\\d{1,4})?(?: ?(?:bis|ter|quater|[a-d])(?![a-z]))?';
-const WORDS = `(?<![a-z-])(?!(?:une?|et)[ ,])(?:(?:deux |trois |quatre )?cent[ -])?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,4}(?: bis| ter)?`;
+const WORDS = `(?<![a-z-])(?!(?:une?|et)[ ,])${WRITTEN_NUMBER}(?: bis| ter)?`;
 const NUMBER = `(?:${DIGITS}|${WORDS})`;
 const NO_NAME =
   "(?!(?:ds|dans|pr|ac|par|en|ce|cette|ces|et|sur|a(?! l')|au (?:fond|bout|coin|dessus|lieu|moins|numero)) |n'|de travers|j\\.? ?-?c(?![a-z])|(?<!(?:rue|venelle|ruelle|chemin|sente|impasse|place) )(?:aux?|a l') ?)(?=[a-z'])";
@@ -22,7 +22,7 @@ const ADDRESS = new RegExp(
   'g',
 );
 // « 17 grande rue », « 17 rue haute », « 6 Grand-Place » : a quality is the whole name.
-const QUALIFIED = new RegExp(`${DIGITS},? (?:${QUALIFIED_WAYS})(?![a-z-])`, 'g');
+const QUALIFIED = new RegExp(`${DIGITS},? (?:${QUALIFIED_WAYS}|${NUMBERED_WAYS})(?![a-z0-9-])`, 'g');
 // « 12 le bourg », « 4 Le Village » : a hamlet without street names.
 const BOURG = new RegExp(
   `${DIGITS},? (?:le |au )(?:vieux |haut |bas |petit |grand )?(?:bourg|village|hameau)(?= ?(?:[,.;()\\n]|$)| a | \\d{5})`,
@@ -45,7 +45,9 @@ const LINKED_SPOTS = wordSet(
   'r place pl pl. route rte rte. quai qu. square clos hameau residence cite villa vla galerie promenade voie domaine dom. enclos carrefour mas rang quartier qua. pas. vlge corons couree escaliers degres dalle',
 );
 const LESSONS_AND_MAILS = wordSet('cours crs mail parc cour ch');
-const TITLED_SPOTS = wordSet('hameau lieu-dit lieudit lieu ld lot lot. residence imm. clos domaine dom. cite villa vla mas quartier qua.');
+const TITLED_SPOTS = wordSet(
+  'hameau lieu-dit lieudit lieu ld lot lot. lotiss. residence resid. imm. clos domaine dom. cite villa vla mas quartier qua.',
+);
 // « 7 clos fleuri », « 4 cité neuve ».
 const ESTATES = wordSet('clos hameau residence cite domaine villa mail square mas');
 const QUALITIES = wordSet(
@@ -77,7 +79,8 @@ function numbered(reading: Reading): Candidate[] {
     const isStreet = match[1] !== undefined;
     if (name.hasCapital || isStreet) return addressWithTown(reading, match.index, name.end, name.hasCapital ? 0.95 : 0.88);
     const way = /([a-z.-]+) *$/.exec(match[0])?.[1] ?? '';
-    const confidence = confidenceOfSpot(way, reading.folded.slice(nameStart, name.head.start), name);
+    const link = reading.folded.slice(nameStart, name.head.start).replace(/\d.*$/, '');
+    const confidence = confidenceOfSpot(way, link, name);
     return confidence === 0 ? [] : addressWithTown(reading, match.index, name.end, confidence);
   });
 }

@@ -1,9 +1,9 @@
-import { NUMBER_WORD } from './number-words';
+import { WRITTEN_NUMBER } from './number-words';
 
 const SIDE = '(?:gauche|droite?|face|fond)';
 /** What a number or a letter tells the door of, with or without a street near; as a pattern on folded text. */
 export const DOOR_NOUN =
-  'appartements?|appart|appt|app|apt|lgt|logement(?! [tf]\\d)|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|allee|montee|maison|maisonnette|coron|couree|case|ponton|anneau|container|conteneur|algeco|mobil[ -]home|bungalow|caravane|box|parcelle|lot';
+  'appartements?|appart|appt|app|apt|lgt|logt|logement(?! [tf]\\d)|porte|studio|chambre|chb|immeuble|aile|hall|batiment|bat|bt|escalier|esc|entree|boite aux lettres|bal|cage|tour|bloc|barre|chalet|villa|pavillon|emplacement|allee|montee|maison|maisonnette|coron|couree|case|ponton|anneau|container|conteneur|algeco|mobil[ -]home|bungalow|caravane|box|parcelle|lot';
 // Words that say a door only beside its street.
 const ROOM = `(?:${DOOR_NOUN}|apart|pte|ch|imm|boite|pav|empl|cave|garage|place|travee|couloir|palier|dortoir|hangar|atelier|local|interphone|sonnette)`;
 const PART = [
@@ -12,7 +12,7 @@ const PART = [
   `(?:rdc|rez-de-chaussee|rez-de-jardin|sous-sol|entresol)(?:,? (?:a |de )?${SIDE})?(?![a-z])`,
   `${ROOM}(?:\\.? ?(?:n ?°|numero|no\\.?)? ?\\d{1,4}[a-z]?|(?:\\.| |\\. )[a-z]\\d{0,3})(?![a-z0-9'])`,
   `(?:(?:porte|pte|appartement|appart|appt|apt|logement|batiment|escalier) )?(?:a |de |du |en |d'en )?${SIDE}(?: (?:de l'ascenseur|de l'escalier|des escaliers))?(?![a-z])`,
-  `(?:porte|appartement|logement|chambre|escalier|batiment|immeuble|entree) (?:numero )?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,3}(?![a-z'-]| (?:pieces?|jours?|mois|ans))`,
+  `(?:porte|appartement|logement|chambre|escalier|batiment|immeuble|entree) (?:numero )?${WRITTEN_NUMBER}(?![a-z'-]| (?:pieces?|jours?|mois|ans))`,
   `(?:premier|premiere|deuxieme|troisieme|dernier|derniere|\\d{1,2} ?(?:er|ere|re|e|eme)) (?:maison|porte|ferme|caravane|cour|couree|hangar|portail|entree|case|couloir|batiment|immeuble)(?: (?:a |sur (?:la |ta |votre )?)?${SIDE})?(?![a-z])`,
   '(?:etage|niveau) ?-?\\d{1,2}(?!\\d)',
   'r ?\\+ ?\\d(?!\\d)',

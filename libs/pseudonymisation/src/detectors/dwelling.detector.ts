@@ -4,7 +4,7 @@ import { isCommune } from '../gazetteers/communes';
 import { FUNCTION_WORDS } from '../gazetteers/function-words';
 import { isKnownWord } from '../known-words';
 import { DOOR_NOUN, withDwellingParts } from './dwelling-parts';
-import { NUMBER_WORD } from './number-words';
+import { NUMBER_WORD, WRITTEN_NUMBER } from './number-words';
 
 const POSTAL_TOWN =
   /(?<![\dA-Za-z.,-])(?:F-)?((?:0[1-9]|[1-8]\d|9[0-8])[ ]?\d{3}),? +(?!euros?\b)([A-Za-z]{3,30}(?:[ '-](?:[A-Z][A-Za-z]{1,30}|(?:sur|sous|les?|la|en|aux?|des?|du|d|l)(?=[ '-][A-Za-z]))){0,6})(?: [Cc]edex)?(?:(?<=CEDEX|[Cc]edex) \d{1,2})?/g;
@@ -76,7 +76,7 @@ const LETTER_DOOR =
   /\b(?:porte|batiment|bat|bt|escalier|esc|entree|cage|tour|bloc|barre|pavillon|villa|immeuble|aile|hall|appartement|appt|apt|chambre|studio|lot|parcelle|emplacement|ponton)\.? [A-Z]\d{0,3}\b/i;
 // « bâtiment c porte douze », as one dictates it.
 const DICTATED_DOOR = new RegExp(
-  `\\b(?:batiment|bat|escalier|esc|entree|tour|bloc|immeuble) (?:[a-z]|\\d{1,3}|${NUMBER_WORD}),? (?:porte|appartement|appt|apt|etage) (?:numero )?(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,3}(?![a-z'-]| (?:pieces?|jours?|mois|ans))`,
+  `\\b(?:batiment|bat|escalier|esc|entree|tour|bloc|immeuble) (?:[a-z]|\\d{1,3}|${NUMBER_WORD}),? (?:porte|appartement|appt|apt|etage) (?:numero )?${WRITTEN_NUMBER}(?![a-z'-]| (?:pieces?|jours?|mois|ans))`,
   'g',
 );
 // « chambre 7 » of a ward, « la dame du 5e droite » : without a building near, nobody can tell which door it is.

@@ -1,14 +1,15 @@
 import type { Detector } from '../detector';
 import { textBefore, type Reading } from '../reading';
-import { NUMBER_WORD } from './number-words';
+import { WRITTEN_NUMBER } from './number-words';
 
-const VALUE = `(?:\\d{1,4}|(?!une?[ ,])(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,3})(?: ?(?:bis|ter|quater))?`;
+const VALUE = `(?:\\d{1,4}|(?!une?[ ,])${WRITTEN_NUMBER})(?: ?(?:bis|ter|quater))?`;
 const HERE = `((?:(?:numero|n ?°|no\\.?) ?)?${VALUE})`;
 // « au 8 avril », « le 12 mg », « du 8 au 12 » : dates, amounts and spans are nobody's door.
 const GOES_ON =
   "(?![a-z0-9°%€'-]|[.,:/]\\d| ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|heures?|h|jours?|mois|ans|km|m2|m|metres?|mg|ml|g|kg|euros?|(?:au|a|et) \\d+|fois|personnes?|enfants?|places?|lits?|eme|e|er|etage|siecle)(?![a-z])| \\d)";
 // Numbers one calls, and departments spoken of by their number.
-const NO_HOUSE = /^(?:1[5-9]|11[24-9]|3[19]\d\d)$/;
+const NO_HOUSE = /^(?:115|119|3[19]\d\d)$/;
+const EMERGENCY = /^(?:1[578]|112|114)$/;
 
 // « la voisine du 8 », « le locataire du douze » : who lives behind a door.
 const NEIGHBOUR = new RegExp(
@@ -22,7 +23,7 @@ const LIVES_AT = new RegExp(
 );
 // « c'est au 12, rue … », « moi je suis au 14 », « puis le quarante » : a house once a street is named.
 const AT_STREET = new RegExp(
-  `(?:(?<![a-z])(?:c'est|c'etait|est|etait|suis|sommes|sont|moi|nous|lui|eux|gens|couple|famille|habitants|voisinage|trouve|revenue?|mais|non|pas|plutot|et|ou|puis)(?: bien)? (?:au|du|le)|[,:«"(–-] ?(?:au|le)) ${HERE}(?= ?[,;.)»"!?\\n]| ?$| (?:j|je|on|il|elle|qui|donc|mais|pas|depuis|chez|entre|tout|la|le|rue|avec)(?![a-z]))${GOES_ON}`,
+  `(?:(?<![a-z])(?:oui|c'est|c'etait|est|etait|suis|sommes|sont|moi|nous|lui|eux|gens|couple|famille|habitants|voisinage|trouve|revenue?|mais|non|pas|plutot|et|ou|puis)(?: bien)? (?:au|du|le)|[,:«"(–-] ?(?:au|le)) ${HERE}(?= ?[,;.)»"!?\\n]| ?$| (?:j|je|on|il|elle|qui|donc|mais|pas|depuis|chez|entre|tout|la|le|rue|avec)(?![a-z]))${GOES_ON}`,
   'g',
 );
 // « au n° 17 de la même rue » ; one calls a number, too.
@@ -38,19 +39,24 @@ export const houseNumberDetector: Detector = {
   detect: (reading) =>
     [
       ...reading.folded.matchAll(NEIGHBOUR),
-      ...[...reading.folded.matchAll(LIVES_AT)].filter(isHouse),
+      ...[...reading.folded.matchAll(LIVES_AT)].filter((match) => isHouse(reading, match)),
       ...[...reading.folded.matchAll(AT_STREET)].filter(
-        (match) => isHouse(match) && hasStreetNear(reading, match.index, match.index + match[0].length),
+        (match) => isHouse(reading, match) && hasStreetNear(reading, match.index, match.index + match[0].length),
       ),
-      ...[...reading.folded.matchAll(AT_NUMBER)].filter((match) => isHouse(match) && !CALLING.test(textBefore(reading, match.index, 40))),
+      ...[...reading.folded.matchAll(AT_NUMBER)].filter((match) => isHouse(reading, match) && !isCalled(reading, match)),
     ].map((match) => {
       const end = match.index + match[0].length;
       return { start: end - (match[1] ?? '').length, end, kind: 'address', confidence: 0.64 };
     }),
 };
 
-function isHouse(match: RegExpExecArray): boolean {
-  return !NO_HOUSE.test(match[1] ?? '');
+function isHouse(reading: Reading, match: RegExpExecArray): boolean {
+  const value = match[1] ?? '';
+  return !NO_HOUSE.test(value) && !(EMERGENCY.test(value) && isCalled(reading, match));
+}
+
+function isCalled(reading: Reading, match: RegExpExecArray): boolean {
+  return CALLING.test(textBefore(reading, match.index, 40));
 }
 
 function hasStreetNear(reading: Reading, start: number, end: number): boolean {

@@ -21,6 +21,7 @@ describe('the number of a house without its street', () => {
     ['12 rue Basse, c’est elle ; moi je suis au 14.', '14'],
     ['moi au quarante-deux j’entends tout, rue des lilas', 'quarante-deux'],
     ['rue Pasteur, puis « le quarante », dit-elle', 'quarante'],
+    ['au 12 rue Basse, oui le 12, pas le 16, dit-elle', '16'],
     ['Rue Basse, elle y loue une pièce, au 3 ter, sans bail', '3 ter'],
   ])('is confirmed beside a street in « %s »', (text, number) => {
     expect(reported(text)).toContain(number);

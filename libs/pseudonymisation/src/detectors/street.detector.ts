@@ -11,7 +11,7 @@ import { isWordAsTyped } from '../known-words';
 import { textBefore, type Reading } from '../reading';
 import { isTypingError } from '../spelling';
 import { addressWithTown } from './address-around';
-import { NUMBER_WORD } from './number-words';
+import { WRITTEN_NUMBER } from './number-words';
 import { wayNameFrom, type WayName } from './way-name';
 
 const STREETS =
@@ -42,7 +42,7 @@ const SEATS_OF_WAYS = wordSet(
 const NUMBER_WINDOW = 48;
 const NUMBERED_CONFIDENCE = 0.86;
 // « rue des lilas, au 14 », « lot. les hauts de sarreval n° 41 ».
-const HOUSE_NUMBER = `(?:\\d{1,4}(?: ?(?:bis|ter))?|(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,3})(?![a-z0-9])`;
+const HOUSE_NUMBER = `(?:\\d{1,4}(?: ?(?:bis|ter))?|${WRITTEN_NUMBER})(?![a-z0-9])`;
 const NUMBER_BEHIND = new RegExp(
   `^(?: (?:de la |de l'|du |des |de |d')[a-z-]{3,20})?(?:,? (?:au )?(?:n ?° ?|numero |no\\.? ?(?=\\d))${HOUSE_NUMBER}|,? (?:au|(?:a (?:la )?hauteur|au niveau|en face|pres) du|face au|devant le|entre le \\d{1,4} et le) \\d{1,4}(?: ?(?:bis|ter))?(?! ?(?:h|ans|mois|euros|jours|km|m)(?![a-z]))(?![a-z0-9])|^,? \\d{1,3}(?= ?[,.;)\\n]| ?$)(?![.,]\\d))`,
 );

@@ -5,12 +5,12 @@ import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital } from '../known-words';
 import type { Reading, Word } from '../reading';
 import { wordIndexAt } from '../word-search';
-import { NUMBER_WORD } from './number-words';
+import { WRITTEN_NUMBER } from './number-words';
 
 const NAME_MAX_WORDS = 8;
 // « rue du huit mai dix neuf cent quarante cinq », « rue du 19 mars 62 » : the year belongs to the name.
 const DAY = new RegExp(
-  `(?:\\d{1,2}(?:er)?|premier|(?:${NUMBER_WORD})(?:[ -](?:${NUMBER_WORD})){0,2}) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (?:\\d{4}|1[4-9]|[3-6]\\d)(?![\\d/])| (?:mille|dix[ -]neuf|deux mille)(?:[ -](?:cents?|mille|${NUMBER_WORD})){1,6})?(?![a-z0-9-])`,
+  `(du |le )?(?:\\d{1,2}(?:er)?|premier|${WRITTEN_NUMBER})[ -](?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?:[ -](?:\\d{4}|1[4-9]|[3-6]\\d)(?![\\d/])| (?:mille|dix[ -]neuf|deux mille)[ -]${WRITTEN_NUMBER})?(?![a-z0-9-])`,
   'y',
 );
 /** Titles that a name of a way goes on behind: « rue du general leclerc », « rue ste catherine ». */
@@ -37,9 +37,9 @@ export interface WayName {
 
 /** The name of a way from an offset: with capitals, as long as they and grammar words follow; in small letters, one noun or one person. */
 export function wayNameFrom(reading: Reading, start: number): WayName | undefined {
-  const first = wordIndexAt(reading.words, start);
-  const day = dayFrom(reading, start, first);
+  const day = dayFrom(reading, start);
   if (day !== undefined) return day;
+  const first = wordIndexAt(reading.words, start);
   let head: Word | undefined;
   let last = first - 1;
   let hasCapital = false;
@@ -57,11 +57,12 @@ export function wayNameFrom(reading: Reading, start: number): WayName | undefine
   return head === undefined ? undefined : { head, end: reading.words[last]?.end ?? head.end, hasCapital };
 }
 
-function dayFrom(reading: Reading, start: number, first: number): WayName | undefined {
+function dayFrom(reading: Reading, start: number): WayName | undefined {
   DAY.lastIndex = start;
   const match = DAY.exec(reading.folded);
-  const head = reading.words[first];
-  return match === null || head === undefined ? undefined : { head, end: start + match[0].length, hasCapital: hasTellingCapital(head) };
+  if (match === null) return undefined;
+  const head = reading.words[wordIndexAt(reading.words, start + (match[1] ?? '').length)];
+  return head === undefined ? undefined : { head, end: start + match[0].length, hasCapital: hasTellingCapital(head) };
 }
 
 // « rue J.-J. Rousseau ».
@@ -78,6 +79,8 @@ function isGoingOn(reading: Reading, last: number, index: number): boolean {
   if (word === undefined) return false;
   if (word.plain.length === 1 || HONOURS.has(word.folded)) return true;
   const between = reading.words.slice(last + 1, index);
+  if (between.length === 1 && between[0]?.folded === 'et')
+    return [word, reading.words[index]].every((each) => firstNameClass(each?.folded ?? '') !== undefined);
   if (between.length > 0) return COMPLEMENTED.has(word.folded) && between.every(({ folded }) => OF.has(folded));
   return NAME_OPENERS.has(word.folded) || (!hasTellingCapital(word) && firstNameClass(word.folded) !== undefined);
 }

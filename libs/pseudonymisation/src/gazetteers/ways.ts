@@ -6,11 +6,14 @@ export const STREETS =
 
 /** Ways that are also parts of a building, lessons or ordinary words: a number before them says less. */
 export const SPOTS =
-  'place|pl\\.?|route|rte\\.?|quai|qu\\.|cours|crs|square|voie|residence|cite|clos|hameau|lieu[ -]?dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?|carrefour|galerie|ch|rang|mas|quartier|enclos|ld|levee|digue|berge|butte|cote|descente|rampe|remparts?|fosses?|pave|rocade|raidillon|terrasses?|za|zi|pas\\.|qua\\.|dom\\.|vlge|vla|imm\\.|gal\\.|piste|servitude|corons?|couree|escaliers|degres|dalle|r';
+  'place|pl\\.?|route|rte\\.?|quai|qu\\.|cours|crs|square|voie|residence|cite|clos|hameau|lieu[ -]?dit|villa|domaine|mail|promenade|porte|cour|parc|lot\\.?|carrefour|galerie|ch|rang|mas|quartier|enclos|ld|levee|digue|berge|butte|cote|descente|rampe|remparts?|fosses?|pave|rocade|raidillon|terrasses?|za|zi|pas\\.|qua\\.|dom\\.|vlge|vla|resid\\.|lotiss\\.|imm\\.|gal\\.|piste|servitude|corons?|couree|escaliers|degres|dalle|r';
 
 /** Ways whose whole name is a quality or one word of a border tongue: « grande rue », « voie romaine », « Kirchgasse ». */
 export const QUALIFIED_WAYS =
   "(?:grand|grande|gr|gde|petite|vieille|haute|basse|neuve)[ '-](?:rue|place|cour)|(?:rue|place|voie|route|avenue) (?:grande|haute|basse|neuve|vieille|nationale|principale|royale|romaine|communale|verte|departementale)(?: \\d{1,4}(?!\\d))?|(?:chemin|voie|route) (?:rurale?|vicinale?|communale?|forestiere?) (?:n ?° ?)?\\d{1,4}|[a-z]{4,18}(?:straete?|straat|strasse|stross|gasse?)";
+
+/** Roads and streets that have a number for a name: « RN 7 », « 3e avenue ». */
+export const NUMBERED_WAYS = '(?:rn|rd) ?\\d{1,4}|\\d{1,2} ?(?:ere|er|eme|e) (?:rue|avenue|allee|impasse)';
 
 /** What stands between the number and the way: « 17 vieille route … », « 6 le clos … ». */
 export const BEFORE_WAY =
