@@ -5,7 +5,7 @@ import { hasTellingCapital, isKnownWord, isWordAsTyped } from '../known-words';
 import { wordSet } from '../gazetteers/word-set';
 import { gapAfter, type Reading } from '../reading';
 import { wordIndexAt } from '../word-search';
-import { withDwellingParts } from './dwelling-parts';
+import { doorsEnd, withDwellingParts } from './dwelling-parts';
 import { listedTown } from './town.detector';
 
 const CONFIDENCE_WITH_PARTS = 0.86;
@@ -35,9 +35,9 @@ function codeBehind({ folded }: Reading, end: number): Candidate | undefined {
 
 // « 12 rue Basse, Nancy, 3e étage gauche » : the door said behind the town.
 function partsBehind({ folded }: Reading, end: number): Candidate[] {
-  const parts = withDwellingParts(folded, end, end);
-  const start = end + (/^[ ,/-]*/.exec(folded.slice(end, parts.end))?.[0].length ?? 0);
-  return start < parts.end ? [{ start, end: parts.end, kind: 'floor-door', confidence: 0.66 }] : [];
+  const last = doorsEnd(folded, end);
+  const start = end + (/^[ ,/-]*/.exec(folded.slice(end, last))?.[0].length ?? 0);
+  return start < last ? [{ start, end: last, kind: 'floor-door', confidence: 0.66 }] : [];
 }
 
 // « 14 rue des lilas metz » ; an ordinary word is a town only when nothing goes on behind it.

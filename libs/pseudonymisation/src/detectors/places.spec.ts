@@ -85,6 +85,10 @@ describe('addresses', () => {
     '14 place du 8-Mai-1945',
     '14 rue pierre et marie curie',
     '14 RN 7',
+    '14 rue Basse, entrée par la cour',
+    '14 rue Basse, 4e sans ascenseur',
+    'rue Basse, 200 m après le cimetière',
+    'local poubelles du 14 rue Basse',
     '14, 3e avenue',
     'mille deux cents route de la combe',
     '14 lotiss. les chênes',
@@ -141,6 +145,8 @@ describe('addresses', () => {
     expect(passages('80 rue basse 13006, 3e étage. Elle ouvre')).toEqual(['80 rue basse', '13006', '3e étage']);
     expect(passages('squat au 8 rue basse, Die, 3e étage')).toEqual(['8 rue basse', 'Die', '3e étage']);
     expect(passages('14, rue des Lilas, placée hier')).toEqual(['14, rue des Lilas']);
+    expect(passages('14, rue des Lilas, porte forcée hier soir, rien volé')).toEqual(['14, rue des Lilas']);
+    expect(passages('14, rue des Lilas, Nancy, après la crise')).toEqual(['14, rue des Lilas', 'Nancy']);
     expect(passages('AU 14 RUE HAUTE, SARREVAL')).toEqual(['14 RUE HAUTE', 'SARREVAL']);
     expect(passages('au 14 rue des pins sarreval sur orne')).toEqual(['14 rue des pins', 'sarreval sur orne']);
   });
