@@ -24,6 +24,7 @@ const SLICES = {
   strangers: 'textes d’inconnus, tous métiers',
   'strangers-local': 'textes d’inconnus, pleins de noms d’un pays',
   'strangers-named': 'textes d’inconnus, pleins d’enseignes et de numéros',
+  'strangers-addresses': 'textes d’inconnus, pleins d’adresses et de numéros',
 };
 
 try {

@@ -23,15 +23,15 @@ describe('the marked texts', () => {
 
   // Texts of others are harder than those of the authors of the rules, whatever they were used for.
   it.each<[Part, 'own' | 'others', number]>([
-    ['tuning', 'own', 0.97],
-    ['held-out', 'own', 0.94],
+    ['tuning', 'own', 0.98],
+    ['held-out', 'own', 0.97],
     ['tuning', 'others', 0.94],
-    ['strangers', 'others', 0.89],
+    ['strangers', 'others', 0.91],
   ])('%s, texts of %s: recall and precision keep their floors', (part, authors, floor) => {
     const chosen = judged.filter((each) => each.part === part && (authors === 'others') === OF_OTHERS.test(each.file));
     expect(chosen.length).toBeGreaterThan(200);
     expect(recallOf(chosen)).toBeGreaterThanOrEqual(floor);
-    expect(precisionOf(chosen)).toBeGreaterThanOrEqual(0.95);
+    expect(precisionOf(chosen)).toBeGreaterThanOrEqual(0.97);
   });
 
   it('ask at most one and a half confirmations a sheet', () => {

@@ -71,7 +71,7 @@ export type Part = (typeof PARTS)[number];
 /** Sentences written while the rules were, and texts of other authors that were read since: none of them may be held out. */
 const TUNING_SLICES = ['various', 'colleagues'];
 /** Texts of authors who knew no rule, opened by nobody who writes one. */
-const STRANGERS_SLICES = ['strangers', 'strangers-local', 'strangers-named'];
+const STRANGERS_SLICES = ['strangers', 'strangers-local', 'strangers-named', 'strangers-addresses'];
 
 /** Of the texts by the authors of the rules, about half are held out, drawn by a digest of the line. */
 export function partOf(slice: string, line: string): Part {
