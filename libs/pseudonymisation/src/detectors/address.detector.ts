@@ -3,7 +3,7 @@ import type { Candidate } from '../finding';
 import { EPONYMS_OF_PLACES } from '../gazetteers/eponyms-of-places';
 import { firstNameClass } from '../gazetteers/first-names';
 import { NAME_NOUNS } from '../gazetteers/name-nouns';
-import { BEFORE_WAY, LONG_WAYS, NUMBERED_WAYS, QUALIFIED_WAYS, SPOTS, STREETS } from '../gazetteers/ways';
+import { BEFORE_WAY, LONG_WAYS, NUMBERED_WAYS, PLAIN_WAYS, QUALIFIED_WAYS, SPOTS, STREETS } from '../gazetteers/ways';
 import { wordSet } from '../gazetteers/word-set';
 import { isKnownWord } from '../known-words';
 import type { Reading } from '../reading';
@@ -29,11 +29,13 @@ const BOURG = new RegExp(
   'g',
 );
 // « Lilas (rue des), 12 » : as registers sort them.
-const REVERSED =
-  /(?<![A-Za-z'-])[A-Z][A-Za-z'-]{2,20}(?: [A-Z][A-Za-z'-]{1,20}){0,2},? \((?:rue|avenue|av\.?|boulevard|bd\.?|place|pl\.?|chemin|impasse|allee|route|quai|cours|square)(?: (?:de la|de l'|des|du|de|d'))?\)(?:,? (?:n ?° ?)?\d{1,4}(?![\d.,]\d))?/g;
+const REVERSED = new RegExp(
+  `(?<![A-Za-z'-])[A-Z][A-Za-z'-]{2,20}(?: [A-Z][A-Za-z'-]{1,20}){0,2},? \\((?:${PLAIN_WAYS})(?: (?:de la|de l'|des|du|de|d'))?\\)(?:,? (?:n ?° ?)?\\d{1,4}(?![\\d.,]\\d))?`,
+  'g',
+);
 // « n° 9 de la cité minière », « au douze de la rue des lilas » : the number of a house, then the way.
 const NUMBER_OF = new RegExp(
-  `(?<![a-z0-9])(?:n ?° ?|numero )?${NUMBER},? (?:de la |de l'|du |des )(?:rue|avenue|impasse|allee|chemin|cite|square|residence|hameau|clos|venelle|ruelle|lotissement|boulevard|bd|quai|route|place|cours)(?: (?:des |du |de la |de l'|de |d')?[a-z-]{3,20}){1,2}`,
+  `(?<![a-z0-9])(?:n ?° ?|numero )?${NUMBER},? (?:de la |de l'|du |des )(?:${PLAIN_WAYS})(?: (?:des |du |de la |de l'|de |d')?[a-z-]{3,20}){1,2}`,
   'g',
 );
 // « 12 aveune de la gare » : one wrong letter in the way.

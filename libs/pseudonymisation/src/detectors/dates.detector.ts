@@ -1,11 +1,11 @@
 import type { Detector } from '../detector';
 import type { Candidate } from '../finding';
 import { textBefore, type Reading } from '../reading';
+import { MONTHS } from './month-words';
 import { NUMBER_WORD } from './number-words';
 
 const MONTH =
   'janvier|janv\\.?|fevrier|fevr?\\.?|mars|avril|avr\\.?|mai|juin|juillet|juil\\.?|aout|septembre|sept\\.?|octobre|oct\\.?|novembre|nov\\.?|decembre|dec\\.?';
-const FULL_MONTH = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const DAY_WORDS =
   '(?:premier|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:[ -](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -](?:et[ -])?[a-z]{2,6})?|trente(?:[ -]et[ -]un)?)';
@@ -17,7 +17,7 @@ const IN_DIGITS = new RegExp(`(?<![\\d/.,-])${DAY}([/.-])(?:0?[1-9]|1[0-2])\\1(?
 const ISO = /(?<![\d-])(?:19|20)\d{2}([/-])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?![\d-])/g;
 const SPACED = new RegExp(`(?<!\\d)${DAY} ?(?:0?[1-9]|1[0-2]) ?(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)`, 'g');
 const IN_WORDS = new RegExp(
-  `(?<![a-z0-9])(?:${DAY}(?:er)?[ /-]?(?:${MONTH})|${DAY_WORDS}[ -](?:${FULL_MONTH}))(?![a-z])(?:[ /-](${YEAR}|${YEAR_WORDS}))?(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:${DAY}(?:er)?[ /-]?(?:${MONTH})|${DAY_WORDS}[ -](?:${MONTHS}))(?![a-z])(?:[ /-](${YEAR}|${YEAR_WORDS}))?(?![a-z0-9])`,
   'g',
 );
 const MONTH_YEAR_OR_YEAR = new RegExp(

@@ -1,12 +1,13 @@
 import type { Detector } from '../detector';
+import { PLAIN_WAYS } from '../gazetteers/ways';
 import { textBefore, type Reading } from '../reading';
+import { MONTHS } from './month-words';
 import { WRITTEN_NUMBER } from './number-words';
 
 const VALUE = `(?:\\d{1,4}|(?!une?[ ,])${WRITTEN_NUMBER})(?: ?(?:bis|ter|quater))?`;
 const HERE = `((?:(?:numero|n ?°|no\\.?) ?)?${VALUE})`;
 // « au 8 avril », « le 12 mg », « du 8 au 12 » : dates, amounts and spans are nobody's door.
-const GOES_ON =
-  "(?![a-z0-9°%€'-]|[.,:/]\\d| ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|heures?|h|jours?|mois|ans|km|m2|m|metres?|mg|ml|g|kg|euros?|(?:au|a|et) \\d+|fois|personnes?|enfants?|places?|lits?|eme|e|er|etage|siecle)(?![a-z])| \\d)";
+const GOES_ON = `(?![a-z0-9°%€'-]|[.,:/]\\d| ?(?:${MONTHS}|heures?|h|jours?|mois|ans|km|m2|m|metres?|mg|ml|g|kg|euros?|(?:au|a|et) \\d+|fois|personnes?|enfants?|places?|lits?|eme|e|er|etage|siecle)(?![a-z])| \\d)`;
 // Numbers one calls, and departments spoken of by their number.
 const NO_HOUSE = /^(?:115|119|3[19]\d\d)$/;
 const EMERGENCY = /^(?:1[578]|112|114)$/;
@@ -29,8 +30,7 @@ const AT_STREET = new RegExp(
 // « au n° 17 de la même rue » ; one calls a number, too.
 const AT_NUMBER = new RegExp(`(?<![a-z])(?:au|du) ((?:numero|n ?°) ?${VALUE})${GOES_ON}`, 'g');
 const CALLING = /(?:appel|joi[gn]|contact|tel|compos|sonn)[^.;\n]{0,30}$|dossier|liste|ligne|page|article|annexe/;
-const STREET =
-  /(?<![a-z])(?:rue|avenue|boulevard|bd|impasse|allee|chemin|venelle|ruelle|sente|sentier|quai|route|place|square|residence|lotissement|hameau|cite|clos|[a-z]{4,16}(?:straete?|strasse|gasse?)) (?:de |du |des |d'|[a-z])/;
+const STREET = new RegExp(`(?<![a-z])(?:${PLAIN_WAYS}|[a-z]{4,16}(?:straete?|strasse|gasse?)) (?:de |du |des |d'|[a-z])`);
 const STREET_WINDOW = 120;
 
 /** The number of a house said without its street: « la voisine du 8 », « il vit au 42 », « c'est au 12, rue … ». */

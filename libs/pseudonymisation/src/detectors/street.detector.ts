@@ -5,7 +5,7 @@ import { EPONYMS_OF_PLACES } from '../gazetteers/eponyms-of-places';
 import { QUALIFIERS } from '../gazetteers/establishment-words';
 import { firstNameClass } from '../gazetteers/first-names';
 import { isOrdinaryNoun } from '../gazetteers/ordinary-places';
-import { QUALIFIED_WAYS } from '../gazetteers/ways';
+import { LONE_ROADS, LONE_STREETS, QUALIFIED_WAYS, TOWN_PARTS } from '../gazetteers/ways';
 import { wordSet } from '../gazetteers/word-set';
 import { isWordAsTyped } from '../known-words';
 import { textBefore, type Reading } from '../reading';
@@ -14,15 +14,8 @@ import { addressWithTown } from './address-around';
 import { WRITTEN_NUMBER } from './number-words';
 import { wayNameFrom, type WayName } from './way-name';
 
-const STREETS =
-  'rue|ruelle|avenue|av\\.?|boulevard|bd\\.?|bld\\.?|bvd\\.?|blvd\\.?|impasse|imp\\.|allees?|all\\.|quai|faubourg|fbg\\.?|fg\\.?|venelle|sente|lotissement|chem\\.?|ch\\.|r\\.|rte\\.?|esplanade|traboule|corniche|chaussee';
-const ROADS =
-  'chemin|route|passage|montee|traverse|sentier|place|pl\\.|square|sq\\.|cours|promenade|villa|clos|hameau|lot\\.|res\\.|residence|voie|galerie|levee|rampe|descente|parvis|rond[ -]point|servitude';
-// Parts of a town that only a number makes an address: « escalier des Capucins, n° 9 ».
-const NUMBERED =
-  'escaliers?|degres|corons?|couree|cour|cite|quartier|lieu[ -]?dit|village|domaine|dalle|mas|za|zi|zone artisanale|zone industrielle';
 const WAY = new RegExp(
-  `(?<![a-z0-9-])(?:grande? |vieille |vieux |ancienne? |petite )?(?:(${STREETS})|(${NUMBERED})|(?:${ROADS})) ((?:de la |de l[' ]|des |du |de |d[' ]|aux |a l[' ]|le |la |les |l[' ]|a |u )?)(?=[a-z]|(?<=du )\\d{1,2}(?:er)? [a-z])`,
+  `(?<![a-z0-9-])(?:grande? |vieille |vieux |ancienne? |petite )?(?:(${LONE_STREETS})|(${TOWN_PARTS})|(?:${LONE_ROADS})) ((?:de la |de l[' ]|des |du |de |d[' ]|aux |a l[' ]|le |la |les |l[' ]|a |u )?)(?=[a-z]|(?<=du )\\d{1,2}(?:er)? [a-z])`,
   'g',
 );
 const NOWHERE = /^(?:derriere|devant|cote|facon|monde|nuit|jour|travers|venir|quitter|sortir)$/;

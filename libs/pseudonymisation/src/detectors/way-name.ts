@@ -5,12 +5,13 @@ import { wordSet } from '../gazetteers/word-set';
 import { hasTellingCapital } from '../known-words';
 import type { Reading, Word } from '../reading';
 import { wordIndexAt } from '../word-search';
+import { MONTHS } from './month-words';
 import { WRITTEN_NUMBER } from './number-words';
 
 const NAME_MAX_WORDS = 8;
 // « rue du huit mai dix neuf cent quarante cinq », « rue du 19 mars 62 » : the year belongs to the name.
 const DAY = new RegExp(
-  `(du |le )?(?:\\d{1,2}(?:er)?|premier|${WRITTEN_NUMBER})[ -](?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?:[ -](?:\\d{4}|1[4-9]|[3-6]\\d)(?![\\d/])| (?:mille|dix[ -]neuf|deux mille)[ -]${WRITTEN_NUMBER})?(?![a-z0-9-])`,
+  `(du |le )?(?:\\d{1,2}(?:er)?|premier|${WRITTEN_NUMBER})[ -](?:${MONTHS})(?:[ -](?:\\d{4}|1[4-9]|[3-6]\\d)(?![\\d/])| (?:mille|dix[ -]neuf|deux mille)[ -]${WRITTEN_NUMBER})?(?![a-z0-9-])`,
   'y',
 );
 /** Titles that a name of a way goes on behind: « rue du general leclerc », « rue ste catherine ». */

@@ -37,3 +37,19 @@ export const LONG_WAYS = [
   'sentier',
   'esplanade',
 ] as const;
+
+/** Ways told without a number before them, when a name follows. */
+export const LONE_STREETS =
+  'rue|ruelle|avenue|av\\.?|boulevard|bd\\.?|bld\\.?|bvd\\.?|blvd\\.?|impasse|imp\\.|allees?|all\\.|quai|faubourg|fbg\\.?|fg\\.?|venelle|sente|lotissement|chem\\.?|ch\\.|r\\.|rte\\.?|esplanade|traboule|corniche|chaussee';
+
+/** The same for ways that are also ordinary words: the name must tell. */
+export const LONE_ROADS =
+  'chemin|route|passage|montee|traverse|sentier|place|pl\\.|square|sq\\.|cours|promenade|villa|clos|hameau|lot\\.|res\\.|residence|voie|galerie|levee|rampe|descente|parvis|rond[ -]point|servitude';
+
+/** Parts of a town that only a number behind makes an address: « escalier des Capucins, n° 9 ». */
+export const TOWN_PARTS =
+  'escaliers?|degres|corons?|couree|cour|cite|quartier|lieu[ -]?dit|village|domaine|dalle|mas|za|zi|zone artisanale|zone industrielle';
+
+/** Ways in full or as commonly shortened, where a rule only needs to know that a way is named. */
+export const PLAIN_WAYS =
+  'rue|avenue|av\\.?|boulevard|bd\\.?|impasse|allee|chemin|venelle|ruelle|sente|sentier|quai|route|place|pl\\.?|square|residence|lotissement|hameau|cite|clos|cours';
